@@ -22,6 +22,9 @@ const (
 	Topic     Class = "topic"     // Key an English slug
 	Function  Class = "function"  // prepositions, particles, connectives, relative pronouns
 	Common    Class = "common"    // everyday nouns and adjectives that never begin or continue a name
+	Attitude  Class = "attitude"  // noun of attitude after أعرب عن, أبدى, جدد; Act in Attr["act"]
+	Status    Class = "status"    // words that make a session planned, proposed, called_off, denied, background; Key which
+	Side      Class = "side"      // words that stand for those who take part: الجانبان, البلدان, الوزارة
 )
 
 // Number is grammatical number.
@@ -55,6 +58,7 @@ type Entry struct {
 	Feminine bool
 	Number   Number
 	Tense    Tense
+	Person   uint8             // of a verb: 1 or 3; else 0
 	Suffix   bool              // may carry a pronoun: لقاؤه, نظيره
 	Attr     map[string]string // the row's further columns by name ("mode", "act", "prep", "status", …)
 }
@@ -62,9 +66,38 @@ type Entry struct {
 // Match is an entry found in a text. First and Last are tokens, half-open. Conj,
 // Prep are the clitics cut from the first token, Pronoun the one cut from the last.
 type Match struct {
-	First, Last   int
-	Entry         *Entry
-	Conj, Prep    string
-	Pronoun       string
-	Definite      bool // the form carries the article
+	First, Last int
+	Entry       *Entry
+	Conj, Prep  string
+	Pronoun     string
+	Definite    bool // the form carries the article
+}
+
+// Lexicon is the compiled data. It is safe for use by several goroutines.
+type Lexicon struct {
+	trie    *trie
+	version string
+}
+
+// Version returns a short hash of the data files, for the record of what a page
+// was read with.
+func (l *Lexicon) Version() string { return l.version }
+
+// Forms returns how many inflected forms the lexicon holds.
+func (l *Lexicon) Forms() int { return l.trie.forms }
+
+// Lookup returns the entries whose form is exactly form, spelling variants aside,
+// without taking clitics off.
+func (l *Lexicon) Lookup(form string) []*Entry {
+	n := l.trie.find(form)
+	if n == nil {
+		return nil
+	}
+	out := make([]*Entry, 0, len(n.terms))
+	for _, t := range n.terms {
+		if !t.bound {
+			out = append(out, t.entry)
+		}
+	}
+	return out
 }
