@@ -1,0 +1,201 @@
+package names
+
+import "strings"
+
+// Likeness tells how far two names go together.
+type Likeness uint8
+
+// The degrees of likeness, rising.
+const (
+	Different Likeness = iota // they cannot be the same person's
+	Short                     // one is a part of the other, a single word: كانغ, كانغ كيونغ هوا
+	Variant                   // the same words in other spellings, or some left out
+	Equal                     // the same words
+)
+
+// linking words of names that tell nothing by themselves.
+var linking = map[string]bool{
+	"بن": true, "ابن": true, "بنت": true, "ال": true, "ابو": true, "ابي": true, "بو": true, "ام": true,
+	"al": true, "el": true, "bin": true, "ibn": true, "ben": true, "bint": true, "abu": true,
+	"de": true, "دي": true, "van": true, "فان": true, "von": true, "فون": true, "der": true, "la": true,
+}
+
+// Telling returns the words of a name without linking words (بن, آل, دي).
+func Telling(name string) []string {
+	words := Words(name)
+	out := make([]string, 0, len(words))
+	for _, w := range words {
+		if !linking[w] {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// Alike compares two names of one script or of two. The order of words counts; two
+// names of several words must begin with the same one.
+func Alike(a, b string) Likeness {
+	x, y := Telling(a), Telling(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	if len(x) == 0 {
+		return Different
+	}
+	if len(x) == len(y) && equal(x, y) {
+		return Equal
+	}
+	if strings.Join(x, "") == strings.Join(y, "") {
+		return Equal
+	}
+	if joined(x, y) {
+		return Variant
+	}
+	if len(x) == 1 {
+		if len(y) == 1 {
+			if spelt(x[0], y[0]) {
+				return Variant
+			}
+			return Different
+		}
+		for _, w := range y {
+			if spelt(x[0], w) {
+				return Short
+			}
+		}
+		return Different
+	}
+	if !spelt(x[0], y[0]) {
+		return Different
+	}
+	keyed, loosely := 0, 0
+	j := 0
+	for _, w := range x {
+		found := false
+		for k := j; k < len(y); k++ {
+			if spelt(w, y[k]) {
+				j, found = k+1, true
+				break
+			}
+		}
+		if found && Key(w) != "" {
+			keyed++
+		}
+		if !found && Key(w) != "" {
+			if j >= len(y) || !loose(w, y[j]) {
+				return Different
+			}
+			j++
+			loosely++
+		}
+	}
+	if keyed == 0 || loosely > 1 || loosely == 1 && keyed < 2 {
+		return Different
+	}
+	return Variant
+}
+
+func equal(x, y []string) bool {
+	for i := range x {
+		if x[i] != y[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// joined reports whether two names of several words have the same consonants when
+// written without spaces: جين بينغ, جينبينغ.
+func joined(x, y []string) bool {
+	a, b := Joined(x), Joined(y)
+	return len(a) >= 4 && a == b && len(x) != len(y)
+}
+
+// Joined is the key of the words written as one.
+func Joined(words []string) string {
+	var b strings.Builder
+	for _, w := range words {
+		k := Key(w)
+		if k == "" {
+			ks := fromWord(w)
+			k = ks
+		}
+		if b.Len() > 0 {
+			k = strings.TrimLeft(k, "AHWY")
+		}
+		b.WriteString(k)
+	}
+	return b.String()
+}
+
+func fromWord(w string) string {
+	if w[0] < 0x80 {
+		return latin(w)[0]
+	}
+	return fromArabic(w)
+}
+
+// spelt reports whether two words can be spellings of one. Two Arabic words that
+// are both common given names (سالم, سليم) are not, though their consonants agree.
+func spelt(a, b string) bool {
+	if a == b {
+		return true
+	}
+	a, b = bare(a), bare(b)
+	if a == b {
+		return true
+	}
+	if given[a] && given[b] {
+		return false
+	}
+	ka, kb := Keys(a), Keys(b)
+	for _, p := range ka {
+		for _, q := range kb {
+			if p == q || near(p, q) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func bare(w string) string {
+	if r, ok := strings.CutPrefix(w, "ال"); ok && len(r) >= 6 {
+		return r
+	}
+	return w
+}
+
+// confused are classes that one foreign sound moves between.
+var confused = map[[2]byte]bool{
+	{'G', 'K'}: true, {'K', 'X'}: true, {'D', 'S'}: true, {'S', 'T'}: true, {'G', 'S'}: true,
+	{'A', 'H'}: true, {'A', 'Y'}: true, {'H', 'X'}: true, {'F', 'W'}: true, {'G', 'Y'}: true,
+}
+
+// near reports whether two keys of four or more classes differ in one of them, and
+// that one is confused with the other.
+func near(a, b string) bool { return len(a) >= 4 && oneConfused(a, b) }
+
+// loose is near for words of any length; it needs other words of the name beside it.
+func loose(a, b string) bool { return !(given[a] && given[b]) && oneConfused(Key(a), Key(b)) }
+
+func oneConfused(a, b string) bool {
+	if len(a) != len(b) || len(a) < 2 {
+		return false
+	}
+	diff := 0
+	for i := range len(a) {
+		if a[i] == b[i] {
+			continue
+		}
+		p, q := a[i], b[i]
+		if p > q {
+			p, q = q, p
+		}
+		if !confused[[2]byte{p, q}] {
+			return false
+		}
+		diff++
+	}
+	return diff == 1
+}
