@@ -14,7 +14,9 @@ type Listing struct {
 }
 
 // WriteErrors lists every miss and false fact of r, page by page, beside the
-// sentence it comes from, with a count of each kind of error at the end.
+// sentence it comes from, with a count of each kind of error at the end. The
+// facts of a session that stands on one side only follow it on one line; a
+// sentence is not printed twice in a row.
 //
 //	saudi-0001
 //	  meeting held main 2015-07-21 [SAU foreign_minister …; FRA …]
@@ -24,45 +26,90 @@ type Listing struct {
 //	            gold | …
 //	            read | … ("أمس", weekday)
 func WriteErrors(w io.Writer, r *Result, gold, pred *Set, l Listing) error {
-	var b strings.Builder
-	counts := map[[2]string]int{}
-	page, session := "", ""
-	var src *source
-	for _, d := range r.Judgements {
-		if d.Outcome == Hit || len(l.Slots) > 0 && !slices.Contains(l.Slots, d.Slot) {
+	e := errorList{counts: map[[2]string]int{}}
+	for i := 0; i < len(r.Judgements); i++ {
+		d := r.Judgements[i]
+		if d.Outcome == Hit || !l.wants(d.Slot) {
 			continue
 		}
-		counts[[2]string{d.Slot, string(d.Outcome)}]++
-		e := pred.Pages[d.Page]
-		if d.Page != page {
-			page, session = d.Page, ""
-			text := l.Texts[page]
-			if e.Minutes != nil {
-				text = e.Minutes.Page.Text
+		e.open(d, gold.Pages[d.Page], pred.Pages[d.Page], l)
+		e.counts[[2]string{d.Slot, string(d.Outcome)}]++
+		rest := ""
+		if d.Slot == "sessions" {
+			var facts []string
+			for ; i+1 < len(r.Judgements) && ofSession(r.Judgements[i+1], d); i++ {
+				f := r.Judgements[i+1]
+				if l.wants(f.Slot) {
+					e.counts[[2]string{f.Slot, string(f.Outcome)}]++
+					facts = append(facts, f.Slot+" "+both(f))
+				}
 			}
-			src = newSource(text)
-			fmt.Fprintf(&b, "\n%s\n", page)
+			rest = strings.Join(facts, "; ")
 		}
-		g := gold.Pages[page].Codebook
-		if s := heading(d, gold.Pages[page], e); s != session {
-			session = s
-			fmt.Fprintf(&b, "  %s\n", s)
-		}
-		fmt.Fprintf(&b, "    %-7s %-8s %s\n", d.Outcome, d.Slot, both(d))
-		if line := src.gold(d, &g); line != "" {
-			fmt.Fprintf(&b, "            gold | %s\n", oneLine(line))
-		}
-		if line, quote, rule := src.pred(d, e); line != "" {
-			fmt.Fprintf(&b, "            read | %s", oneLine(line))
-			if quote != "" {
-				fmt.Fprintf(&b, " (%q, %s)", oneLine(quote), rule)
-			}
-			b.WriteByte('\n')
-		}
+		e.write(d, rest)
 	}
-	writeCounts(&b, r, counts)
-	_, err := io.WriteString(w, b.String())
+	writeCounts(&e.b, r, e.counts)
+	_, err := io.WriteString(w, e.b.String())
 	return err
+}
+
+func (l Listing) wants(slot string) bool { return len(l.Slots) == 0 || slices.Contains(l.Slots, slot) }
+
+// ofSession reports whether d is a fact of the session that whole stands for.
+func ofSession(d, whole Judgement) bool {
+	return d.Page == whole.Page && d.Slot != "points" && d.Slot != "sessions" &&
+		d.GoldAt == whole.GoldAt && d.PredAt == whole.PredAt
+}
+
+// errorList is the list under way: where it is, and what it has counted.
+type errorList struct {
+	b             strings.Builder
+	counts        map[[2]string]int
+	page, session string
+	last          string // the sentences printed last
+	src           *source
+	gold, pred    Entry
+}
+
+// open begins the page and the session of d, if they are not open.
+func (e *errorList) open(d Judgement, gold, pred Entry, l Listing) {
+	if d.Page != e.page || e.src == nil {
+		e.page, e.session, e.last = d.Page, "", ""
+		e.gold, e.pred = gold, pred
+		text := l.Texts[d.Page]
+		if pred.Minutes != nil {
+			text = pred.Minutes.Page.Text
+		}
+		e.src = newSource(text)
+		fmt.Fprintf(&e.b, "\n%s\n", d.Page)
+	}
+	if s := heading(d, gold, pred); s != e.session {
+		e.session, e.last = s, ""
+		fmt.Fprintf(&e.b, "  %s\n", s)
+	}
+}
+
+func (e *errorList) write(d Judgement, rest string) {
+	value := both(d)
+	if d.Slot == "sessions" {
+		value = rest
+	}
+	fmt.Fprintf(&e.b, "    %-7s %-8s %s\n", d.Outcome, d.Slot, oneLine(value))
+	var b strings.Builder
+	if line := e.src.gold(d, &e.gold.Codebook); line != "" {
+		fmt.Fprintf(&b, "            gold | %s\n", oneLine(line))
+	}
+	if line, quote, rule := e.src.pred(d, e.pred); line != "" {
+		fmt.Fprintf(&b, "            read | %s", oneLine(line))
+		if quote != "" && quote != line {
+			fmt.Fprintf(&b, " (%q, %s)", oneLine(quote), rule)
+		}
+		b.WriteByte('\n')
+	}
+	if b.String() != e.last {
+		e.b.WriteString(b.String())
+		e.last = b.String()
+	}
 }
 
 func writeCounts(b *strings.Builder, r *Result, counts map[[2]string]int) {

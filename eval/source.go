@@ -56,25 +56,25 @@ func (s *source) of(value string) string {
 	return ""
 }
 
-// ofSession returns the sentence that names most of the people and the place of
-// c; the first of equals, "" if none names any.
+// ofSession returns the sentence that names most of c's people, the place
+// deciding between equals; the first of those, "" if none names any.
 func (s *source) ofSession(c *minutes.CodebookConsultation) string {
-	var names []string
+	weight := map[string]int{}
 	for _, p := range c.Participants {
 		if told(p.Person) {
-			names = append(names, arabic.Normal(*p.Person))
+			weight[arabic.Normal(*p.Person)] = 2
 		}
 	}
 	if told(c.Place) {
-		names = append(names, arabic.Normal(*c.Place))
+		weight[arabic.Normal(*c.Place)] = 1
 	}
 	best, most := "", 0
 	for _, q := range s.text.Sentences {
 		line := s.text.String(q.First, q.Last)
 		norm, n := arabic.Normal(line), 0
-		for _, name := range names {
+		for name, w := range weight {
 			if strings.Contains(norm, name) {
-				n++
+				n += w
 			}
 		}
 		if n > most {
