@@ -1,0 +1,50 @@
+# Every target is one step that a person takes; .ci/run takes the same ones.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := build
+.PHONY: build test race lint fuzz bench golden accuracy rules deps demo ci
+
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+FUZZTIME ?= 60s
+
+build: ## one static binary, ./mahdar
+	CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o mahdar ./cmd/mahdar
+
+test: ## all tests; tests that were skipped are listed with their reason
+	go test -v ./... | { grep -vE '^[[:space:]]*(=== |--- PASS|PASS$$)' || true; }
+
+race: ## the tests under the race detector (needs a C compiler)
+	go test -race ./...
+
+lint: ## gofmt, go vet, staticcheck; any finding fails
+	@out=$$(gofmt -l .); if [ -n "$$out" ]; then echo "gofmt -w is wanted by: $$out"; exit 1; fi
+	go vet ./...
+	go run $(STATICCHECK) ./...
+
+fuzz: ## every fuzz target for FUZZTIME (default 60s)
+	@for p in $$(go list ./...); do \
+	  for f in $$(go test -list '^Fuzz' $$p | { grep ^Fuzz || true; }); do \
+	    echo "$$p $$f"; go test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZTIME) $$p; \
+	  done; \
+	done
+
+bench: ## pages per second, bytes per page, and the speed of the single rooms
+	go test -run '^$$' -bench . -benchmem ./...
+
+golden: ## rewrite the golden files after a change that was meant
+	go test ./cmd/mahdar -run Golden -update
+
+accuracy: ## measure, and write the table into README.md
+	go run ./cmd/mahdar accuracy --write README.md
+
+rules: ## write docs/rules.md from the rules and their examples
+	go run ./cmd/mahdar rules --markdown -o docs/rules.md
+
+deps: ## what the tests need beyond Go
+	go mod download
+
+demo: ## read the sample pages and show their minutes
+	go run ./cmd/mahdar read --format text samples/pages
+
+ci: ## what .ci/run does
+	.ci/run
