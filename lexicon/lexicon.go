@@ -24,6 +24,7 @@ const (
 	Common    Class = "common"    // everyday nouns and adjectives that never begin or continue a name
 	Attitude  Class = "attitude"  // noun of attitude after أعرب عن, أبدى, جدد; Act in Attr["act"]
 	Status    Class = "status"    // words that make a session planned, proposed, called_off, denied, background; Key which
+	Portfolio Class = "portfolio" // what a minister is minister of, alone: والدفاع, الخارجية; Key the minister's
 	Side      Class = "side"      // words that stand for those who take part: الجانبان, البلدان, الوزارة
 )
 

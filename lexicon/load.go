@@ -12,6 +12,10 @@ func load(fsys fs.FS) (*Lexicon, error) {
 		return nil, err
 	}
 	t := newTrie()
+	frames, err := rows(fsys, "frames.tsv")
+	if err != nil {
+		return nil, err
+	}
 	for _, table := range tables {
 		rs, err := rows(fsys, table.file)
 		if err != nil {
@@ -21,7 +25,7 @@ func load(fsys fs.FS) (*Lexicon, error) {
 			if len(r.cols) < table.least {
 				return nil, r.errorf("%d columns, want at least %d", len(r.cols), table.least)
 			}
-			if err := table.build(&builder{trie: t, class: table.class, row: r}); err != nil {
+			if err := table.build(&builder{trie: t, class: table.class, row: r, frames: frames}); err != nil {
 				return nil, err
 			}
 		}
@@ -46,6 +50,7 @@ var tables = []table{
 	{"orgs.tsv", Org, 2, buildNames},
 	{"movements.tsv", Movement, 2, buildNames},
 	{"offices.tsv", Office, 2, buildOffice},
+	{"portfolios.tsv", Portfolio, 3, buildPortfolio},
 	{"honorifics.tsv", Honorific, 1, buildHonorific},
 	{"contact.tsv", Contact, 2, buildPredicate},
 	{"saying.tsv", Saying, 2, buildPredicate},
@@ -71,13 +76,14 @@ type features struct {
 // builder makes the entries of one row. Forms of one lemma with the same features
 // share an entry.
 type builder struct {
-	trie  *trie
-	class Class
-	row   row
-	key   string
-	lemma string
-	attr  map[string]string
-	made  map[features]*Entry
+	trie   *trie
+	class  Class
+	row    row
+	frames []row // of offices made from portfolios
+	key    string
+	lemma  string
+	attr   map[string]string
+	made   map[features]*Entry
 }
 
 // begin starts the entries of a lemma.

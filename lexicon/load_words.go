@@ -5,10 +5,14 @@ import "strings"
 // none stands in a column for "there is no such form".
 const none = "-"
 
-// buildOffice reads key, phrase, feminine, plurals, attributes. An empty feminine
-// is made by rule (+ة). The office of a person takes pronouns: وزير خارجيته, نظيره.
+// buildOffice reads key, phrase, feminine, plurals, attributes. The key is - where
+// the head alone has none; an empty feminine is made by rule (+ة). The office of a person takes pronouns: وزير خارجيته, نظيره.
 func buildOffice(b *builder) error {
-	b.begin(Office, b.row.col(0), lemma(b.row.col(1)), b.row.attrs(4))
+	key := b.row.col(0)
+	if key == none {
+		key = ""
+	}
+	b.begin(Office, key, lemma(b.row.col(1)), b.row.attrs(4))
 	return b.person(b.row.col(1), b.row.col(2), b.row.list(3))
 }
 
