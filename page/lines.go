@@ -64,7 +64,9 @@ func lines(runes []rune) *text {
 	return t
 }
 
-func breaks(r rune) bool { return r == '\n' || r == '\r' || r == 0x2028 || r == 0x2029 || r == '\v' || r == '\f' }
+func breaks(r rune) bool {
+	return r == '\n' || r == '\r' || r == 0x2028 || r == 0x2029 || r == '\v' || r == '\f'
+}
 
 func (t *text) of(l *line) []tok { return t.toks[l.first:l.last] }
 

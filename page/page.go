@@ -13,6 +13,7 @@ type Input struct {
 	Text      string
 	HTML      string
 	Bytes     []byte
+	Charset   string // encoding that the server declared for Bytes, if any
 }
 
 // Page is the visible text of one page and what the page says of itself. All
@@ -50,7 +51,8 @@ type Furniture struct {
 // with time; Span is where the text says it, empty if the input or meta data
 // gave it; Source names which ("input", "json-ld", "meta", "text", "url").
 // Where the text tells a date in words, Value is empty and Span alone is given:
-// the calendar room reads it.
+// the calendar room reads it. Of source "input" alone, Value may be a year or a month
+// ("2019", "2019-10"), where the input tells no more.
 type Stamp struct {
 	Value  string
 	Span   Span
