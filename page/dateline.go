@@ -49,17 +49,64 @@ func (t *text) dateline(tb *tables, i int) (d *Dateline, alone bool) {
 // isHead decides whether parts, which end before token end, are the head of a dispatch.
 func (tb *tables) isHead(toks []tok, parts []part, end int, alone, colon bool) bool {
 	var has [256]int
-	for _, p := range parts {
+	agency := -1
+	for n, p := range parts {
 		has[p.is]++
+		if p.is == 'A' && agency < 0 {
+			agency = n
+		}
 	}
-	closing := end > 0 && toks[end-1].kind == sign
+	sign := ""
+	if end > 0 && toks[end-1].kind == 'p' {
+		sign = toks[end-1].norm
+	}
 	switch {
-	case has['A'] > 0:
-		return len(parts) > 1 || alone || closing
+	case agency >= 0 && alone:
+		return true
+	case agency >= 0:
+		// "نقلت وكالة (رويترز) عن" is the beginning of a sentence: where the agency is in
+		// brackets, a date before it or a dash after it tells the head.
+		bracket := parts[agency].first > 0 && toks[parts[agency].first-1].norm == "("
+		return (len(parts) > 1 || sign != "") && has['P'] <= 2 && (!bracket || sign == "-" || has['D'] > 0)
 	case has['D'] > 0:
-		return has['P'] > 0 && parts[0].is == 'P' && closing && !alone
+		return len(parts) == 2 && parts[0].is == 'P' && parts[0].last-parts[0].first <= 3 && !alone &&
+			(sign == "-" || sign == ":" || sign == ")") && tb.dayAndMonth(toks[parts[1].first:parts[1].last]) &&
+			(toks[parts[0].last].kind == 'p' || inDate(toks[parts[0].last].norm))
 	}
-	return has['P'] >= 2 && has['P'] <= 3 && (alone || colon)
+	return has['P'] >= 2 && has['P'] <= 3 && (alone && sign == "" || colon) && dashed(toks, parts)
+}
+
+// dashed reports whether the last two of parts are parted by a dash, and the others by
+// a dash or, as the names of two reporters, by a comma.
+func dashed(toks []tok, parts []part) bool {
+	for n := 1; n < len(parts); n++ {
+		if parts[n].first-parts[n-1].last != 1 {
+			return false
+		}
+		switch toks[parts[n-1].last].norm {
+		case "-":
+		case ",":
+			if n == len(parts)-1 {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return parts[0].first == 0
+}
+
+// dayAndMonth reports whether toks, a date, hold a number and a month's name, or three
+// numbers.
+func (tb *tables) dayAndMonth(toks []tok) bool {
+	numbers, month := 0, false
+	for i := range toks {
+		if toks[i].kind == number {
+			numbers++
+		}
+		month = month || tb.head("month", toks, i) > 0 || tb.head("hijri", toks, i) > 0
+	}
+	return numbers > 0 && month || numbers == 3
 }
 
 // placeScore tells how much part n looks like a place beside the others, which are

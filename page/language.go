@@ -24,7 +24,7 @@ func (t *text) language(tb *tables) (string, error) {
 	if letters == 0 {
 		return "", ErrEmpty
 	}
-	if arabic < 10 || arabic*5 < letters && arabic < 400 || arabic*50 < letters {
+	if arabic*5 < letters && (arabic < 400 || arabic*50 < letters) {
 		return "", fmt.Errorf("%w: %d of %d letters", ErrNotArabic, arabic, letters)
 	}
 	score := map[string]int{}

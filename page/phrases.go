@@ -13,6 +13,7 @@ const (
 // returns what the page names as its source.
 func (t *text) byPhrase(tb *tables) *Source {
 	var from *Source
+	var lists []int
 	for i := range t.lines {
 		l := &t.lines[i]
 		if l.kind != "" {
@@ -41,12 +42,17 @@ func (t *text) byPhrase(tb *tables) *Source {
 			}
 			cand := tb.phrases[toks[k].norm]
 			for n := range cand {
-				if src := t.apply(&cand[n], i, k, k == first, sentence); src != nil && from == nil {
+				if cand[n].where == "list" && k == first && t.list(&cand[n], i, k) {
+					lists = append(lists, i)
+				} else if src := t.apply(&cand[n], i, k, k == first, sentence); src != nil && from == nil {
 					from = src
 				}
 			}
 			sentence = false
 		}
+	}
+	for _, i := range lists {
+		t.follow(i)
 	}
 	return from
 }
@@ -89,11 +95,6 @@ func (t *text) apply(p *phrase, i, k int, atStart, afterSentence bool) *Source {
 	case "keys":
 		if (atStart || afterSentence) && rest <= maxKeys && !l.stops {
 			t.markTail(i, k, p.kind)
-		}
-	case "list":
-		if atStart && heads(toks, end, rest, l.stops) {
-			t.mark(i, p.kind)
-			t.follow(i, p.kind, rest > 0)
 		}
 	case "from", "fromtail":
 		return t.from(p, i, k, end, rest, atStart, afterSentence)

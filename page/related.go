@@ -1,27 +1,46 @@
 package page
 
-// heads reports whether a line that begins with a list's heading is one: nothing
-// follows, or a few words more, or a colon and one headline.
-func heads(toks []tok, end, rest int, stops bool) bool {
-	if rest == 0 {
-		return true
+// list marks line i if it begins with the heading p of a list: nothing follows, or a
+// few words more, or a colon and one headline.
+func (t *text) list(p *phrase, i, k int) bool {
+	l := &t.lines[i]
+	toks := t.of(l)
+	end := p.match(toks, k)
+	if end < 0 || l.kind != "" {
+		return false
 	}
-	if end < len(toks) && toks[end].norm == ":" {
-		return rest <= 40
+	colon, rest := false, 0
+	for n := end; n < len(toks); n++ {
+		if toks[n].kind != sign {
+			rest++
+		} else if rest == 0 && toks[n].norm == ":" {
+			colon = true
+		}
 	}
-	return rest <= 3 && !stops
+	if rest > 0 && !(colon && rest <= 40) && (rest > 3 || l.stops) {
+		return false
+	}
+	t.mark(i, p.kind)
+	return true
 }
 
 // follow marks the lines after the heading at line i that belong to its list: bullets,
-// and headlines or keywords, up to the first paragraph. After a heading that has
-// its headline in the same line only bullets are taken.
-func (t *text) follow(i int, kind string, onlyBullets bool) {
+// and headlines or keywords, up to the first paragraph. After a heading that has its
+// first item in the same line only bullets are taken.
+func (t *text) follow(i int) {
+	kind := t.lines[i].kind
+	onlyBullets := false
+	for _, k := range t.of(&t.lines[i]) {
+		onlyBullets = onlyBullets || k.norm == ":" && k.end < t.lines[i].end
+	}
 	for j := i + 1; j < len(t.lines); j++ {
 		l := &t.lines[j]
 		if l.kind != "" {
 			continue
 		}
 		switch {
+		case l.role == heading:
+			return
 		case t.bullet(j) && l.words <= 40:
 		case onlyBullets:
 			return
@@ -29,13 +48,12 @@ func (t *text) follow(i int, kind string, onlyBullets bool) {
 			return
 		case t.body(j) || l.words > 30 || t.fullStop(j) && l.words > 7:
 			return
-		case l.role == heading:
-			return
 		}
 		t.mark(j, kind)
 	}
 }
 
+// bullet reports whether line i is an item of a list.
 func (t *text) bullet(i int) bool {
 	toks := t.of(&t.lines[i])
 	switch toks[0].norm {

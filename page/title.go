@@ -1,29 +1,27 @@
 package page
 
 // lead returns the first line that reads as the article's first paragraph: it bears
-// a dateline, or reads as a paragraph, and is no caption. from is the line to begin
-// at. -1 if no line does.
+// the head of a dispatch, or reads as a paragraph. Photo captions may stand before a
+// dispatch's head, so it is looked for a little further. from is the line to begin at.
+// lead is -1 if no line reads so.
 func (t *text) lead(tb *tables, from int) (lead int, d *Dateline) {
-	const heads = 12 // article lines among which a dateline is looked for
-	seen := 0
+	const captions = 3 // paragraphs before the head of a dispatch
+	bodies := 0
 	lead = -1
-	for i := from; i < len(t.lines) && seen < heads; i++ {
+	for i := from; i < len(t.lines) && bodies <= captions; i++ {
 		l := &t.lines[i]
-		if l.kind != "" || l.role == heading {
+		if l.kind != "" || l.role == heading || l.role == caption {
 			continue
 		}
-		seen++
 		found, alone := t.dateline(tb, i)
-		if found != nil && (t.body(i) || alone || !found.Agency.Empty()) {
+		if found != nil && (lead < 0 && (alone || t.body(i) || !found.Agency.Empty()) || lead >= 0 && !alone && !found.Agency.Empty() && !found.Place.Empty()) {
 			return i, found
 		}
-		if lead < 0 && t.body(i) && l.role != caption {
-			lead = i
-		}
-	}
-	for i := from; lead < 0 && i < len(t.lines); i++ {
-		if t.lines[i].kind == "" && t.lines[i].role != heading && t.body(i) {
-			lead = i
+		if t.body(i) {
+			bodies++
+			if lead < 0 {
+				lead = i
+			}
 		}
 	}
 	return lead, nil
@@ -61,7 +59,7 @@ func (t *text) above(tb *tables, title, lead int, dated bool) {
 		case l.role == heading:
 		case i < title && l.words <= 3:
 			t.mark(i, "navigation")
-		case i > title && title >= 0 && l.role != article && (t.credited(tb, i) || dated && l.words >= 8 && l.stops):
+		case i > title && title >= 0 && l.role != article && (t.credited(tb, i) || dated && l.words >= 8 && l.stops && !t.bullet(i)):
 			t.mark(i, "caption")
 		}
 	}
