@@ -1,0 +1,191 @@
+package reader
+
+import (
+	"mahdar/arabic"
+	"mahdar/calendar"
+	"mahdar/lexicon"
+	"mahdar/page"
+)
+
+// span is a half-open range of tokens.
+type span struct{ first, last int }
+
+func (s span) empty() bool       { return s.last <= s.first }
+func (s span) len() int          { return s.last - s.first }
+func (s span) has(i int) bool    { return i >= s.first && i < s.last }
+func (s span) meets(o span) bool { return s.first < o.last && o.first < s.last }
+
+// document is a page prepared for reading: its tokens with what the lexicon and
+// the calendar say of them.
+type document struct {
+	page   *page.Page
+	text   *arabic.Text
+	toks   []arabic.Token
+	at     [][]lexicon.Match // matches by first token, longest first
+	inside []bool            // token stands within a longer name of a state, place or organisation
+	times  []calendar.Mark
+	timeAt []int  // index into times of the mark that covers a token, or -1
+	sent   []int  // sentence of each token
+	heads  int    // the first heads sentences are the title
+	capt   []bool // sentence is a caption
+	date   calendar.Date
+}
+
+// newDocument prepares p. Furniture is left out, captions are kept.
+func newDocument(lex *lexicon.Lexicon, p *page.Page) *document {
+	runes := []rune(p.Text)
+	skip := make([]bool, len(runes))
+	caption := make([]bool, len(runes))
+	for _, f := range p.Furniture {
+		for i := max(f.Start, 0); i < min(f.End, len(runes)); i++ {
+			if f.Kind == "caption" {
+				caption[i] = true
+			} else {
+				skip[i] = true
+			}
+		}
+	}
+	t := arabic.New(runes, func(i int) bool { return skip[i] })
+	d := &document{page: p, text: t, toks: t.Tokens}
+	d.at = make([][]lexicon.Match, len(d.toks)+1)
+	d.inside = make([]bool, len(d.toks)+1)
+	for _, m := range lex.Match(d.toks) {
+		d.at[m.First] = append(d.at[m.First], m)
+		switch m.Entry.Class {
+		case lexicon.State, lexicon.Org, lexicon.Region, lexicon.City, lexicon.Capital, lexicon.Movement, lexicon.Seat:
+			for i := m.First + 1; i < m.Last; i++ {
+				d.inside[i] = true
+			}
+		}
+	}
+	d.sent = make([]int, len(d.toks)+1)
+	d.capt = make([]bool, len(t.Sentences)+1)
+	for n, s := range t.Sentences {
+		for i := s.First; i < s.Last; i++ {
+			d.sent[i] = n
+		}
+		start := d.toks[s.First].Start
+		d.capt[n] = caption[start]
+		if !p.TitleSpan.Empty() && start >= p.TitleSpan.Start && start < p.TitleSpan.End {
+			d.heads = n + 1
+		}
+	}
+	d.sent[len(d.toks)] = len(t.Sentences)
+	d.date = pageDate(p, d)
+	d.times = calendar.Find(t, d.date)
+	d.timeAt = make([]int, len(d.toks)+1)
+	for i := range d.timeAt {
+		d.timeAt[i] = -1
+	}
+	for n, m := range d.times {
+		for i := m.First; i < m.Last; i++ {
+			d.timeAt[i] = n
+		}
+	}
+	return d
+}
+
+// match returns the longest match of one of the classes that begins at token i.
+func (d *document) match(i int, classes ...lexicon.Class) (lexicon.Match, bool) {
+	if i < 0 || i >= len(d.toks) {
+		return lexicon.Match{}, false
+	}
+	var best lexicon.Match
+	found := false
+	for _, m := range d.at[i] {
+		if found && m.Last <= best.Last && !(m.Last == best.Last && clitics(m) < clitics(best)) {
+			continue
+		}
+		for _, c := range classes {
+			if m.Entry.Class == c {
+				best, found = m, true
+				break
+			}
+		}
+	}
+	return best, found
+}
+
+// bare is match for a form without conjunction or preposition.
+func (d *document) bare(i int, classes ...lexicon.Class) (lexicon.Match, bool) {
+	m, ok := d.match(i, classes...)
+	if ok && clitics(m) > 0 {
+		for _, o := range d.at[i] {
+			if clitics(o) == 0 {
+				for _, c := range classes {
+					if o.Entry.Class == c {
+						return o, true
+					}
+				}
+			}
+		}
+		return m, false
+	}
+	return m, ok
+}
+
+func clitics(m lexicon.Match) int { return len(m.Conj) + len(m.Prep) }
+
+func (d *document) norm(i int) string {
+	if i < 0 || i >= len(d.toks) {
+		return ""
+	}
+	return d.toks[i].Norm
+}
+
+func (d *document) sentence(n int) span {
+	s := d.text.Sentences[n]
+	return span{s.First, s.Last}
+}
+
+// quote returns the words of s as written.
+func (d *document) quote(s span) string { return d.text.String(s.first, s.last) }
+
+func (d *document) isTitle(sent int) bool { return sent < d.heads }
+
+// lead is the first sentence of the body, or the number of sentences.
+func (d *document) lead() int {
+	for n := d.heads; n < len(d.text.Sentences); n++ {
+		s := d.text.Sentences[n]
+		if !d.capt[n] && s.Last-s.First >= 6 {
+			return n
+		}
+	}
+	return len(d.text.Sentences)
+}
+
+// pageDate is the day from which relative dates are counted: the dateline's, else
+// the day of publication, else of the last change.
+func pageDate(p *page.Page, _ *document) calendar.Date {
+	for _, s := range []*page.Stamp{p.Published, p.Updated} {
+		if s == nil || len(s.Value) < 10 {
+			continue
+		}
+		if day, ok := isoDay(s.Value); ok {
+			return day
+		}
+	}
+	return calendar.Date{}
+}
+
+func isoDay(s string) (calendar.Date, bool) {
+	var v [3]int
+	n, part := 0, 0
+	for _, r := range s {
+		if r >= '0' && r <= '9' {
+			n = n*10 + int(r-'0')
+			continue
+		}
+		v[part] = n
+		n = 0
+		part++
+		if r != '-' || part == 3 {
+			break
+		}
+	}
+	if part < 3 {
+		v[part] = n
+	}
+	ok := v[0] > 1000 && v[1] >= 1 && v[1] <= 12 && v[2] >= 1 && v[2] <= 31
+	return calendar.Date{Year: v[0], Month: v[1], Day: v[2]}, ok
+}

@@ -1,0 +1,433 @@
+package reader
+
+import (
+	"slices"
+	"strings"
+
+	"mahdar/arabic"
+	"mahdar/lexicon"
+)
+
+// entity is one who may take part: a person under all forms of the name, an
+// office whose holder is not named, or a side.
+type entity struct {
+	id      int
+	names   []span   // as mentioned, in the order of the page
+	name    span     // the fullest
+	words   []string // its normal words
+	office  string
+	offSpan span
+	party   string
+	parSpan span
+	parRule string
+	weak    bool
+	former  bool
+	royal   bool
+	first   int // token of the first mention
+}
+
+func (e *entity) person() bool { return !e.name.empty() }
+
+// nameWords returns the normal words of a name; عبدالله and عبد الله meet, and so
+// do hyphens and spaces.
+func (d *document) nameWords(s span) []string {
+	var out []string
+	for i := s.first; i < s.last; i++ {
+		t := d.toks[i]
+		if t.Kind != arabic.Word {
+			continue
+		}
+		w := t.Norm
+		if n := len(out); n > 0 && (out[n-1] == "عبد" || out[n-1] == "ابو" || out[n-1] == "ابي") {
+			out[n-1] += w
+			continue
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// sameName reports whether two names can be of one person: the words of the
+// shorter one stand in the longer one in order, each at most a letter or two off.
+func sameName(a, b []string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	a, b = dropBin(a), dropBin(b)
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) == 0 {
+		return false
+	}
+	j, exact := 0, 0
+	for _, w := range a {
+		for j < len(b) && !alike(w, b[j]) {
+			j++
+		}
+		if j == len(b) {
+			return false
+		}
+		if w == b[j] {
+			exact++
+		}
+		j++
+	}
+	return exact > 0 || len(a) > 1
+}
+
+func dropBin(ws []string) []string {
+	out := ws[:0:0]
+	for i, w := range ws {
+		if i > 0 && (w == "بن" || w == "ابن" || w == "ال" || w == "بنت") {
+			continue
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// alike reports whether two words of names are spellings of one: equal, or equal
+// without the article, or with the same consonants.
+func alike(a, b string) bool {
+	if a == b || "ال"+a == b || a == "ال"+b {
+		return true
+	}
+	if len([]rune(a)) < 4 || len([]rune(b)) < 4 {
+		return false
+	}
+	return skeleton(a) == skeleton(b)
+}
+
+// skeleton drops long vowels and folds the letters that alternate in foreign
+// names: غ ج ك ق (كانغ/كانج), ف, ت ط, س ص, د ض, ز ذ ظ.
+func skeleton(s string) string {
+	var b strings.Builder
+	for i, r := range s {
+		switch r {
+		case 'ا', 'و', 'ي', 'ه', 'ء':
+			if i == 0 {
+				b.WriteRune('ا')
+			}
+			continue
+		case 'غ', 'ج', 'ق', 'ك':
+			r = 'ك'
+		case 'ط':
+			r = 'ت'
+		case 'ص':
+			r = 'س'
+		case 'ض':
+			r = 'د'
+		case 'ذ', 'ظ':
+			r = 'ز'
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// cast is everybody on the page.
+type cast struct {
+	d        *document
+	all      []*entity
+	home     string // the party whose officials the page names without it
+	homeSpan span
+	homeRule string
+}
+
+// resolve tells who each mention means.
+func (d *document) resolve(ms []*mention) *cast {
+	c := &cast{d: d}
+	c.findHome(ms)
+	for _, m := range ms {
+		for _, a := range m.actors {
+			if !a.name.empty() {
+				a.ent = c.named(m, a)
+			}
+		}
+	}
+	c.settle()
+	for n, m := range ms {
+		switch m.kind {
+		case kOffice, kParty:
+			for _, a := range m.actors {
+				if a.ent == nil {
+					a.ent = c.unnamed(m, a)
+				}
+			}
+		case kCounterpart:
+			c.counterpart(ms, n)
+		}
+	}
+	c.groups(ms)
+	return c
+}
+
+// named finds or makes the entity of a named actor.
+func (c *cast) named(m *mention, a *actor) *entity {
+	words := c.d.nameWords(a.name)
+	for _, e := range c.all {
+		if !e.person() || !sameName(words, e.words) {
+			continue
+		}
+		if a.party != "" && e.party != "" && a.party != e.party && !a.weakParty && !e.weak && len(words) < 2 {
+			continue
+		}
+		e.names = append(e.names, a.name)
+		if len(words) > len(e.words) || len(words) == len(e.words) && e.office == "" && a.office != "" {
+			e.name, e.words = a.name, words
+		}
+		c.learn(e, a)
+		return e
+	}
+	e := &entity{id: len(c.all), name: a.name, names: []span{a.name}, words: words, first: m.first}
+	c.learn(e, a)
+	c.all = append(c.all, e)
+	return e
+}
+
+// learn adds to e what a tells: the first office told with a name stands.
+func (c *cast) learn(e *entity, a *actor) {
+	if a.office != "" && (e.office == "" || weakOffice[e.office] && !weakOffice[a.office]) {
+		e.office, e.offSpan, e.former = a.office, a.officeSpan, a.former
+	}
+	if a.party != "" && (e.party == "" || e.weak && !a.weakParty) {
+		e.party, e.parSpan, e.parRule, e.weak = c.d.partyName(a), a.partySpan, a.partyRule, a.weakParty
+	}
+	e.royal = e.royal || a.royal
+}
+
+// partyName gives the code of a coded party, the words of the page for others.
+func (d *document) partyName(a *actor) string {
+	if a.party == "" || isCode(a.party) {
+		return a.party
+	}
+	return d.factionName(a.partySpan)
+}
+
+// factionName is the name as written without a clitic ل before it.
+func (d *document) factionName(s span) string {
+	q := strings.Trim(d.quote(s), "\"“”«»")
+	if m, ok := d.match(s.first, lexicon.Org, lexicon.Movement); ok && m.Last == s.last {
+		cut := len([]rune(m.Conj)) + len([]rune(m.Prep))
+		r := []rune(q)
+		if cut > 0 && cut < len(r) {
+			q = string(r[cut:])
+			if m.Prep == "ل" && strings.HasPrefix(q, "ل") {
+				q = "ا" + q
+			}
+		}
+	}
+	return q
+}
+
+func isCode(s string) bool {
+	if len(s) < 2 || len(s) > 4 {
+		return false
+	}
+	for _, r := range s {
+		if r < 'A' || r > 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+// settle gives the persons without a party the home party, where their office is
+// one of a state.
+func (c *cast) settle() {
+	for _, e := range c.all {
+		if e.office == "" && e.royal {
+			e.office = "royal"
+		}
+		if e.party == "" && c.home != "" && e.office != "" {
+			e.party, e.parSpan, e.parRule = c.home, c.homeSpan, c.homeRule
+		}
+	}
+}
+
+// unnamed finds the holder of an office told without a name, or a side.
+func (c *cast) unnamed(m *mention, a *actor) *entity {
+	party := c.d.partyName(a)
+	if m.kind == kOffice {
+		var last *entity
+		for _, e := range c.all {
+			if !officeFits(a.office, e.office) || party != "" && e.party != party {
+				continue
+			}
+			if party == "" && e.first > m.first && e.party != c.home {
+				continue
+			}
+			if last == nil || e.person() && !last.person() || e.person() == last.person() && abs(e.first-m.first) < abs(last.first-m.first) {
+				last = e
+			}
+		}
+		if last != nil && (party != "" || !last.former) {
+			return last
+		}
+		span, rule := a.partySpan, a.partyRule
+		if party == "" {
+			party, span, rule = c.home, c.homeSpan, c.homeRule
+		}
+		e := &entity{id: len(c.all), office: a.office, offSpan: a.officeSpan, party: party, parSpan: span, parRule: rule, former: a.former, first: m.first, weak: a.weakParty}
+		c.all = append(c.all, e)
+		return e
+	}
+	for _, e := range c.all {
+		if !e.person() && e.party == party && e.office == a.office {
+			return e
+		}
+	}
+	e := &entity{id: len(c.all), party: party, parSpan: a.partySpan, parRule: a.partyRule, office: a.office, first: m.first, weak: a.weakParty}
+	if a.office != "" {
+		e.offSpan = a.officeSpan
+	}
+	c.all = append(c.all, e)
+	return e
+}
+
+// officeFits reports whether somebody with the office has can be called by the
+// office told: any minister is "الوزير".
+func officeFits(told, has string) bool {
+	switch {
+	case told == has:
+		return true
+	case told == "minister":
+		return has == "foreign_minister" || has == "defence_minister" || has == "interior_minister" || has == "finance_minister"
+	case told == "royal":
+		return has == "crown_prince" || has == "head_of_state"
+	}
+	return false
+}
+
+// groups resolves the singular words that point back: "الوزير", "الرئيس", "سموه":
+// the nearest person before them whose office fits.
+func (c *cast) groups(ms []*mention) {
+	var seen []*entity
+	for _, m := range ms {
+		if m.kind == kGroup && m.number <= lexicon.Singular && (m.key == "pron" || len(m.actors) > 0) {
+			for k := len(seen) - 1; k >= 0; k-- {
+				e := seen[k]
+				if m.key == "pron" || officeFits(m.actors[0].office, e.office) {
+					if m.key == "pron" {
+						m.actors = []*actor{{}}
+					}
+					m.actors = m.actors[:1]
+					m.actors[0].ent, m.kind = e, kOffice
+					break
+				}
+			}
+		}
+		if m.kind == kPerson || m.kind == kCounterpart || m.kind == kOffice {
+			for _, a := range m.actors {
+				if a.ent != nil && (a.ent.person() || a.ent.office != "") {
+					seen = append(seen, a.ent)
+				}
+			}
+		}
+	}
+}
+
+// counterpart gives "نظيره" the office of the one it refers to: the nearest
+// holder of an office before it in the sentence, of another party, else after it.
+func (c *cast) counterpart(ms []*mention, n int) {
+	m := ms[n]
+	var model *entity
+	for k := n - 1; k >= 0 && model == nil && m.sent-ms[k].sent < 3; k-- {
+		for _, a := range ms[k].actors {
+			if a.ent != nil && a.ent.office != "" && ms[k].kind != kCounterpart && !(m.actors[0].party != "" && a.ent.party == m.actors[0].party) {
+				model = a.ent
+				break
+			}
+		}
+	}
+	for k := n + 1; k < len(ms) && model == nil && ms[k].sent == m.sent; k++ {
+		for _, a := range ms[k].actors {
+			if a.ent != nil && a.ent.office != "" {
+				model = a.ent
+			}
+		}
+	}
+	for _, a := range m.actors {
+		if model != nil && a.office == "" {
+			a.office, a.officeSpan = model.office, span{m.first, m.first + 1}
+		}
+		switch {
+		case a.ent != nil:
+			if a.ent.office == "" && a.office != "" {
+				a.ent.office, a.ent.offSpan = a.office, a.officeSpan
+			}
+			if a.ent.party == c.home && a.ent.parRule == c.homeRule && a.party == "" {
+				a.ent.party = ""
+			}
+		case a.party != "":
+			a.ent = c.unnamed(&mention{span: m.span, kind: kOffice}, a)
+		}
+	}
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}
+
+func sortedKeys(m map[string]float64) []string {
+	out := make([]string, 0, len(m))
+	for k := range m {
+		out = append(out, k)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// findHome finds the party whose officials the page names without saying so: the
+// country of the dateline, else the one that its words of courtesy betray.
+func (c *cast) findHome(ms []*mention) {
+	d := c.d
+	votes := map[string]float64{}
+	spans := map[string]span{}
+	vote := func(code string, w float64, s span) {
+		if len(code) != 3 {
+			return
+		}
+		votes[code] += w
+		if _, ok := spans[code]; !ok {
+			spans[code] = s
+		}
+	}
+	for i := range d.toks {
+		switch d.norm(i) {
+		case "المملكه":
+			vote("SAU", 0.6, span{i, i + 1})
+		}
+		for _, m := range d.at[i] {
+			if m.Entry.Class == lexicon.Office && m.Entry.Attr["party"] != "" {
+				vote(m.Entry.Attr["party"], 1, span{m.First, m.Last})
+			}
+		}
+	}
+	if dl := d.page.Dateline; dl != nil {
+		for i := range d.toks {
+			if d.toks[i].Start >= dl.Place.Start && d.toks[i].End <= dl.Place.End {
+				if m, ok := d.match(i, lexicon.Capital, lexicon.City, lexicon.State); ok {
+					vote(m.Entry.Key, 2, span{m.First, m.Last})
+				}
+			}
+		}
+	}
+	for _, m := range ms {
+		for _, a := range m.actors {
+			if len(a.party) == 3 && m.kind == kParty {
+				vote(a.party, 0.1, a.partySpan)
+			}
+		}
+	}
+	best := 0.0
+	for _, k := range sortedKeys(votes) {
+		if votes[k] > best {
+			best, c.home, c.homeSpan, c.homeRule = votes[k], k, spans[k], "home"
+		}
+	}
+}

@@ -1,0 +1,558 @@
+package reader
+
+import (
+	"slices"
+	"strings"
+
+	"mahdar/arabic"
+	"mahdar/lexicon"
+)
+
+// extractor makes the frames of a page, sentence by sentence.
+type extractor struct {
+	d       *document
+	c       *cast
+	ms      []*mention
+	bySent  [][]*mention
+	taken   []bool
+	subject *mention // the last grammatical subject: "وأجرى محادثات مع ..."
+	frames  []*frame
+}
+
+func (d *document) frames(ms []*mention, c *cast) *extractor {
+	x := &extractor{d: d, c: c, ms: ms, taken: make([]bool, len(d.toks)+1)}
+	x.bySent = make([][]*mention, len(d.text.Sentences)+1)
+	for _, m := range ms {
+		x.bySent[m.sent] = append(x.bySent[m.sent], m)
+		for i := m.first; i < m.last; i++ {
+			x.taken[i] = true
+		}
+	}
+	for n := range d.text.Sentences {
+		x.sentence(n)
+	}
+	return x
+}
+
+func (x *extractor) sentence(n int) {
+	first := x.firstSubject(n)
+	ts := x.d.triggers(n, x.taken)
+	for k, t := range ts {
+		end := x.d.sentence(n).last
+		if k+1 < len(ts) {
+			end = ts[k+1].first
+		}
+		f := x.frame(n, t, end, first)
+		if f != nil {
+			x.frames = append(x.frames, f)
+		}
+	}
+	if first != nil {
+		x.subject = first
+	}
+}
+
+// firstSubject is the first mention of the sentence that no preposition governs.
+func (x *extractor) firstSubject(n int) *mention {
+	for _, m := range x.bySent[n] {
+		if m.gov == "" && m.kind != kGroup && !(m.bare && m.kind == kParty && m.capital) {
+			return m
+		}
+	}
+	return nil
+}
+
+// frame reads the arguments of trigger t, which reach at most to the token limit.
+func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
+	f := &frame{trig: t.span, sent: n, mode: t.mode, verb: t.verb != nil, lemma: t.lemma()}
+	if f.mode == "" {
+		f.mode = "meeting"
+	}
+	if t.verb != nil {
+		f.tense = t.verb.Entry.Tense
+	}
+	if t.noun != nil {
+		f.defin = t.noun.Definite
+	}
+	end := x.clauseEnd(n, t, limit)
+	start := x.clauseStart(n, t)
+	f.scope = span{start, end}
+	left, right := x.around(n, t, start, end)
+	switch {
+	case t.verb != nil && !t.light:
+		x.verbArgs(f, t, left, right)
+	case t.light:
+		x.lightArgs(f, t, left, right)
+	default:
+		x.nounArgs(f, t, left, right, first)
+	}
+	x.destination(f, t, end)
+	x.channel(f)
+	return f
+}
+
+// clauseEnd is the token where the arguments of t end.
+func (x *extractor) clauseEnd(n int, t *trigger, limit int) int {
+	end := x.d.sentence(n).last
+	depth := 0
+	for j := t.at; j < end; j++ {
+		if x.taken[j] || t.has(j) {
+			continue
+		}
+		switch x.d.norm(j) {
+		case "(":
+			depth++
+		case ")":
+			depth--
+		}
+		if depth <= 0 && x.d.clauseBreak(j) {
+			return j
+		}
+		if j >= limit && j > t.last {
+			// another trigger begins: what follows is its own
+			return j
+		}
+	}
+	return end
+}
+
+// clauseStart is the token where the clause of t begins.
+func (x *extractor) clauseStart(n int, t *trigger) int {
+	s := x.d.sentence(n)
+	for j := t.first - 1; j > s.first; j-- {
+		if x.taken[j] {
+			continue
+		}
+		switch x.d.norm(j) {
+		case ";", "ان", "بان", "حيث", "فيما", "بينما", ":":
+			return j + 1
+		}
+	}
+	return s.first
+}
+
+func (x *extractor) around(n int, t *trigger, start, end int) (left, right []*mention) {
+	for _, m := range x.bySent[n] {
+		switch {
+		case m.last <= t.first && m.first >= start:
+			left = append(left, m)
+		case m.first >= t.at && m.first < end && !m.meets(t.span):
+			right = append(right, m)
+		case m.first >= t.first && m.first < end && t.light && !m.meets(span{t.noun.First, t.noun.Last}):
+			right = append(right, m)
+		}
+	}
+	x.markTopics(t, right)
+	return left, right
+}
+
+// markTopics sets the mentions that stand in what is talked about: behind "حول",
+// "بشأن", "لبحث", the object of "بحث".
+func (x *extractor) markTopics(t *trigger, ms []*mention) {
+	d := x.d
+	topic := false
+	prev := t.at
+	for _, m := range ms {
+		for j := prev; j < m.first; j++ {
+			if d.topicWord(j) {
+				topic = true
+			}
+			if n := d.norm(j); n == "مع" || n == "بين" || n == "بمشاركه" || n == "ومع" {
+				topic = false
+			}
+			if d.toks[j].Norm == "," && topic && t.verb != nil {
+				continue
+			}
+		}
+		m.topic = topic && m.gov != "مع" && m.gov != "بين" && m.gov != "بمشاركه"
+		switch m.gov {
+		case "عن", "علي", "حول", "بشان", "ضد", "تجاه", "ازاء", "دون", "منذ", "لدي", "نحو", "باسم", "بعد", "قبل", "خلال", "غير", "بدعوه", "بقياده", "نيابه", "لصالح", "لدعم", "بدعم", "ضمن", "وسط", "داخل", "خارج", "مثل", "رغم", "عبر", "سوي", "الا":
+			m.topic = true
+		}
+		prev = m.last
+	}
+}
+
+func (d *document) topicWord(j int) bool {
+	switch d.norm(j) {
+	case "حول", "بشان", "بخصوص", "عن", "تتعلق", "يتعلق", "المتعلقه", "سبل", "تناول", "تناولت", "تتناول", "يتناول", "تركزت", "تركز", "الاوضاع", "العلاقات", "علاقات", "القضايا", "قضايا", "تطورات", "مستجدات", "المستجدات", "التطورات", "تعزيز", "تطوير", "دعم", "ملف", "الملف", "ازمه", "الازمه", "اتفاق", "الاتفاق", "بهدف", "بعدما", "بمناسبه", "لتهنيته", "للتهنيه", "قضيه", "موقف", "موضوع", "التعاون":
+		return true
+	}
+	for _, m := range d.at[j] {
+		if m.Prep == "ل" && (m.Entry.Class == lexicon.Saying || m.Entry.Class == lexicon.Common) && m.Entry.Tense == lexicon.Masdar {
+			return true
+		}
+	}
+	return false
+}
+
+// takes reports whether the trigger's counterpart can stand behind prep.
+func (t *trigger) takes(prep string) bool {
+	if prep == "مع" || prep == "بين" {
+		return true
+	}
+	if t.verb == nil || prep == "" {
+		return false
+	}
+	for p := range strings.SplitSeq(t.verb.Entry.Attr["prep"], "|") {
+		if arabic.Normal(p) == prep {
+			return true
+		}
+	}
+	return false
+}
+
+// transitive reports whether the trigger's counterpart is its object.
+func (t *trigger) transitive() bool {
+	return t.verb != nil && slices.Contains(strings.Split(t.verb.Entry.Attr["prep"], "|"), "obj")
+}
+
+// subjectOn returns the mention on the left that is the verb's subject (SVO): no
+// preposition governs it and nothing but signs and particles stands between.
+func (x *extractor) subjectOn(left []*mention, t *trigger) []*mention {
+	if len(left) == 0 {
+		return nil
+	}
+	k := len(left) - 1
+	// step over what stands in apposition or in brackets
+	for k >= 0 && (left[k].gov != "" && !left[k].joined) {
+		k--
+	}
+	if k < 0 {
+		return nil
+	}
+	m := left[k]
+	for j := m.last; j < t.first; j++ {
+		if x.taken[j] {
+			continue
+		}
+		if _, ok := x.d.finiteAt(j); ok {
+			return nil
+		}
+	}
+	if m.gov != "" {
+		return nil
+	}
+	out := []*mention{m}
+	for m.joined && k > 0 {
+		k--
+		m = left[k]
+		out = append([]*mention{m}, out...)
+	}
+	return out
+}
+
+// finiteAt returns the finite verb at token j that the lexicon knows, كان and its
+// like aside.
+func (d *document) finiteAt(j int) (lexicon.Match, bool) {
+	for _, m := range d.at[j] {
+		switch m.Entry.Class {
+		case lexicon.Saying, lexicon.Contact, lexicon.Light, lexicon.Common:
+			if (m.Entry.Tense == lexicon.Past || m.Entry.Tense == lexicon.Present) && (m.Prep == "" || m.Prep == "س") && d.verbal(j, m) {
+				return m, true
+			}
+		}
+	}
+	return lexicon.Match{}, false
+}
+
+// verbArgs reads the arguments of a verb of contact.
+func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
+	subj := x.subjectOn(left, t)
+	var bare, with []*mention
+	for _, m := range right {
+		if m.topic || x.attendant(m) {
+			continue
+		}
+		switch {
+		case m.gov == "" && !(m.bare && m.capital):
+			bare = append(bare, m)
+		case m.gov == "" && m.bare:
+			bare = append(bare, m)
+		case t.takes(m.gov) || m.gov == "بمشاركه":
+			with = append(with, m)
+		}
+	}
+	groups := group(bare)
+	var obj []*mention
+	pronoun := t.verb.Pronoun != ""
+	host := t.attr("role") == "host"
+	switch {
+	case len(subj) > 0 && len(groups) > 0:
+		obj = groups[0]
+		if pronoun {
+			obj = nil
+		}
+	case len(subj) > 0:
+	case len(groups) > 1 && (t.transitive() || len(with) == 0):
+		subj, obj = groups[0], groups[1]
+	case len(groups) > 0:
+		subj = groups[0]
+		if t.transitive() && len(with) == 0 && !pronoun && x.subject != nil && len(groups[0]) == 1 && x.otherParty(x.subject, groups[0][0]) &&
+			(t.verb.Conj != "" || x.d.norm(t.first-1) == "كما" || x.d.norm(t.first-1) == "ثم" || x.d.norm(t.first-1) == "وقد") {
+			subj, obj = []*mention{x.subject}, groups[0]
+		}
+	}
+	if !t.transitive() && t.attr("mode") != "visit" && len(with) > 0 {
+		obj = nil
+	}
+	if t.attr("mode") == "visit" {
+		obj = nil
+		for _, g := range groups {
+			if len(subj) > 0 && g[0] != subj[0] && g[0].kind != kParty {
+				obj = g
+				break
+			}
+		}
+	}
+	if len(subj) == 0 && x.subject != nil && (len(with) > 0 || len(obj) > 0) {
+		subj = []*mention{x.subject}
+	}
+	if pronoun && len(subj) > 0 && x.subject != nil && x.subject != subj[0] {
+		obj = []*mention{x.subject}
+	}
+	x.addAll(f, subj)
+	n := len(f.parts)
+	x.addAll(f, obj)
+	x.addAll(f, with)
+	f.setSides(host, n)
+	f.rule = "verb"
+}
+
+// lightArgs reads the arguments of a light verb with a noun of contact: the
+// subject of the verb, and what the noun takes.
+func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
+	subj := x.subjectOn(left, t)
+	var bare, with, genitive []*mention
+	for _, m := range right {
+		if m.topic || x.attendant(m) {
+			continue
+		}
+		switch {
+		case m.gov == "" && m.first == t.last && t.noun != nil && t.noun.Pronoun == "" && m.first > t.noun.First:
+			genitive = append(genitive, m)
+		case m.gov == "" || m.joined && len(bare) > 0 && m.gov == "":
+			bare = append(bare, m)
+		case t.takes(m.gov), m.gov == "بمشاركه", m.gov == "من" && t.verb.Entry.Attr["role"] == "addressee":
+			with = append(with, m)
+		case m.gov == "من" && f.mode == "call", m.gov == "ب" && f.mode != "visit":
+			with = append(with, m)
+		}
+	}
+	if len(subj) == 0 {
+		if gs := group(bare); len(gs) > 0 {
+			subj = gs[0]
+		}
+	}
+	if len(subj) == 0 && t.verb.Entry.Tense != lexicon.Passive && (len(with) == 1 || f.mode == "visit") && !hasBetween(with) && x.subject != nil && !x.noSubject(t) {
+		subj = []*mention{x.subject}
+	}
+	x.addAll(f, subj)
+	n := len(f.parts)
+	x.addAll(f, genitive)
+	x.addAll(f, with)
+	x.adjectives(f, t)
+	f.setSides(t.attr("role") == "host", n)
+	f.rule = "light-verb"
+}
+
+// noSubject tells the verbs that have the noun itself as subject: "جرى اتصال".
+func (x *extractor) noSubject(t *trigger) bool {
+	return t.verb.Entry.Attr["subject"] != "" || t.verb.Entry.Attr["takes"] == "masdar"
+}
+
+func hasBetween(ms []*mention) bool {
+	for _, m := range ms {
+		if m.gov == "بين" {
+			return true
+		}
+	}
+	return false
+}
+
+// nounArgs reads the arguments of a noun of contact that no verb carries:
+// "خلال لقائه وزير الخارجية", "القمة بين أ وب", "زيارة أ إلى ب".
+func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first *mention) {
+	d := x.d
+	var bare, with []*mention
+	for _, m := range right {
+		if m.topic || x.attendant(m) {
+			continue
+		}
+		near := m.first-t.last <= 2 || len(bare) > 0 && m.first-bare[len(bare)-1].last <= 4 || len(with) > 0
+		switch {
+		case m.gov == "" && near && d.noVerbBetween(t.last, m.first):
+			bare = append(bare, m)
+		case t.takes(m.gov) && m.gov != "":
+			with = append(with, m)
+		case m.gov == "ب" && m.first-t.last <= 6 && m.kind != kParty && f.mode != "visit",
+			m.gov == "ل" && m.first-t.last <= 3 && (m.kind != kParty || f.mode == "visit"),
+			m.gov == "من" && f.mode == "call":
+			with = append(with, m)
+		}
+	}
+	pronoun := t.noun.Pronoun
+	var subj []*mention
+	if pronoun == "ه" || pronoun == "ها" {
+		subj = x.pronounSubject(left, first, bare, with)
+	}
+	x.addAll(f, subj)
+	n := len(f.parts)
+	gs := group(bare)
+	if len(gs) > 0 {
+		x.addAll(f, gs[0])
+		if n == 0 {
+			n = len(f.parts)
+		}
+		if len(gs) > 1 && (t.transitive() || t.attr("role") != "") {
+			x.addAll(f, gs[1])
+		}
+	}
+	x.addAll(f, with)
+	x.adjectives(f, t)
+	if pronoun == "هما" || pronoun == "هم" {
+		f.group = &mention{kind: kGroup, number: lexicon.Dual, span: t.span}
+	}
+	f.setSides(t.attr("role") == "host", n)
+	f.rule = "noun"
+}
+
+// pronounSubject finds whom the pronoun in "لقائه" means: the subject on the
+// left, else the one that follows in the main clause, else the last one.
+func (x *extractor) pronounSubject(left []*mention, first *mention, args ...[]*mention) []*mention {
+	used := map[*mention]bool{}
+	for _, l := range args {
+		for _, m := range l {
+			used[m] = true
+		}
+	}
+	for k := len(left) - 1; k >= 0; k-- {
+		if m := left[k]; m.gov == "" && m.kind != kGroup && !used[m] && (m.kind != kParty || !m.bare) {
+			return []*mention{m}
+		}
+	}
+	if first != nil && !used[first] && first.kind != kGroup {
+		return []*mention{first}
+	}
+	if x.subject != nil {
+		return []*mention{x.subject}
+	}
+	return nil
+}
+
+func (d *document) noVerbBetween(a, b int) bool {
+	for j := a; j < b; j++ {
+		if _, ok := d.finiteAt(j); ok {
+			return false
+		}
+	}
+	return true
+}
+
+// adjectives reads the parties told as adjectives of the noun: "قمة أمريكية روسية",
+// "لقاء روسي - سعودي - أميركي".
+func (x *extractor) adjectives(f *frame, t *trigger) {
+	if len(f.parties()) > 1 || t.noun == nil {
+		return
+	}
+	d := x.d
+	var found []partyRef
+	j := t.noun.Last
+	for j < len(d.toks) && j < t.noun.Last+9 {
+		if m, ok := d.match(j, lexicon.Nisba); ok && m.Prep == "" {
+			found = append(found, d.party(m))
+			j = m.Last
+			continue
+		}
+		if n := d.norm(j); n == "-" || n == "و" || len(found) == 0 && d.qualifier(n) {
+			j++
+			continue
+		}
+		break
+	}
+	if len(found) < 2 {
+		return
+	}
+	f.mutual = true
+	for _, p := range found {
+		a := &actor{party: p.code, partySpan: p.span, partyRule: p.rule, weakParty: p.weak}
+		m := &mention{span: p.span, kind: kParty, actors: []*actor{a}}
+		a.ent = x.c.unnamed(m, a)
+		f.add(m)
+	}
+}
+
+func (d *document) qualifier(n string) bool {
+	switch strings.TrimPrefix(n, "ال") {
+	case "ثلاثي", "ثلاثيه", "رباعي", "رباعيه", "وزاري", "وزاريه", "ثنايي", "ثناييه", "مرتقب", "مرتقبه", "مشترك", "مشتركه", "اخير", "اخيره", "سري", "سريه", "رسمي", "رسميه", "هاتفي", "هاتفيه", "سياسي", "سياسيه", "طاري", "طاريه", "استثنايي":
+		return true
+	}
+	return false
+}
+
+// attendant reports whether m merely attends: "بحضور", "حضر اللقاء", "يرافقه".
+func (x *extractor) attendant(m *mention) bool {
+	if m.gov == "بحضور" {
+		return true
+	}
+	for j := m.first - 1; j >= 0 && j >= m.first-3; j-- {
+		switch x.d.norm(j) {
+		case "بحضور", "يرافقه", "برفقه", "رافقه", "وبحضور", "وحضر", "حضره", "حضرها":
+			return true
+		}
+		if x.taken[j] {
+			break
+		}
+	}
+	return false
+}
+
+// group puts joined mentions together.
+func group(ms []*mention) [][]*mention {
+	var out [][]*mention
+	for _, m := range ms {
+		if n := len(out); n > 0 && m.joined {
+			out[n-1] = append(out[n-1], m)
+			continue
+		}
+		out = append(out, []*mention{m})
+	}
+	return out
+}
+
+func (x *extractor) addAll(f *frame, ms []*mention) {
+	for _, m := range ms {
+		if m.kind == kGroup {
+			f.group = m
+			continue
+		}
+		f.add(m)
+	}
+}
+
+func (x *extractor) otherParty(a, b *mention) bool {
+	for _, p := range a.actors {
+		for _, q := range b.actors {
+			if p.ent != nil && q.ent != nil && p.ent.party != "" && sameParty(p.ent.party, q.ent.party) {
+				return false
+			}
+		}
+	}
+	return len(a.actors) > 0 && len(b.actors) > 0
+}
+
+// setSides tells host and guest: the first n participants are the subject's.
+func (f *frame) setSides(host bool, n int) {
+	if len(f.parts) == 0 {
+		return
+	}
+	switch {
+	case host && n > 0:
+		f.host = f.parts[0]
+		if n < len(f.parts) {
+			f.guest = f.parts[n]
+		}
+	case f.mode == "visit":
+		f.guest = f.parts[0]
+	}
+}

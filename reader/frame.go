@@ -1,0 +1,87 @@
+package reader
+
+import (
+	"mahdar/lexicon"
+)
+
+// frame is what one clause tells of a contact.
+type frame struct {
+	trig   span
+	sent   int
+	mode   string
+	verb   bool // a verb or a light verb with a noun tells it; else a noun alone
+	tense  lexicon.Tense
+	status string
+	parts  []*part
+	group  *mention // a participant told as "الوزيران", "الجانبان"
+	fresh  bool     // "منفصل", "آخر", "ثان"
+	defin  bool     // a definite noun: "الاجتماع"
+	back   bool     // told as background
+	denied bool
+	dest   *place // of a visit
+	guest  *part  // who travels or is received
+	host   *part
+	scope  span // the tokens whose dates, places and durations are the session's
+	rule   string
+	lemma  string
+	mutual bool // only parties as adjectives: "قمة أمريكية روسية"
+}
+
+// part is one participant of a frame.
+type part struct {
+	ent  *entity
+	name span // as named in this frame; empty if not
+	at   int
+}
+
+func (f *frame) add(m *mention) {
+	for _, a := range m.actors {
+		f.addActor(m, a)
+	}
+}
+
+func (f *frame) addActor(m *mention, a *actor) *part {
+	if a.ent == nil {
+		return nil
+	}
+	for _, p := range f.parts {
+		if p.ent == a.ent {
+			return p
+		}
+	}
+	p := &part{ent: a.ent, name: a.name, at: m.first}
+	f.parts = append(f.parts, p)
+	return p
+}
+
+// parties returns the distinct parties of the frame, in their order.
+func (f *frame) parties() []string { return partiesOf(f.parts) }
+
+func partiesOf(ps []*part) []string {
+	var out []string
+	for _, p := range ps {
+		if p.ent.party == "" || containsParty(out, p.ent.party) {
+			continue
+		}
+		out = append(out, p.ent.party)
+	}
+	return out
+}
+
+func containsParty(list []string, p string) bool {
+	for _, q := range list {
+		if sameParty(p, q) {
+			return true
+		}
+	}
+	return false
+}
+
+// place is a city or country told for a session.
+type place struct {
+	span
+	value    string
+	country  string
+	rule     string
+	country1 bool // the country's name, no city
+}

@@ -1,0 +1,262 @@
+package reader
+
+import (
+	"strings"
+
+	"mahdar/lexicon"
+)
+
+// kind tells how a mention refers.
+type kind uint8
+
+const (
+	kPerson      kind = iota // a named person, with or without an office
+	kOffice                  // an office without a name: "وزير الخارجية المصري"
+	kCounterpart             // "نظيره": the office is that of another mention
+	kParty                   // a state, organisation or movement, or what stands for one
+	kGroup                   // "الوزيران", "الجانبان", "الأطراف الثلاثة": those spoken of before
+)
+
+// actor is one holder of an office or one side, as a mention tells it.
+type actor struct {
+	name       span
+	office     string // key of the codebook
+	officeSpan span
+	party      string // code or name
+	partySpan  span
+	partyRule  string
+	weakParty  bool // the form leaves the party open ("الكوري")
+	former     bool // a former or designate holder
+	royal      bool // called prince or sheikh
+	feminine   bool
+	ent        *entity
+}
+
+// mention is a phrase that refers to one or more who may take part.
+type mention struct {
+	span
+	kind     kind
+	actors   []*actor
+	number   lexicon.Number
+	feminine bool
+	key      string // for kGroup: the office or side word; for kParty: what stands for it
+	bare     bool   // a bare state, capital or organisation: no side, ministry or seat
+	capital  bool   // a capital or city
+	conj     bool   // joined with و to what precedes
+	gov      string // the preposition that governs it: "", "مع", "ب", "بين", "من", "الي", "ل", "في", "عن", "علي", ...
+	joined   bool   // takes its government from the mention before it
+	quoted   bool
+	topic    bool // stands in what is talked about
+	sent     int
+}
+
+// mentions finds those who may take part, in the order of the text, without
+// overlap. Offices, parties and names anchored to them come first; then the
+// names found there are looked for in their short forms.
+func (d *document) mentions() []*mention {
+	var out []*mention
+	for i := 0; i < len(d.toks); {
+		m := d.mentionAt(i)
+		if m == nil || m.last <= i {
+			i++
+			continue
+		}
+		m.sent = d.sent[m.first]
+		out = append(out, m)
+		i = m.last
+	}
+	out = d.namesBefore(out)
+	out = d.shortForms(out)
+	d.govern(out)
+	return out
+}
+
+// mentionAt reads the phrase that begins at token i, or returns nil.
+func (d *document) mentionAt(i int) *mention {
+	if d.inside[i] {
+		return nil
+	}
+	if m := d.counterpart(i); m != nil {
+		return m
+	}
+	if m := d.titled(i); m != nil {
+		return m
+	}
+	return d.side(i)
+}
+
+// titled reads honorifics, offices and a name in any order: "فخامة الرئيس المصري
+// عبدالفتاح السيسي", "الشيخ تميم بن حمد آل ثاني أمير دولة قطر".
+func (d *document) titled(i int) *mention {
+	m := &mention{span: span{i, i}, number: lexicon.Singular}
+	cur, royal, honoured := d.honorifics(i)
+	off, ok := d.officeAt(cur)
+	if !ok {
+		if !honoured {
+			return nil
+		}
+		if h, found := d.match(i, lexicon.Honorific); found && h.Entry.Attr["pron"] != "" {
+			m.kind, m.last, m.key = kGroup, h.Last, "pron"
+			m.feminine = h.Pronoun == "ها" || strings.HasSuffix(h.Entry.Lemma, "ها")
+			return m
+		}
+		name, next, ok := d.nameAfter(cur)
+		if !ok {
+			return nil
+		}
+		a := &actor{name: name, royal: royal}
+		m.actors, m.kind, m.last = []*actor{a}, kPerson, next
+		d.apposition(m, a)
+		return m
+	}
+	if off.head.Prep == "ك" {
+		return nil // "as minister"
+	}
+	m.last, m.number, m.feminine = off.last, off.head.Entry.Number, off.head.Entry.Feminine
+	m.actors, m.key = off.actors(royal), off.head.Entry.Key
+	m.kind = kOffice
+	d.nameActors(m)
+	if len(m.actors) == 1 {
+		d.apposition(m, m.actors[0])
+	}
+	if m.kind == kOffice && off.head.Entry.Attr["generic"] != "" {
+		m.kind = kParty
+		if len(off.parties) == 0 {
+			if !off.head.Definite && off.head.Entry.Attr["delegation"] == "" {
+				return nil
+			}
+			m.kind = kGroup
+		}
+		return m
+	}
+	if m.kind == kOffice && off.anaphoric() {
+		m.kind = kGroup
+	}
+	if m.kind == kOffice && off.head.Entry.Attr["bare"] != "" && len(off.parties) == 0 && !off.closed && !off.head.Definite {
+		return nil
+	}
+	return m
+}
+
+// nameActors reads the names that follow the offices of m, in their order.
+func (d *document) nameActors(m *mention) {
+	cur := m.last
+	for n, a := range m.actors {
+		at := cur
+		if n > 0 {
+			at = d.afterAnd(cur)
+			if at < 0 {
+				return
+			}
+		}
+		start, royal, _ := d.honorifics(d.skipComma(at, n > 0))
+		if n == 0 {
+			start, royal, _ = d.honorifics(cur)
+			if start == cur && d.norm(cur) == "," {
+				return
+			}
+		}
+		a.royal = a.royal || royal
+		name, next, ok := d.nameAfterAnd(start, n > 0)
+		if !ok {
+			return
+		}
+		a.name = name
+		m.kind = kPerson
+		cur, m.last = next, next
+	}
+}
+
+// afterAnd returns the token after "و" or ", و" at cur: the token itself where
+// the conjunction is written to it; -1 if there is none.
+func (d *document) afterAnd(cur int) int {
+	if d.norm(cur) == "," {
+		cur++
+	}
+	n := d.norm(cur)
+	switch {
+	case n == "و":
+		return cur + 1
+	case len([]rune(n)) > 2 && []rune(n)[0] == 'و':
+		return cur
+	}
+	return -1
+}
+
+func (d *document) skipComma(i int, yes bool) int {
+	if yes && d.norm(i) == "," {
+		return i + 1
+	}
+	return i
+}
+
+// nameAfterAnd is nameAfter; where and is set, the first word carries "و".
+func (d *document) nameAfterAnd(i int, and bool) (span, int, bool) {
+	return d.nameAfter(i)
+}
+
+// apposition reads what follows a named mention and tells more of the same
+// person: "، وزير الخارجية الإماراتي،", "رئيس فرنسا", "(الروسي)".
+func (d *document) apposition(m *mention, a *actor) {
+	for range 3 {
+		cur := m.last
+		if a.name.empty() {
+			return
+		}
+		comma := d.norm(cur) == "," || d.norm(cur) == "("
+		if comma {
+			cur++
+		}
+		start, _, _ := d.honorifics(cur)
+		off, ok := d.officeAt(start)
+		if !ok || off.head.Conj != "" || off.head.Prep != "" || off.head.Entry.Number > lexicon.Singular || d.toks[start].Line {
+			return
+		}
+		end := off.last
+		if name, _, named := d.nameAfter(end); named {
+			// "رئيس الوزراء وزير الخارجية فلان" is read by the head; after a name
+			// another office with a name of its own is another person.
+			if comma && name.len() > 0 {
+				return
+			}
+			end = off.last
+		}
+		b := off.actors(false)[0]
+		if a.office == "" || weakOffice[a.office] && !weakOffice[b.office] {
+			a.office, a.officeSpan, a.former = b.office, b.officeSpan, b.former
+		}
+		if a.party == "" || a.weakParty && b.party != "" && !b.weakParty {
+			a.party, a.partySpan, a.partyRule, a.weakParty = b.party, b.partySpan, b.partyRule, b.weakParty
+		}
+		m.last = end
+		if d.norm(end) == ")" {
+			m.last = end + 1
+		}
+	}
+}
+
+// weakOffice are offices that another title beside them overrides.
+var weakOffice = map[string]bool{"": true, "royal": true, "other": true}
+
+// honorifics skips titles of courtesy at i; royal tells that one of them makes a
+// prince or sheikh.
+func (d *document) honorifics(i int) (next int, royal, any bool) {
+	next = i
+	for next < len(d.toks) {
+		m, ok := d.match(next, lexicon.Honorific)
+		if !ok || m.Entry.Attr["after"] != "" || m.Entry.Attr["pron"] != "" && any || next > i && (m.Conj != "" || m.Prep != "" || d.toks[next].Line) {
+			break
+		}
+		if m.Last == next+1 && d.norm(next+1) == "." {
+			m.Last++
+		}
+		// an office that begins here and is longer wins: "أمير دولة قطر"
+		if o, ok := d.match(next, lexicon.Office); ok && o.Last > m.Last {
+			break
+		}
+		royal = royal || m.Entry.Attr["office"] == "royal" || m.Entry.Attr["title"] == "sheikh" || m.Entry.Attr["rank"] == "royal"
+		any = true
+		next = m.Last
+	}
+	return next, royal, any
+}

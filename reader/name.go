@@ -1,0 +1,128 @@
+package reader
+
+import (
+	"strings"
+	"unicode"
+
+	"mahdar/arabic"
+	"mahdar/lexicon"
+)
+
+// maxNameWords bounds a name: "محمد بن سلمان بن عبدالعزيز آل سعود" has seven words.
+const maxNameWords = 9
+
+// particles bind the words of a name on both sides.
+var particles = map[string]bool{
+	"بن": true, "ابن": true, "بنت": true, "ال": true, "ابو": true, "ابي": true, "ابا": true, "ام": true,
+	"عبد": true, "ولد": true, "دي": true, "دو": true, "دا": true, "فان": true, "فون": true,
+	"ديل": true, "ديلا": true, "لو": true, "سان": true, "اوغلو": true, "ماك": true, "سيف": true,
+}
+
+// nameAfter returns the name that begins at token i, where something before it
+// (an office, a title, a nationality, a verb of contact) leads to expect one. The
+// span has no quotation marks; next is the first token after the name and after
+// a closing quotation mark.
+func (d *document) nameAfter(i int) (name span, next int, ok bool) {
+	quoted := d.norm(i) == "\"" || d.norm(i) == "'"
+	if quoted {
+		i++
+	}
+	j := d.nameEnd(i)
+	if j <= i {
+		return span{}, 0, false
+	}
+	next = j
+	if n := d.norm(j); n == "\"" || n == "'" {
+		if quoted {
+			next = j + 1
+		}
+	} else if quoted && j-i < 2 {
+		return span{}, 0, false // a quotation, not a quoted name
+	}
+	return span{i, j}, next, true
+}
+
+// nameEnd returns the token after the name that begins at i, or i if none does.
+func (d *document) nameEnd(i int) int {
+	j, words := i, 0
+	for j < len(d.toks) && words < maxNameWords {
+		t := &d.toks[j]
+		if t.Line && j > i {
+			break
+		}
+		if t.Kind == arabic.Punct {
+			// a hyphen within a name: "تيه-يول", "مين - سوك"
+			if t.Norm == "-" && j > i && !t.Space && j+1 < len(d.toks) && !d.toks[j+1].Space && d.toks[j+1].Kind == arabic.Word {
+				j++
+				continue
+			}
+			break
+		}
+		if t.Kind != arabic.Word || !d.namelike(j, j == i) {
+			break
+		}
+		if words > 0 && d.toks[j].Norm == "و" {
+			break
+		}
+		j++
+		words++
+	}
+	for j > i && particles[d.norm(j-1)] && d.norm(j-1) != "اوغلو" && d.norm(j-1) != "سيف" {
+		j-- // a particle binds what follows; nothing did
+	}
+	if j > i && d.norm(j-1) == "-" {
+		j--
+	}
+	if j-i == 1 && len([]rune(d.norm(i))) < 2 {
+		return i
+	}
+	return j
+}
+
+// namelike reports whether token j can be a word of a name; first tells whether
+// it would be the first.
+func (d *document) namelike(j int, first bool) bool {
+	t := &d.toks[j]
+	r := []rune(t.Norm)
+	if len(r) == 0 || !unicode.Is(unicode.Arabic, r[0]) {
+		return false
+	}
+	if particles[t.Norm] {
+		return j+1 < len(d.toks) && d.toks[j+1].Kind == arabic.Word && !d.toks[j+1].Line
+	}
+	if len(r) == 1 {
+		return false
+	}
+	if d.timeAt[j] >= 0 {
+		return false
+	}
+	if !first && j > 0 && particles[d.norm(j-1)] && d.norm(j-1) != "ال" {
+		return true // what follows بن, عبد, أبو belongs to the name, whatever it means elsewhere
+	}
+	for _, m := range d.at[j] {
+		switch m.Entry.Class {
+		case lexicon.Topic, lexicon.Movement, lexicon.Region:
+			continue
+		case lexicon.City, lexicon.Capital:
+			if m.Prep == "" && m.Conj == "" && (m.Entry.Attr["weak"] != "" || !first) && m.Last == j+1 {
+				continue // many surnames are towns
+			}
+		case lexicon.State:
+			if !first && m.Last == j+1 && !strings.HasPrefix(t.Norm, "ال") && m.Conj == "" && m.Prep == "" {
+				return false
+			}
+		case lexicon.Common, lexicon.Saying, lexicon.Contact, lexicon.Light, lexicon.Office, lexicon.Channel:
+			if m.Pronoun != "" && len([]rune(t.Norm)) <= 5 && m.Conj == "" && m.Prep == "" {
+				continue
+			}
+			if m.Prep != "" && m.Prep != "س" && m.Entry.Class == lexicon.Common && len(r) <= 5 && !strings.HasPrefix(t.Norm, "بال") && !strings.HasPrefix(t.Norm, "لل") {
+				continue
+			}
+		}
+		return false
+	}
+	if !first && (strings.HasPrefix(t.Norm, "لل") || strings.HasPrefix(t.Norm, "بال") || strings.HasPrefix(t.Norm, "وال") || strings.HasPrefix(t.Norm, "كال")) && len(r) > 5 {
+		return false
+	}
+	return true
+}

@@ -1,0 +1,419 @@
+package reader
+
+import (
+	"strings"
+
+	"mahdar/arabic"
+	"mahdar/lexicon"
+)
+
+// officePhrase is an office with its complements: "وزيرا خارجية مصر وإيطاليا".
+type officePhrase struct {
+	head    lexicon.Match
+	first   int
+	last    int
+	offices []officeRef
+	parties []partyRef
+	former  bool
+	closed  bool // a complement besides the party was read
+}
+
+type officeRef struct {
+	key string
+	span
+}
+
+// partyRef is a party as a phrase tells it.
+type partyRef struct {
+	span
+	code string
+	rule string
+	weak bool
+}
+
+// anaphoric reports whether the phrase is a lone definite office such as "الوزير"
+// or "الرئيسان", that points at somebody spoken of before.
+func (o officePhrase) anaphoric() bool {
+	return len(o.parties) == 0 && !o.closed && o.head.Definite && o.head.Last == o.head.First+1
+}
+
+// actors pairs the offices and parties of the phrase: one office of two states,
+// two offices of one state, or one of one.
+func (o officePhrase) actors(royal bool) []*actor {
+	var out []*actor
+	for _, f := range o.offices {
+		if len(o.parties) == 0 {
+			out = append(out, o.actor(f, partyRef{}, royal))
+		}
+		for _, p := range o.parties {
+			out = append(out, o.actor(f, p, royal))
+		}
+	}
+	return out
+}
+
+func (o officePhrase) actor(f officeRef, p partyRef, royal bool) *actor {
+	a := &actor{
+		office: f.key, officeSpan: f.span, royal: royal, former: o.former,
+		party: p.code, partySpan: p.span, partyRule: p.rule, weakParty: p.weak,
+		feminine: o.head.Entry.Feminine,
+	}
+	if o.former {
+		a.office = "other"
+	}
+	return a
+}
+
+// officeAt reads the office phrase that begins at token i.
+func (d *document) officeAt(i int) (officePhrase, bool) {
+	return d.officePhrase(i, 0)
+}
+
+func (d *document) officePhrase(i, depth int) (officePhrase, bool) {
+	head, ok := d.match(i, lexicon.Office)
+	if !ok || head.Entry.Attr["counterpart"] != "" || d.inside[i] {
+		return officePhrase{}, false
+	}
+	o := officePhrase{head: head, first: i, last: head.Last}
+	o.offices = []officeRef{{officeKey(head), span{head.First, head.Last}}}
+	many := head.Entry.Number > lexicon.Singular
+	d.secondOffice(&o, many)
+	for range 8 {
+		if !d.complement(&o, many, depth) {
+			break
+		}
+	}
+	if codes := head.Entry.Attr["head_of_government"]; codes != "" && len(o.parties) == 1 && strings.Contains(codes, o.parties[0].code) {
+		o.offices[0].key = "head_of_government"
+	}
+	if head.Entry.Key == "royal" && len(o.parties) > 0 && head.Entry.Attr["state"] != "" {
+		o.offices[0].key = "head_of_state"
+	}
+	if code := head.Entry.Attr["state"]; isCode(code) && len(o.parties) == 0 {
+		o.add(partyRef{span: span{head.First, head.Last}, code: code, rule: "title"})
+	}
+	return o, true
+}
+
+// officeKey is the office of the codebook that a word tells; none for "مسؤول".
+func officeKey(m lexicon.Match) string {
+	if m.Entry.Key == "-" {
+		return ""
+	}
+	return m.Entry.Key
+}
+
+// secondOffice reads "والدفاع" in "وزيرا الخارجية والدفاع الأمريكيان".
+func (d *document) secondOffice(o *officePhrase, many bool) {
+	if !many || d.norm(o.last) == "" || !strings.HasPrefix(d.norm(o.last), "و") {
+		return
+	}
+	rest := strings.TrimPrefix(d.norm(o.last), "و")
+	head := d.norm(o.head.First)
+	if m, ok := d.lexHead(head, rest); ok {
+		o.offices = append(o.offices, officeRef{m, span{o.last, o.last + 1}})
+		o.last++
+	}
+}
+
+// ministries are the complements that can follow in "وزيرا X وY".
+var ministries = map[string]string{
+	"الدفاع": "defence_minister", "دفاع": "defence_minister",
+	"الداخليه": "interior_minister", "داخليه": "interior_minister",
+	"الماليه": "finance_minister", "ماليه": "finance_minister",
+	"الخارجيه": "foreign_minister", "خارجيه": "foreign_minister",
+	"الاقتصاد": "minister", "التجاره": "minister", "الطاقه": "minister", "النفط": "minister",
+}
+
+func (d *document) lexHead(head, complement string) (string, bool) {
+	if !strings.Contains(head, "وزير") && !strings.Contains(head, "وزرا") {
+		return "", false
+	}
+	k, ok := ministries[complement]
+	return k, ok
+}
+
+// complement reads one more complement of the office and reports whether it did.
+func (d *document) complement(o *officePhrase, many bool, depth int) bool {
+	cur := o.last
+	if cur >= len(d.toks) || d.toks[cur].Line {
+		return false
+	}
+	n := d.norm(cur)
+	if d.holderState(o, cur) {
+		return true
+	}
+	if n == "(" && d.norm(cur+2) == ")" {
+		if p, next, ok := d.partyAt(cur + 1); ok && next == cur+2 {
+			o.add(p)
+			o.last = cur + 3
+			return true
+		}
+		return false
+	}
+	if p, next, ok := d.partyAt(cur); ok && p.rule != "" {
+		m, _ := d.match(p.first, lexicon.Nisba, lexicon.State, lexicon.Org, lexicon.Capital, lexicon.Movement)
+		switch {
+		case m.Conj != "":
+			if len(o.parties) == 0 || !many || m.Prep != "" {
+				return false
+			}
+		case m.Prep == "ب" || m.Prep == "ل" && o.head.Entry.Key == "ambassador":
+			if len(o.parties) > 0 || o.head.Entry.Key == "ambassador" || o.head.Entry.Key == "envoy" {
+				o.last = next
+				o.closed = true
+				return true
+			}
+		case m.Prep != "" && m.Prep != "ل":
+			return false
+		case len(o.parties) > 0 && m.Prep == "" && m.Entry.Class != lexicon.Nisba && !many:
+			return false
+		}
+		if len(o.parties) > 0 && !many {
+			o.last = next // "للأمم المتحدة" after "الأممي"
+			return true
+		}
+		o.add(p)
+		o.last = next
+		return true
+	}
+	switch n {
+	case "لدي", "في", "الي":
+		if p, next, ok := d.placeAt(cur + 1); ok {
+			if len(o.parties) == 0 && n == "في" && o.head.Entry.Key != "ambassador" && o.head.Entry.Key != "envoy" {
+				o.add(p)
+			}
+			o.last, o.closed = next, true
+			return true
+		}
+		return false
+	case "للشوون", "للشيون", "للشان", "لشوون", "لشيون", "الخاص", "الخاصه", "الشخصي", "الشخصيه", "الدايم", "الدايمه", "العام", "العامه", "الاول", "الاعلي", "المفوض", "الثاني":
+		o.last, o.closed = cur+1, true
+		if strings.HasPrefix(n, "لل") || strings.HasPrefix(n, "لش") {
+			for o.last < len(d.toks) && !d.toks[o.last].Line && d.definiteWord(o.last) {
+				if _, ok := d.match(o.last, lexicon.Honorific, lexicon.Office); ok {
+					break
+				}
+				if p, next, ok := d.partyAt(o.last); ok && p.rule != "" && d.toks[o.last].Kind == arabic.Word && !strings.HasPrefix(d.norm(o.last), "و") {
+					o.add(p)
+					o.last = next
+					continue
+				}
+				o.last++
+			}
+		}
+		return true
+	}
+	if d.nested(o, cur, depth) {
+		return true
+	}
+	return d.openComplement(o, cur, depth)
+}
+
+// holderState reads "السابق", "المنتخب", "بالنيابة" and their like.
+func (d *document) holderState(o *officePhrase, cur int) bool {
+	switch strings.TrimPrefix(d.norm(cur), "ال") {
+	case "سابق", "سابقه", "اسبق", "سابقين", "سابقان":
+		o.former = true
+	case "منتخب", "منتخبه", "مكلف", "مكلفه", "معين", "معينه", "مرشح":
+		o.former = true
+	case "حالي", "حاليه", "جديد", "جديده", "زاير", "زايره", "ضيف", "موقت", "موقته":
+	default:
+		switch d.norm(cur) {
+		case "بالنيابه", "بالانابه", "بالوكاله":
+		default:
+			return false
+		}
+	}
+	o.last = cur + 1
+	return true
+}
+
+// nested reads an office within an office: "المبعوث الخاص للرئيس الروسي", "سفير
+// خادم الحرمين الشريفين", "مستشار رئيس الوزراء".
+func (d *document) nested(o *officePhrase, cur, depth int) bool {
+	if depth > 2 || len(o.parties) > 0 {
+		return false
+	}
+	switch o.head.Entry.Key {
+	case "envoy", "ambassador", "adviser", "spokesperson", "other", "deputy_minister", "crown_prince",
+		"deputy_head_of_government", "secretary_general", "military_chief", "deputy_foreign_minister", "national_security_adviser":
+	default:
+		return false
+	}
+	in, ok := d.officePhrase(cur, depth+1)
+	if !ok || in.head.Conj != "" || in.head.Prep != "" && in.head.Prep != "ل" {
+		return false
+	}
+	if in.head.Prep == "" && o.head.Definite && o.head.Last == o.head.First+1 {
+		return false // "المستشار رئيس الوفد": an apposition
+	}
+	o.last, o.closed = in.last, true
+	for _, p := range in.parties {
+		o.add(p)
+	}
+	if name, next, ok := d.nameAfter(d.mustHonorifics(o.last)); ok && name.len() > 1 && len(in.parties) > 0 && in.head.Entry.Key == "head_of_state" {
+		// "مبعوث الرئيس الأمريكي دونالد ترامب إلى سورية فلان"
+		if d.norm(next) == "الي" || d.norm(next) == "," || d.norm(next) == "لشوون" {
+			o.last = next
+		}
+	}
+	return true
+}
+
+func (d *document) mustHonorifics(i int) int {
+	n, _, _ := d.honorifics(i)
+	return n
+}
+
+// openComplement skips the words that say of what somebody is head: "رئيس هيئة
+// الهلال الأحمر السعودي", "مدير عام الإدارة العامة للشؤون الدولية".
+func (d *document) openComplement(o *officePhrase, cur, depth int) bool {
+	if o.head.Entry.Attr["open"] == "" || len(o.parties) > 0 || o.closed || o.head.Definite && o.head.Last == o.head.First+1 {
+		return false
+	}
+	j := cur
+	for j < len(d.toks) && j < cur+10 && !d.toks[j].Line && d.toks[j].Kind == arabic.Word {
+		if p, next, ok := d.partyAt(j); ok && p.rule != "" && !strings.HasPrefix(d.norm(j), "ب") {
+			o.add(p)
+			o.last, o.closed = next, true
+			return true
+		}
+		if _, ok := d.match(j, lexicon.Office, lexicon.Honorific); ok && j > cur {
+			break
+		}
+		common, isCommon := d.match(j, lexicon.Common)
+		if !d.definiteWord(j) && !(isCommon && common.Conj == "" && common.Prep == "") {
+			break
+		}
+		j++
+	}
+	if j > cur {
+		o.last, o.closed = j, true
+		return true
+	}
+	return false
+}
+
+// definiteWord reports whether token i carries the article, with or without
+// clitics.
+func (d *document) definiteWord(i int) bool {
+	n := d.norm(i)
+	for _, p := range []string{"ال", "وال", "لل", "بال", "ولل"} {
+		if strings.HasPrefix(n, p) && len([]rune(n)) > len([]rune(p))+1 {
+			return true
+		}
+	}
+	return false
+}
+
+func (o *officePhrase) add(p partyRef) {
+	for _, q := range o.parties {
+		if q.code == p.code {
+			return
+		}
+	}
+	if len(o.parties) == 1 && o.parties[0].weak && !p.weak && o.head.Entry.Number == lexicon.Singular {
+		o.parties[0] = p
+		return
+	}
+	o.parties = append(o.parties, p)
+}
+
+// polity are words between an office and its state that tell nothing more.
+var polity = map[string]bool{
+	"دوله": true, "جمهوريه": true, "مملكه": true, "سلطنه": true, "اماره": true, "حكومه": true,
+	"دول": true, "لدوله": true, "لجمهوريه": true, "لحكومه": true, "بدوله": true, "بجمهوريه": true, "بمملكه": true,
+	"للجمهوريه": true, "وجمهوريه": true, "ودوله": true,
+}
+
+// partyAt reads a party at token i: the adjective of a state, its name, its
+// capital, an organisation or a movement. The clitics stay with the match.
+func (d *document) partyAt(i int) (partyRef, int, bool) {
+	if i < 0 || i >= len(d.toks) || d.timeAt[i] >= 0 || d.inside[i] {
+		return partyRef{}, 0, false
+	}
+	if m, ok := d.match(i, lexicon.Nisba, lexicon.State, lexicon.Org, lexicon.Movement, lexicon.Capital, lexicon.Seat); ok {
+		return d.party(m), m.Last, true
+	}
+	if polity[d.norm(i)] {
+		if m, ok := d.match(i+1, lexicon.State, lexicon.Nisba, lexicon.Org); ok && clitics(m) == 0 {
+			p := d.party(m)
+			p.first = i
+			return p, m.Last, true
+		}
+	}
+	if p, next, ok := d.faction(i); ok {
+		return p, next, true
+	}
+	return partyRef{}, 0, false
+}
+
+func (d *document) party(m lexicon.Match) partyRef {
+	p := partyRef{span: span{m.First, m.Last}, code: m.Entry.Key, weak: m.Entry.Attr["weak"] != ""}
+	switch m.Entry.Class {
+	case lexicon.Nisba:
+		p.rule = "nationality"
+	case lexicon.State:
+		p.rule = "state"
+	case lexicon.Capital:
+		p.rule = "capital"
+	case lexicon.Seat:
+		p.rule = "seat"
+	case lexicon.Org:
+		p.rule = "organisation"
+	case lexicon.Movement:
+		p.rule = "movement"
+	}
+	return p
+}
+
+// placeAt reads a place as complement of an office: a state, a city, a region.
+func (d *document) placeAt(i int) (partyRef, int, bool) {
+	if polity[d.norm(i)] {
+		i++
+	}
+	m, ok := d.match(i, lexicon.State, lexicon.Capital, lexicon.City, lexicon.Region, lexicon.Org)
+	if !ok || m.Conj != "" || m.Prep != "" {
+		if n := d.norm(i); n == "المملكه" || n == "الدوله" || n == "البلاد" || n == "السلطنه" {
+			return partyRef{span: span{i, i + 1}, code: ""}, i + 1, true
+		}
+		return partyRef{}, 0, false
+	}
+	p := d.party(m)
+	if m.Entry.Class == lexicon.City || m.Entry.Class == lexicon.Region {
+		p.code = ""
+	}
+	return p, m.Last, true
+}
+
+// faction reads a party or movement that the lexicon does not know by its head:
+// "حزب العدالة والتنمية", "حركة النهضة". Its name are the definite words behind.
+func (d *document) faction(i int) (partyRef, int, bool) {
+	switch strings.TrimPrefix(d.norm(i), "ل") {
+	case "حزب", "حركه", "جبهه", "تيار", "ايتلاف", "جماعه":
+	default:
+		return partyRef{}, 0, false
+	}
+	j := i + 1
+	if d.norm(j) == "\"" {
+		j++
+	}
+	k := j
+	for k < len(d.toks) && k < j+4 && !d.toks[k].Line && d.toks[k].Kind == arabic.Word && d.definiteWord(k) &&
+		!strings.HasPrefix(d.norm(k), "بال") && !strings.HasPrefix(d.norm(k), "لل") {
+		if _, ok := d.match(k, lexicon.Honorific, lexicon.Office); ok {
+			break
+		}
+		k++
+	}
+	if k == j {
+		return partyRef{}, 0, false
+	}
+	next := k
+	if d.norm(next) == "\"" {
+		next++
+	}
+	first := i
+	return partyRef{span: span{first, k}, code: "~", rule: "faction"}, next, true
+}

@@ -1,0 +1,46 @@
+package reader
+
+import (
+	"fmt"
+
+	"mahdar/lexicon"
+	"mahdar/minutes"
+	"mahdar/page"
+)
+
+// Version is the version of the rules.
+const Version = "0.1.0"
+
+// Reader reads pages. It is safe for use by several goroutines.
+type Reader struct {
+	lex *lexicon.Lexicon
+}
+
+// New returns a reader over the lexicon that the program carries.
+func New() (*Reader, error) {
+	lex, err := lexicon.Load()
+	if err != nil {
+		return nil, fmt.Errorf("reader: %w", err)
+	}
+	return &Reader{lex: lex}, nil
+}
+
+// Version names what reads, so that a reading can be repeated: program, rules and
+// lexicon.
+func (r *Reader) Version() string {
+	return "mahdar " + Version + " lexicon " + r.lex.Version()
+}
+
+// Read returns the minutes of p. The same page gives the same minutes.
+func (r *Reader) Read(p *page.Page) *minutes.Minutes {
+	d := newDocument(r.lex, p)
+	ms := d.mentions()
+	c := d.resolve(ms)
+	x := d.frames(ms, c)
+	out := &minutes.Minutes{Schema: minutes.Schema, Reader: r.Version(), Page: d.writePage(),
+		Consultations: []minutes.Consultation{}, Points: []minutes.Point{}, OfficeHolders: []minutes.OfficeHolder{}, Warnings: []minutes.Warning{}}
+	for n, s := range x.sessions() {
+		out.Consultations = append(out.Consultations, x.writeSession(n, s))
+	}
+	return out
+}

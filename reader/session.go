@@ -1,0 +1,357 @@
+package reader
+
+import (
+	"mahdar/calendar"
+	"mahdar/lexicon"
+)
+
+// session is one contact, with all the frames that tell of it.
+type session struct {
+	frames []*frame
+	mode   string
+	status string
+	role   string
+	parts  []*part
+	when   *when
+	place  *place
+	host   *part
+	lasted *calendar.Mark
+	dest   *place
+	first  int // sentence of its first frame in the body
+}
+
+// sessions joins the frames that tell of one contact.
+func (x *extractor) sessions() []*session {
+	var out []*session
+	for _, f := range x.frames {
+		x.fill(f)
+	}
+	for _, f := range x.frames {
+		if f.denied {
+			continue
+		}
+		if s := x.find(out, f); s != nil {
+			s.join(f)
+			continue
+		}
+		if !x.tells(f) {
+			continue
+		}
+		out = append(out, newSession(f))
+	}
+	out = x.dropVisits(out)
+	for _, s := range out {
+		x.complete(s, out)
+	}
+	return out
+}
+
+// fill adds to a frame what its clause says: status, dates, place, and whom
+// "الوزيران" and "هما" mean is left to find.
+func (x *extractor) fill(f *frame) {
+	m := x.modality(f)
+	f.denied, f.back = m.denied, m.back
+	f.status = m.status
+	if f.status == "" {
+		f.status = x.statusByTense(f)
+	}
+}
+
+// statusByTense reads the status off the verb and the date.
+func (x *extractor) statusByTense(f *frame) string {
+	d := x.d
+	coming := false
+	if mk := x.dated(f); mk != nil {
+		coming = mk.Coming || !mk.Relative && mk.Past.From != "" && d.date.Known() && mk.Past == mk.Future && mk.Past.From > iso(d.date) && len(mk.Past.From) == 10
+	}
+	if f.verb {
+		if f.tense == lexicon.Present {
+			if x.future(f) || coming {
+				return "planned"
+			}
+			if d.isTitle(f.sent) {
+				return ""
+			}
+			return ""
+		}
+		return "held"
+	}
+	if coming {
+		return "planned"
+	}
+	return ""
+}
+
+func iso(d calendar.Date) string { return d.String() }
+
+// future reports whether س or سوف stands before the verb of the frame.
+func (x *extractor) future(f *frame) bool {
+	for i := max(f.trig.first-1, 0); i <= f.trig.first; i++ {
+		n := x.d.norm(i)
+		if n == "سوف" || n == "وسوف" || n == "لن" {
+			return true
+		}
+	}
+	for _, m := range x.d.at[f.trig.first] {
+		if (m.Entry.Class == lexicon.Contact || m.Entry.Class == lexicon.Light) && m.Prep == "س" {
+			return true
+		}
+	}
+	return false
+}
+
+// tells reports whether a frame can stand for a session of its own: two parties,
+// and for a noun alone more than a word in passing.
+func (x *extractor) tells(f *frame) bool {
+	ps := f.parties()
+	if len(ps) < 2 {
+		return false
+	}
+	if f.verb {
+		return true
+	}
+	people := 0
+	for _, p := range f.parts {
+		if p.ent.person() || p.ent.office != "" {
+			people++
+		}
+	}
+	if people > 0 {
+		return true
+	}
+	return x.dated(f) != nil || x.d.isTitle(f.sent) && f.mutual
+}
+
+func newSession(f *frame) *session {
+	s := &session{frames: []*frame{f}, mode: f.mode, status: f.status, parts: f.parts, first: f.sent, host: f.host, dest: f.dest}
+	return s
+}
+
+// join adds a frame to the session: more specific words win.
+func (s *session) join(f *frame) {
+	s.frames = append(s.frames, f)
+	if s.mode == "visit" && f.mode != "visit" && len(f.parties()) > 1 || s.mode == "meeting" && (f.mode == "call" || f.mode == "video") {
+		s.mode = f.mode
+	}
+	if f.status != "" && (s.status == "" || s.status == "planned" && f.status == "held" && f.verb) {
+		s.status = f.status
+	}
+	if s.host == nil {
+		s.host = f.host
+	}
+	if s.dest == nil {
+		s.dest = f.dest
+	}
+	for _, p := range f.parts {
+		s.include(p)
+	}
+}
+
+// include adds a participant; a named one takes the place of the bare side.
+func (s *session) include(p *part) {
+	for i, q := range s.parts {
+		if q.ent == p.ent {
+			return
+		}
+		if sameParty(q.ent.party, p.ent.party) {
+			if !p.ent.person() && p.ent.office == "" {
+				return // the side is there already
+			}
+			if !q.ent.person() && (q.ent.office == "" || q.ent.office == p.ent.office) {
+				s.parts = append([]*part(nil), s.parts...)
+				s.parts[i] = p
+				if s.host == q {
+					s.host = p
+				}
+				return
+			}
+		}
+	}
+	s.parts = append(append([]*part(nil), s.parts...), p)
+}
+
+// find returns the session that frame f tells of again, or nil.
+func (x *extractor) find(list []*session, f *frame) *session {
+	if f.fresh {
+		return nil
+	}
+	for k := len(list) - 1; k >= 0; k-- {
+		s := list[k]
+		if x.same(s, f) {
+			return s
+		}
+	}
+	ps := f.parties()
+	if len(ps) < 2 && (f.defin || f.group != nil || len(f.parts) == 0) && len(list) > 0 {
+		// "خلال اللقاء", "بحث الجانبان"
+		for k := len(list) - 1; k >= 0; k-- {
+			s := list[k]
+			if !modesMeet(s.mode, f.mode) || len(ps) == 1 && !containsParty(partiesOf(s.parts), ps[0]) {
+				continue
+			}
+			return s
+		}
+	}
+	return nil
+}
+
+func modesMeet(a, b string) bool {
+	if a == b {
+		return true
+	}
+	if a == "visit" || b == "visit" {
+		return a == "meeting" || b == "meeting"
+	}
+	return b == "meeting" && (a == "call" || a == "video")
+}
+
+// same reports whether f tells of session s: one mode, one set of parties, and
+// nobody or no date that contradicts.
+func (x *extractor) same(s *session, f *frame) bool {
+	if !modesMeet(s.mode, f.mode) && !(s.mode == "meeting" && (f.mode == "call" || f.mode == "video") && x.d.isTitle(s.first)) {
+		return false
+	}
+	a, b := f.parties(), partiesOf(s.parts)
+	if len(a) < 2 {
+		return false
+	}
+	common := 0
+	for _, p := range a {
+		if containsParty(b, p) {
+			common++
+		}
+	}
+	title := x.d.isTitle(s.first) && len(s.frames) == 1
+	switch {
+	case common == len(a) && common == len(b):
+	case common == len(b) && title: // the body tells more than the headline
+	case common == len(a) && !f.verb && common >= 2:
+	default:
+		return false
+	}
+	if s.status != "" && f.status != "" && s.status != f.status && !title {
+		if !(f.mode != s.mode) || s.status == "held" {
+			return false
+		}
+	}
+	return !x.othersSpeak(s, f) && !x.otherDay(s, f)
+}
+
+// othersSpeak reports whether f names for some party a person while s names
+// another one and not that one.
+func (x *extractor) othersSpeak(s *session, f *frame) bool {
+	for _, p := range f.parts {
+		if !p.ent.person() && p.ent.office == "" {
+			continue
+		}
+		known, other := false, false
+		for _, q := range s.parts {
+			if !sameParty(p.ent.party, q.ent.party) {
+				continue
+			}
+			switch {
+			case q.ent == p.ent:
+				known = true
+			case q.ent.person() && p.ent.person(), q.ent.office != "" && p.ent.office != "" && q.ent.office != p.ent.office:
+				other = true
+			}
+		}
+		if other && !known {
+			return true
+		}
+	}
+	return false
+}
+
+func (x *extractor) otherDay(s *session, f *frame) bool {
+	m := x.dated(f)
+	if m == nil {
+		return false
+	}
+	w, ok := x.d.read(m, f.status == "planned")
+	if !ok {
+		return false
+	}
+	for _, g := range s.frames {
+		n := x.dated(g)
+		if n == nil {
+			continue
+		}
+		v, ok := x.d.read(n, g.status == "planned")
+		if ok && !datesMeet(v, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// datesMeet reports whether two readings can be of one time.
+func datesMeet(a, b when) bool {
+	return prefix(a.from) <= last(b.to) && prefix(b.from) <= last(a.to)
+}
+
+func prefix(s string) string { return s + "-00-00"[:max(0, min(6, 10-len(s)))] }
+func last(s string) string {
+	switch len(s) {
+	case 4:
+		return s + "-99-99"
+	case 7:
+		return s + "-99"
+	}
+	return s
+}
+
+// dropVisits removes a visit of which a session is told: the visitor and the
+// host's side met.
+func (x *extractor) dropVisits(list []*session) []*session {
+	var out []*session
+	for _, v := range list {
+		if v.mode != "visit" {
+			out = append(out, v)
+			continue
+		}
+		into := (*session)(nil)
+		for _, s := range list {
+			if s == v || s.mode != "meeting" {
+				continue
+			}
+			if x.within(v, s) {
+				into = s
+				break
+			}
+		}
+		if into == nil {
+			out = append(out, v)
+			continue
+		}
+		if into.dest == nil {
+			into.dest = v.dest
+		}
+		for _, f := range v.frames {
+			if x.d.isTitle(f.sent) || f.sent == x.d.lead() {
+				into.frames = append(into.frames, f)
+			}
+		}
+	}
+	return out
+}
+
+// within reports whether session s took place on visit v: the same traveller, the
+// host's party, compatible status.
+func (x *extractor) within(v, s *session) bool {
+	a, b := partiesOf(v.parts), partiesOf(s.parts)
+	for _, p := range a {
+		if !containsParty(b, p) {
+			return false
+		}
+	}
+	if v.status != s.status && v.status != "" && s.status != "" {
+		return false
+	}
+	for _, f := range v.frames {
+		if x.othersSpeak(s, f) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,233 @@
+package reader
+
+import (
+	"strings"
+
+	"mahdar/arabic"
+	"mahdar/lexicon"
+)
+
+// counterpart reads "نظيره الأمريكي أنتوني بلينكن", "نظيريه الأمريكي والياباني
+// روبرت أوبراين وشيجيرو كيتامورا".
+func (d *document) counterpart(i int) *mention {
+	start, _, _ := d.honorifics(i)
+	head, ok := d.match(start, lexicon.Office)
+	if !ok || head.Entry.Attr["counterpart"] == "" {
+		return nil
+	}
+	o := officePhrase{head: head, first: start, last: head.Last, closed: true}
+	o.offices = []officeRef{{"", span{head.First, head.Last}}}
+	many := head.Entry.Number > lexicon.Singular
+	for range 6 {
+		if d.norm(o.last) == "," && many {
+			if p, _, ok := d.partyAt(o.last + 1); ok && len(o.parties) == 0 && p.rule == "nationality" {
+				o.last++
+			}
+		}
+		if !d.complement(&o, many, 0) {
+			break
+		}
+	}
+	m := &mention{span: span{i, o.last}, kind: kCounterpart, number: head.Entry.Number, feminine: head.Entry.Feminine}
+	m.actors = o.actors(false)
+	if d.norm(m.last) == "," && !many {
+		if name, next, ok := d.nameAfter(m.last + 1); ok && name.len() > 1 {
+			m.actors[0].name, m.last = name, next
+			return m
+		}
+	}
+	d.nameActors(m)
+	m.kind = kCounterpart
+	return m
+}
+
+// side reads a party that is told without an office: a state, a capital, an
+// organisation, or a noun that stands for one ("الجانب الروسي", "الحكومة التركية",
+// "وفد من حركة حماس").
+func (d *document) side(i int) *mention {
+	head, ok := d.match(i, lexicon.Side)
+	if ok && !d.longer(i, head.Last, lexicon.Org, lexicon.State, lexicon.Movement, lexicon.Seat) {
+		m := &mention{span: span{i, head.Last}, kind: kParty, number: head.Entry.Number, key: head.Entry.Key}
+		o := officePhrase{head: head, first: i, last: head.Last}
+		o.offices = []officeRef{{"", span{head.First, head.Last}}}
+		many := head.Entry.Number > lexicon.Singular
+		for range 6 {
+			if d.norm(o.last) == "من" {
+				if p, next, ok := d.partyAt(o.last + 1); ok && len(o.parties) == 0 {
+					o.add(p)
+					o.last = next
+					continue
+				}
+			}
+			if !d.sideComplement(&o, many) {
+				break
+			}
+		}
+		m.last = o.last
+		switch {
+		case len(o.parties) > 0:
+			m.actors = o.actors(false)
+			return m
+		case head.Definite || head.Pronoun != "":
+			m.kind = kGroup
+			m.actors = o.actors(false)
+			return m
+		}
+		return nil
+	}
+	p, next, ok := d.partyAt(i)
+	if !ok || p.rule == "nationality" {
+		return nil
+	}
+	lm, found := d.match(i, lexicon.State, lexicon.Org, lexicon.Movement, lexicon.Capital, lexicon.Seat)
+	m := &mention{span: span{i, next}, kind: kParty, number: lexicon.Singular, bare: true}
+	if found {
+		m.capital = lm.Entry.Class == lexicon.Capital
+		if lm.Entry.Class == lexicon.Seat {
+			m.bare = false
+		}
+		if lm.Entry.Attr["adj"] != "" {
+			return nil
+		}
+	}
+	m.actors = []*actor{{party: p.code, partySpan: p.span, partyRule: p.rule, weakParty: p.weak}}
+	return m
+}
+
+func (d *document) longer(i, last int, classes ...lexicon.Class) bool {
+	m, ok := d.match(i, classes...)
+	return ok && m.Last > last
+}
+
+func (d *document) sideComplement(o *officePhrase, many bool) bool {
+	cur := o.last
+	if cur >= len(d.toks) || d.toks[cur].Line {
+		return false
+	}
+	p, next, ok := d.partyAt(cur)
+	if ok {
+		m, _ := d.match(p.first, lexicon.Nisba, lexicon.State, lexicon.Org, lexicon.Capital, lexicon.Movement, lexicon.Seat)
+		if m.Conj != "" && (len(o.parties) == 0 || !many) || m.Prep != "" && m.Prep != "ل" {
+			return false
+		}
+		if m.Entry.Class == lexicon.Nisba || len(o.parties) == 0 || m.Conj != "" {
+			o.add(p)
+			o.last = next
+			return true
+		}
+		return false
+	}
+	n := strings.TrimPrefix(d.norm(cur), "ال")
+	switch n {
+	case "رفيع", "رسمي", "رسميه", "زاير", "وزاري", "برلماني", "عسكري", "امني", "اعلي", "كبار", "كبير", "مرافق", "ثلاثه", "اربعه", "ثلاث", "مفاوض", "تفاوضي", "رفيعه", "مستوي", "سامي", "سامين", "حكومي", "دبلوماسي", "تجاري", "اقتصادي", "شعبي", "حزبي", "مشترك":
+		o.last++
+		return true
+	}
+	return false
+}
+
+// govern gives each mention the preposition that governs it and tells whether it
+// is joined to the mention before it.
+func (d *document) govern(ms []*mention) {
+	for n, m := range ms {
+		first := m.first
+		conj, prep := d.leadClitics(m)
+		if first > 0 && d.norm(first-1) == "\"" && !d.toks[first].Line {
+			first--
+		}
+		if prep == "" && first > 0 && !d.toks[first].Line {
+			if f, ok := d.governor(first - 1); ok {
+				prep = f
+			}
+		}
+		m.conj, m.gov = conj, prep
+		if n == 0 || ms[n-1].sent != m.sent || prep != "" {
+			continue
+		}
+		p := ms[n-1]
+		between := span{p.last, m.first}
+		switch {
+		case conj && (between.empty() || d.onlyPunct(between)),
+			between.len() <= 2 && between.len() > 0 && d.onlyJoin(between),
+			between.empty() && p.kind == kParty && m.kind == kParty && p.bare && m.bare && !conj:
+			m.joined = true
+			m.gov = p.gov
+			m.conj = true
+		}
+	}
+}
+
+func (d *document) onlyPunct(s span) bool {
+	for i := s.first; i < s.last; i++ {
+		if n := d.norm(i); d.toks[i].Kind != arabic.Punct || n != "," && n != "\"" && n != ")" {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyJoin reports whether s is a sign or word that joins: "،", "و", "، و", "-".
+func (d *document) onlyJoin(s span) bool {
+	for i := s.first; i < s.last; i++ {
+		switch d.norm(i) {
+		case ",", "و", "\"", "-", "وكل", "من", "وكذلك", "وكذا":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// leadClitics returns the conjunction and preposition written to the first word
+// of m.
+func (d *document) leadClitics(m *mention) (conj bool, prep string) {
+	best, ok := d.match(m.first, lexicon.Honorific, lexicon.Office, lexicon.Side, lexicon.State, lexicon.Org, lexicon.Movement, lexicon.Capital, lexicon.Seat)
+	if ok {
+		return best.Conj != "", best.Prep
+	}
+	return d.nameClitics(m.first)
+}
+
+func (d *document) nameClitics(i int) (bool, string) {
+	return false, ""
+}
+
+// governor returns the preposition that token i is, without its conjunction:
+// "مع", "بين", "من", "الي", "في", "عن", "علي", "لدي", "ضد", "حول", "كل من" → as what
+// governs it.
+func (d *document) governor(i int) (string, bool) {
+	n := d.norm(i)
+	switch n {
+	case "من":
+		if i > 0 && (d.norm(i-1) == "كل" || d.norm(i-1) == "وكل" || d.norm(i-1) == "كلا" || d.norm(i-1) == "بكل" || d.norm(i-1) == "لكل") {
+			switch d.norm(i - 1) {
+			case "بكل":
+				return "ب", true
+			case "لكل":
+				return "ل", true
+			}
+			if i > 1 {
+				if g, ok := d.governor(i - 2); ok {
+					return g, true
+				}
+			}
+			return "", false
+		}
+		return "من", true
+	case "مع", "بين", "الي", "في", "عن", "علي", "لدي", "ضد", "حول", "بشان", "تجاه", "ازاء", "دون", "عبر", "نحو", "باسم", "قبل", "بعد", "خلال", "منذ", "عند", "داخل", "خارج", "رغم", "مثل", "بقياده", "برياسه", "بمشاركه", "بحضور", "بدعوه", "ضمن", "وسط", "لصالح", "لدعم", "بدعم", "غير", "سوي", "الا", "نيابه", "عقب", "اثر", "جانب":
+		if n == "قبل" && i > 0 && d.norm(i-1) == "من" {
+			return "من", true
+		}
+		if n == "جانب" && i > 0 && d.norm(i-1) == "الي" {
+			return "مع", true
+		}
+		return n, true
+	}
+	if strings.HasPrefix(n, "و") && len([]rune(n)) > 2 {
+		switch rest := strings.TrimPrefix(n, "و"); rest {
+		case "مع", "بين", "من", "الي", "في", "عن", "علي", "بمشاركه", "بحضور":
+			return rest, true
+		}
+	}
+	return "", false
+}

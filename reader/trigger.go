@@ -1,0 +1,278 @@
+package reader
+
+import (
+	"strings"
+
+	"mahdar/arabic"
+	"mahdar/lexicon"
+)
+
+// trigger is a word or words that tell of a contact: a verb ("التقى"), a light
+// verb with a noun ("أجرى محادثات"), or a noun alone ("خلال لقائه").
+type trigger struct {
+	span                 // from the first to the last word of it
+	verb  *lexicon.Match // finite; nil if a noun alone
+	noun  *lexicon.Match // nil if a verb alone
+	light bool
+	mode  string
+	at    int // the word at which the arguments begin
+}
+
+func (t *trigger) lemma() string {
+	if t.noun != nil {
+		return t.noun.Entry.Lemma
+	}
+	return t.verb.Entry.Lemma
+}
+
+// attr returns what the lexicon says of the words of t: the noun first.
+func (t *trigger) attr(k string) string {
+	if t.noun != nil {
+		if v := t.noun.Entry.Attr[k]; v != "" {
+			return v
+		}
+	}
+	if t.verb != nil {
+		return t.verb.Entry.Attr[k]
+	}
+	return ""
+}
+
+func finite(m lexicon.Match) bool {
+	return m.Entry.Tense == lexicon.Past || m.Entry.Tense == lexicon.Present || m.Entry.Tense == lexicon.Passive
+}
+
+// triggers finds the triggers of sentence n in order. taken tells the tokens that
+// belong to mentions.
+func (d *document) triggers(n int, taken []bool) []*trigger {
+	s := d.sentence(n)
+	var out []*trigger
+	for i := s.first; i < s.last; i++ {
+		if taken[i] || d.inside[i] {
+			continue
+		}
+		if m, ok := d.light(i); ok {
+			if t := d.lightTrigger(m, s, taken, out); t != nil {
+				out = append(out, t)
+				continue
+			}
+		}
+		m, ok := d.contact(i)
+		if !ok {
+			continue
+		}
+		if finite(m) && leads(m) {
+			if t := d.lightTrigger(m, s, taken, out); t != nil {
+				out = append(out, t)
+			}
+			continue
+		}
+		if m.Entry.Attr["weak"] != "" || m.Entry.Tense == lexicon.Participle {
+			continue
+		}
+		if len(out) > 0 && out[len(out)-1].has(i) {
+			continue
+		}
+		t := &trigger{span: span{m.First, m.Last}, mode: m.Entry.Attr["mode"], at: m.Last}
+		if finite(m) {
+			t.verb = &m
+		} else {
+			t.noun = &m
+			d.extendNoun(t, s)
+		}
+		out = append(out, t)
+		i = t.last - 1
+	}
+	return out
+}
+
+// contact returns the word of contact at token i, if a reading fits: finite verbs
+// take no preposition but س, nouns take any.
+func (d *document) contact(i int) (lexicon.Match, bool) {
+	var best lexicon.Match
+	found := false
+	for _, m := range d.at[i] {
+		if m.Entry.Class != lexicon.Contact {
+			continue
+		}
+		if finite(m) && m.Prep != "" && m.Prep != "س" || !finite(m) && m.Prep == "س" || d.plainer(i, m) {
+			continue
+		}
+		if found && (m.Last < best.Last || m.Last == best.Last && clitics(m) >= clitics(best)) {
+			continue
+		}
+		best, found = m, true
+	}
+	return best, found
+}
+
+// leads reports whether a verb of contact tells a session only through its noun:
+// "استضافت الدوحة اجتماعا", "ترأس الاجتماع", "اختتم محادثات", "بعث رسالة".
+func leads(m lexicon.Match) bool {
+	a := m.Entry.Attr
+	switch a["role"] {
+	case "chair", "attend", "venue", "courier":
+		return true
+	}
+	return a["aspect"] != "" || a["subject"] == "session" || a["needs"] == "رسالة" || a["role"] == "companion"
+}
+
+// plainer reports whether the word at i is something else when it is left whole:
+// وزارة is no و+زار+ه.
+func (d *document) plainer(i int, m lexicon.Match) bool {
+	if clitics(m) == 0 && m.Pronoun == "" {
+		return false
+	}
+	for _, o := range d.at[i] {
+		if o.Last >= m.Last && clitics(o)+len(o.Pronoun) < clitics(m)+len(m.Pronoun) && o.Entry.Class != m.Entry.Class &&
+			o.Entry.Class != lexicon.Saying && o.Entry.Class != lexicon.Light && o.Entry.Class != lexicon.Topic {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *document) light(i int) (lexicon.Match, bool) {
+	for _, m := range d.at[i] {
+		if m.Entry.Class == lexicon.Light && (m.Prep == "" || m.Prep == "س" || !finite(m)) &&
+			m.Entry.Attr["weak"] == "" && m.Entry.Attr["retells"] == "" && m.Entry.Tense != lexicon.Participle && !d.plainer(i, m) {
+			return m, true
+		}
+	}
+	return lexicon.Match{}, false
+}
+
+// lightTrigger joins a light verb with its noun of contact: the next one in the
+// clause, or the one before a relative pronoun ("المباحثات التي أجرتها").
+func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []*trigger) *trigger {
+	if finite(m) && m.First > s.first {
+		if r := d.norm(m.First - 1); r == "التي" || r == "الذي" || r == "اللذان" || r == "اللتين" {
+			for k := len(before) - 1; k >= 0; k-- {
+				b := before[k]
+				if b.noun != nil && b.verb == nil && m.First-b.last <= 6 {
+					v := m
+					b.verb, b.light, b.at = &v, true, m.Last
+					return nil
+				}
+			}
+		}
+	}
+	for j := m.Last; j < min(s.last, m.Last+30); j++ {
+		if !taken[j] && j > m.Last {
+			if d.clauseBreak(j) {
+				break
+			}
+		}
+		if taken[j] || d.inside[j] {
+			continue
+		}
+		n, ok := d.contact(j)
+		if !ok || finite(n) || n.Prep != "" && n.Prep != m.Entry.Attr["prep"] || !takesNoun(m, n) {
+			continue
+		}
+		if g, ok := d.governor(j - 1); ok && g != arabic.Normal(m.Entry.Attr["prep"]) && n.Prep == "" {
+			continue
+		}
+		t := &trigger{span: span{n.First, n.Last}, verb: &m, noun: &n, light: true, mode: n.Entry.Attr["mode"], at: m.Last}
+		d.extendNoun(t, s)
+		t.first = m.First
+		return t
+	}
+	return nil
+}
+
+// takesNoun reports whether the light verb goes with nouns of n's mode.
+func takesNoun(v, n lexicon.Match) bool {
+	takes := v.Entry.Attr["takes"]
+	if takes == "" || takes == "session" {
+		return true
+	}
+	for t := range strings.SplitSeq(takes, "|") {
+		switch mode := n.Entry.Attr["mode"]; t {
+		case "talk", "masdar", "reception":
+			if mode == "meeting" || mode == "call" || mode == "video" {
+				return true
+			}
+		case "invitation":
+			if n.Entry.Attr["invitation"] != "" {
+				return true
+			}
+		default:
+			if mode == t {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// extendNoun takes further nouns and adjectives of contact into t: "جلسة مباحثات",
+// "اتصال هاتفي", "اجتماعا عبر الفيديو".
+func (d *document) extendNoun(t *trigger, s span) {
+	for t.last < s.last {
+		if m, ok := d.match(t.last, lexicon.Channel); ok {
+			if v := m.Entry.Attr["mode"]; v != "" {
+				t.mode = v
+			} else if m.Entry.Key != "" && validMode[m.Entry.Key] {
+				t.mode = m.Entry.Key
+			}
+			t.last = m.Last
+			continue
+		}
+		m, ok := d.contact(t.last)
+		if !ok || finite(m) || m.Prep != "" || m.Conj != "" {
+			break
+		}
+		if m.Entry.Attr["mode"] != "" && t.mode == "meeting" {
+			t.mode = m.Entry.Attr["mode"]
+		}
+		t.last = m.Last
+	}
+	if t.verb == nil || !t.light {
+		t.at = t.last
+	}
+}
+
+var validMode = map[string]bool{"meeting": true, "call": true, "video": true, "visit": true, "message": true}
+
+// clauseBreak reports whether a new clause begins at token j: a finite verb of
+// saying or contact, a conjunction such as "حيث", the content of a saying.
+func (d *document) clauseBreak(j int) bool {
+	switch n := d.norm(j); n {
+	case "حيث", "فيما", "بينما", "ان", "بان", "وان", "لان", "كما", ";", ":", "اذ", "ما", "مما", "لكن", "غير", "الا", "وقد", "فقد":
+		return true
+	default:
+		if d.toks[j].Kind == arabic.Word && strings.HasPrefix(n, "و") && d.relative(strings.TrimPrefix(n, "و")) {
+			return true
+		}
+	}
+	for _, m := range d.at[j] {
+		switch m.Entry.Class {
+		case lexicon.Saying, lexicon.Contact, lexicon.Light:
+			if (m.Entry.Tense == lexicon.Past || m.Entry.Tense == lexicon.Present) && (m.Prep == "" || m.Prep == "س") && d.verbal(j, m) {
+				return true
+			}
+			if m.Entry.Class == lexicon.Saying && m.Entry.Tense == lexicon.Participle && d.norm(j-1) == "," && !m.Definite {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// verbal weighs whether the word at j is the finite verb m rather than a noun of
+// the same letters: nouns stand behind prepositions and in the genitive.
+func (d *document) verbal(j int, m lexicon.Match) bool {
+	if _, ok := d.governor(j - 1); ok && m.Conj == "" {
+		return false
+	}
+	return true
+}
+
+func (d *document) relative(n string) bool {
+	switch n {
+	case "الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي":
+		return true
+	}
+	return false
+}
