@@ -5,6 +5,7 @@ import (
 	"runtime"
 
 	"mahdar/export/text"
+	"mahdar/lexicon"
 	"mahdar/reader"
 )
 
@@ -27,6 +28,10 @@ func (c *readCmd) Run(s *streams) error {
 	if err != nil {
 		return err
 	}
+	states, err := lexicon.StateNames()
+	if err != nil {
+		return err
+	}
 	toTerminal := s.outTerm && (c.Output == "" || c.Output == "-")
 	format := c.Format
 	if format == "auto" {
@@ -39,7 +44,7 @@ func (c *readCmd) Run(s *streams) error {
 	if err != nil {
 		return fmt.Errorf("read: %w", err)
 	}
-	out, err := newOutput(to, format, text.Options{Lang: c.Lang, Evidence: c.Evidence, Party: partyName(r)})
+	out, err := newOutput(to, format, text.Options{Lang: c.Lang, Evidence: c.Evidence, States: states})
 	if err != nil {
 		return err
 	}

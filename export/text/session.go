@@ -104,13 +104,13 @@ func (t *Writer) participant(p *minutes.Participant) {
 // party is the name of a code in the writer's language; a party without a code
 // has its name already.
 func (t *Writer) party(code string) string {
-	if s := t.labels.of("party", code); s != code {
-		return s
-	}
-	if t.opts.Party != nil {
-		if s := t.opts.Party(code, t.opts.Lang); s != "" {
+	for _, kind := range []string{"party", "state"} {
+		if s := t.labels.of(kind, code); s != code {
 			return s
 		}
+	}
+	if s := t.opts.States[code]; s != "" && t.opts.Lang == "ar" {
+		return s
 	}
 	return code
 }

@@ -11,12 +11,9 @@ import (
 
 // Options say how minutes are written.
 type Options struct {
-	Lang     string // "ar" (also if empty) or "en"
-	Evidence bool   // the quote, its offsets and its rule under each value
-
-	// Party gives the name of a state's code in a language, "" if it knows none;
-	// codes of organisations are known already. May be nil.
-	Party func(code, lang string) string
+	Lang     string            // "ar" (also if empty) or "en"
+	Evidence bool              // the quote, its offsets and its rule under each value
+	States   map[string]string // Arabic names of states by code; nil shows the codes
 }
 
 // Writer writes minutes to one place. It is not for use by several goroutines.
