@@ -30,6 +30,7 @@ func load(fsys fs.FS) (*Lexicon, error) {
 			}
 		}
 	}
+	t.seal()
 	return &Lexicon{trie: t, version: v}, nil
 }
 

@@ -12,7 +12,7 @@ import (
 // form runs over a line break. An entry is given once for the same tokens, with
 // the reading that cuts least. Time grows linearly with the text.
 func (l *Lexicon) Match(toks []arabic.Token) []Match {
-	m := matcher{toks: toks, out: make([]Match, 0, 2*len(toks))}
+	m := matcher{toks: toks, out: make([]Match, 0, len(toks)+len(toks)/2)}
 	for i := range toks {
 		m.start = len(m.out)
 		if len(toks[i].Readings) == 0 {
@@ -21,13 +21,12 @@ func (l *Lexicon) Match(toks []arabic.Token) []Match {
 			}
 		}
 		for _, r := range toks[i].Readings {
-			n := l.trie.root[r.Form]
-			switch {
-			case n == nil:
-			case r.Suffix == "":
+			if r.Suffix != "" {
+				if n := l.trie.bound[r.Form]; n != nil {
+					m.emit(n, i, i+1, r, false)
+				}
+			} else if n := l.trie.root[r.Form]; n != nil {
 				m.take(n, i, i+1, r, false)
-			case n.suffix:
-				m.emit(n, i, i+1, r, false)
 			}
 		}
 		m.longestFirst()

@@ -23,32 +23,59 @@ type node struct {
 
 type trie struct {
 	root  map[string]*node
+	bound map[string]*node // the nodes of root that may carry a pronoun
+	norms map[string]string
+	path  []string
+	nodes []node // not yet used
 	forms int
 }
 
 func newTrie() *trie {
-	return &trie{root: make(map[string]*node, 1<<16)}
+	return &trie{
+		root:  make(map[string]*node, 1<<16),
+		norms: make(map[string]string, 1<<15),
+	}
+}
+
+// seal makes the trie ready for reading.
+func (t *trie) seal() {
+	t.bound = make(map[string]*node, len(t.root)/2)
+	for w, n := range t.root {
+		if n.suffix {
+			t.bound[w] = n
+		}
+	}
+	t.norms, t.path, t.nodes = nil, nil, nil
+}
+
+func (t *trie) node() *node {
+	if len(t.nodes) == 0 {
+		t.nodes = make([]node, 4096)
+	}
+	n := &t.nodes[0]
+	t.nodes = t.nodes[1:]
+	return n
 }
 
 // add puts a form, as a person writes it, under an entry. The same form with the
 // same entry counts once.
 func (t *trie) add(form string, e term) {
-	words := words(form, e.hyphen)
+	words := t.words(form, e.hyphen)
 	if len(words) == 0 {
 		return
 	}
 	n := t.root[words[0]]
 	if n == nil {
-		n = &node{}
+		n = t.node()
 		t.root[words[0]] = n
 	}
 	for _, w := range words[1:] {
-		if n.next == nil {
-			n.next = map[string]*node{}
-		}
 		c := n.next[w]
 		if c == nil {
-			c = &node{}
+			if n.next == nil {
+				n.next = map[string]*node{}
+			}
+			c = t.node()
 			n.next[w] = c
 		}
 		n = c
@@ -64,6 +91,24 @@ func (t *trie) add(form string, e term) {
 	n.terms = append(n.terms, e)
 	n.suffix = n.suffix || (e.entry.Suffix && !e.definite)
 	t.forms++
+}
+
+// words takes a form apart like words, remembering the normal form of each word:
+// the same words return in many forms.
+func (t *trie) words(form string, hyphen bool) []string {
+	if strings.ContainsAny(form, signs) {
+		return words(form, hyphen)
+	}
+	t.path = t.path[:0]
+	for w := range strings.FieldsSeq(form) {
+		n, ok := t.norms[w]
+		if !ok {
+			n = arabic.Normal(w)
+			t.norms[w] = n
+		}
+		t.path = append(t.path, n)
+	}
+	return t.path
 }
 
 // find returns the node of a form, or nil.
@@ -82,6 +127,9 @@ func (t *trie) find(form string) *node {
 	return n
 }
 
+// signs that are tokens of their own.
+const signs = `.-+()/,'"0123456789`
+
 // words takes a form apart as package arabic takes a text apart. A hyphen
 // between words of a name is dropped, since Match tolerates it.
 func words(form string, hyphen bool) []string {
@@ -89,7 +137,7 @@ func words(form string, hyphen bool) []string {
 	if hyphen {
 		norm = strings.ReplaceAll(norm, "-", " ")
 	}
-	if strings.ContainsAny(norm, `.-+()/,'"0123456789`) {
+	if strings.ContainsAny(norm, signs) {
 		var out []string
 		for _, tok := range arabic.New([]rune(norm), nil).Tokens {
 			out = append(out, tok.Norm)
