@@ -76,7 +76,9 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	}
 	end := x.clauseEnd(n, t, limit)
 	start := x.clauseStart(n, t)
-	f.scope = span{start, end}
+	f.scope = span{x.scopeStart(t, start), end}
+	f.fresh = t.attr("separate") != ""
+	x.pronouns(f, end)
 	left, right := x.around(n, t, start, end)
 	switch {
 	case t.verb != nil && !t.light:
@@ -129,6 +131,28 @@ func (x *extractor) clauseStart(n int, t *trigger) int {
 		}
 	}
 	return s.first
+}
+
+// scopeStart is the token from which dates and places belong to t: behind the
+// last clause break before it.
+func (x *extractor) scopeStart(t *trigger, start int) int {
+	for j := t.first - 1; j > start; j-- {
+		if !x.taken[j] && x.d.clauseBreak(j) {
+			return j
+		}
+	}
+	return start
+}
+
+// pronouns marks a frame that points back with "معه", "معهما", "بينهما".
+func (x *extractor) pronouns(f *frame, end int) {
+	for j := f.trig.last; j < end; j++ {
+		switch x.d.norm(j) {
+		case "معه", "معها", "معهما", "معهم", "بينهما", "بينهم":
+			f.group = &mention{kind: kGroup, span: span{j, j + 1}}
+			return
+		}
+	}
 }
 
 func (x *extractor) around(n int, t *trigger, start, end int) (left, right []*mention) {

@@ -154,6 +154,10 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 	if p, next, ok := d.partyAt(cur); ok && p.rule != "" {
 		m, _ := d.match(p.first, lexicon.Nisba, lexicon.State, lexicon.Org, lexicon.Capital, lexicon.Movement)
 		switch {
+		case m.Entry == nil:
+			if len(o.parties) > 0 {
+				return false
+			}
 		case m.Conj != "":
 			if len(o.parties) == 0 || !many || m.Prep != "" {
 				return false
@@ -179,7 +183,17 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 	}
 	switch n {
 	case "لدي", "في", "الي":
-		if p, next, ok := d.placeAt(cur + 1); ok {
+		at := cur + 1
+		for k := at; n == "في" && k < at+4 && d.definiteWord(k); k++ {
+			if _, _, ok := d.placeAt(k); ok {
+				break
+			}
+			if _, _, ok := d.placeAt(k + 2); ok && d.norm(k+1) == "في" {
+				at = k + 2 // "في المكتب الرئاسي في كوريا الجنوبية"
+				break
+			}
+		}
+		if p, next, ok := d.placeAt(at); ok {
 			if len(o.parties) == 0 && n == "في" && o.head.Entry.Key != "ambassador" && o.head.Entry.Key != "envoy" {
 				o.add(p)
 			}

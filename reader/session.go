@@ -107,6 +107,9 @@ func (x *extractor) tells(f *frame) bool {
 	if len(ps) < 2 {
 		return false
 	}
+	if f.mode == "visit" && !x.travels(f) {
+		return false
+	}
 	if f.verb {
 		return true
 	}
@@ -120,6 +123,15 @@ func (x *extractor) tells(f *frame) bool {
 		return true
 	}
 	return x.dated(f) != nil || x.d.isTitle(f.sent) && f.mutual
+}
+
+// travels reports whether somebody goes somewhere: a visit needs a person or a
+// delegation, and where to.
+func (x *extractor) travels(f *frame) bool {
+	if f.guest == nil || f.dest == nil && f.host == nil && len(f.parts) < 2 {
+		return false
+	}
+	return f.guest.ent.person() || f.guest.ent.office != ""
 }
 
 func newSession(f *frame) *session {

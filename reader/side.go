@@ -107,7 +107,7 @@ func (d *document) sideComplement(o *officePhrase, many bool) bool {
 	p, next, ok := d.partyAt(cur)
 	if ok {
 		m, _ := d.match(p.first, lexicon.Nisba, lexicon.State, lexicon.Org, lexicon.Capital, lexicon.Movement, lexicon.Seat)
-		if m.Conj != "" && (len(o.parties) == 0 || !many) || m.Prep != "" && m.Prep != "ل" {
+		if m.Entry == nil || m.Conj != "" && (len(o.parties) == 0 || !many) || m.Prep != "" && m.Prep != "ل" {
 			return false
 		}
 		if m.Entry.Class == lexicon.Nisba || len(o.parties) == 0 || m.Conj != "" {

@@ -67,7 +67,10 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 			}
 			continue
 		}
-		if m.Entry.Attr["weak"] != "" || m.Entry.Tense == lexicon.Participle {
+		if m.Entry.Attr["weak"] != "" || m.Entry.Tense == lexicon.Participle || m.Entry.Attr["role"] == "sign" || m.Entry.Attr["move"] == "return" {
+			continue
+		}
+		if !finite(m) && m.Entry.Tense == lexicon.Masdar && m.Entry.Attr["noun"] == "" && leads(m) {
 			continue
 		}
 		if len(out) > 0 && out[len(out)-1].has(i) {
@@ -120,10 +123,13 @@ func leads(m lexicon.Match) bool {
 // plainer reports whether the word at i is something else when it is left whole:
 // وزارة is no و+زار+ه.
 func (d *document) plainer(i int, m lexicon.Match) bool {
-	if clitics(m) == 0 && m.Pronoun == "" {
+	if clitics(m) == 0 && m.Pronoun == "" && m.Entry.Number != lexicon.Dual {
 		return false
 	}
 	for _, o := range d.at[i] {
+		if finite(m) && m.Entry.Number == lexicon.Dual && o.Conj != "" && o.Entry.Class == lexicon.Saying && o.Entry.Tense == lexicon.Past {
+			return true // ودعا is "and he called", not "the two bade farewell"
+		}
 		if o.Last >= m.Last && clitics(o)+len(o.Pronoun) < clitics(m)+len(m.Pronoun) && o.Entry.Class != m.Entry.Class &&
 			o.Entry.Class != lexicon.Saying && o.Entry.Class != lexicon.Light && o.Entry.Class != lexicon.Topic {
 			return true
@@ -135,7 +141,7 @@ func (d *document) plainer(i int, m lexicon.Match) bool {
 func (d *document) light(i int) (lexicon.Match, bool) {
 	for _, m := range d.at[i] {
 		if m.Entry.Class == lexicon.Light && (m.Prep == "" || m.Prep == "س" || !finite(m)) &&
-			m.Entry.Attr["weak"] == "" && m.Entry.Attr["retells"] == "" && m.Entry.Tense != lexicon.Participle && !d.plainer(i, m) {
+			m.Entry.Attr["weak"] == "" && m.Entry.Attr["retells"] == "" && finite(m) && !d.plainer(i, m) {
 			return m, true
 		}
 	}
@@ -145,17 +151,10 @@ func (d *document) light(i int) (lexicon.Match, bool) {
 // lightTrigger joins a light verb with its noun of contact: the next one in the
 // clause, or the one before a relative pronoun ("المباحثات التي أجرتها").
 func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []*trigger) *trigger {
-	if finite(m) && m.First > s.first {
-		if r := d.norm(m.First - 1); r == "التي" || r == "الذي" || r == "اللذان" || r == "اللتين" {
-			for k := len(before) - 1; k >= 0; k-- {
-				b := before[k]
-				if b.noun != nil && b.verb == nil && m.First-b.last <= 6 {
-					v := m
-					b.verb, b.light, b.at = &v, true, m.Last
-					return nil
-				}
-			}
-		}
+	if b := d.modified(m, before); b != nil {
+		v := m
+		b.verb, b.light, b.at = &v, true, m.Last
+		return nil
 	}
 	for j := m.Last; j < min(s.last, m.Last+30); j++ {
 		if !taken[j] && j > m.Last {
@@ -177,6 +176,24 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 		d.extendNoun(t, s)
 		t.first = m.First
 		return t
+	}
+	return nil
+}
+
+// modified returns the noun of contact that the verb m belongs to as a relative
+// clause: "المباحثات التي أجرتها", "جلسة شارك فيها", "لقاء جمعه".
+func (d *document) modified(m lexicon.Match, before []*trigger) *trigger {
+	if len(before) == 0 || m.Conj != "" {
+		return nil
+	}
+	b := before[len(before)-1]
+	if b.noun == nil || b.verb != nil || m.First-b.last > 6 {
+		return nil
+	}
+	next := d.norm(m.Last)
+	if d.relative(d.norm(m.First-1)) || m.Pronoun != "" || next == "فيها" || next == "فيه" || next == "خلالها" || next == "خلاله" ||
+		m.First == b.last && !b.noun.Definite && m.Entry.Attr["subject"] != "" {
+		return b
 	}
 	return nil
 }
@@ -263,6 +280,9 @@ func (d *document) clauseBreak(j int) bool {
 // verbal weighs whether the word at j is the finite verb m rather than a noun of
 // the same letters: nouns stand behind prepositions and in the genitive.
 func (d *document) verbal(j int, m lexicon.Match) bool {
+	if f, ok := d.bare(j, lexicon.Function); ok && f.Last == j+1 && clitics(m) == 0 && d.norm(j+1) != "ان" && d.norm(j+2) != "ان" {
+		return false // بين is "between" more often than "explained"
+	}
 	if _, ok := d.governor(j - 1); ok && m.Conj == "" {
 		return false
 	}

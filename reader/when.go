@@ -109,6 +109,9 @@ func (x *extractor) modality(f *frame) modal {
 		}
 		near := i >= f.scope.first || f.trig.first-i < 12
 		st := m.Entry.Attr["status"]
+		if m.Entry.Attr["weak"] != "" && st != "background" {
+			continue
+		}
 		switch st {
 		case "background":
 			if i-s.first < 4 || near {
@@ -125,7 +128,7 @@ func (x *extractor) modality(f *frame) modal {
 		}
 	}
 	for i := f.trig.last; i < min(f.scope.last, f.trig.last+6); i++ {
-		if m, ok := d.match(i, lexicon.Status); ok && !finite(m) {
+		if m, ok := d.match(i, lexicon.Status); ok && !finite(m) && m.Entry.Attr["weak"] == "" {
 			if st := m.Entry.Attr["status"]; st == "planned" || st == "called_off" {
 				out.status = st
 			}
