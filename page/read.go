@@ -104,7 +104,8 @@ func (t *text) read(tb *tables, p *Page, titled bool) {
 	}
 	p.Dateline = d
 	t.above(tb, title, lead, d != nil)
-	t.teasers(lead)
+	t.teasers(tb, lead)
+	t.trail(lead)
 	if s := t.credits(tb); p.From == nil {
 		p.From = s
 	}

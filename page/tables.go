@@ -30,6 +30,8 @@ type tables struct {
 	heads   map[string]map[string][]name // class → first word → the names that begin with it
 
 	languages map[string]string // function word → language
+	goesOn    map[string]bool   // of heads.tsv, class goes-on
+	nouns     map[string]bool   // of heads.tsv, class noun
 }
 
 // name is a row of heads.tsv.
@@ -44,6 +46,8 @@ func parseTables(furniture, heads, languages string) (*tables, error) {
 		heads:   map[string]map[string][]name{},
 
 		languages: map[string]string{},
+		goesOn:    map[string]bool{},
+		nouns:     map[string]bool{},
 	}
 	rows, err := readTSV("furniture.tsv", furniture, 3)
 	if err != nil {
@@ -74,6 +78,14 @@ func parseTables(furniture, heads, languages string) (*tables, error) {
 		n := name(norms(r[1]))
 		if len(n) == 0 {
 			return nil, fmt.Errorf("page: heads.tsv: %q has no word", r[1])
+		}
+		switch r[0] {
+		case "goes-on":
+			t.goesOn[n[0]] = true
+			continue
+		case "noun":
+			t.nouns[n[0]] = true
+			continue
 		}
 		if t.heads[r[0]] == nil {
 			t.heads[r[0]] = map[string][]name{}
