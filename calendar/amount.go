@@ -17,7 +17,7 @@ func (s *scan) amount(i int) (amount, bool) {
 	a := amount{n: 1, next: i}
 	if n, ok := s.t.Numeral(i); ok && !n.Ordinal && n.Last <= s.end && !s.dual(i) {
 		u, ok := s.plain(n.Last, "unit")
-		if !ok || u.has("two") || u.has("pair") || u.has("the") && n.Whole() {
+		if !ok || n.Words && n.Definite && n.Value == 100 /* per cent */ || u.has("two") || u.has("pair") || u.has("the") && n.Whole() {
 			return a, false
 		}
 		a = amount{unit: u.unit, n: n.Value, num: n.Num, den: n.Den, next: u.next}
@@ -29,7 +29,7 @@ func (s *scan) amount(i int) (amount, bool) {
 		a.unit, a.next = u.unit, u.next
 		if u.has("two") {
 			a.n = 2
-		} else if a.next, a.lone = s.single1(a.next); a.lone && u.conj != "" {
+		} else if a.next, a.lone = s.single1(a.next); a.lone && (u.conj != "" || s.named1(a.next)) {
 			return a, false
 		}
 	}
@@ -52,6 +52,14 @@ func (s *scan) single1(i int) (int, bool) {
 		return i + 1, false
 	}
 	return i, true
+}
+
+// named1 reports whether token i names the month or year before it: "شهر رمضان",
+// "سنة 1961".
+func (s *scan) named1(i int) bool {
+	_, m := s.plain(i, "month")
+	_, h := s.plain(i, "hijri")
+	return m || h || i < s.end && s.t.Tokens[i].Kind == arabic.Number
 }
 
 // withFraction reads "ونصف", "وربع الساعة", "إلا ربعا" behind the unit.
@@ -148,8 +156,11 @@ func (s *scan) agoMark(i int) (Mark, bool) {
 	if !ok {
 		return Mark{}, false
 	}
+	if _, _, late := s.which(a.next); late && dir == 0 {
+		return Mark{}, false // خلال الخمس سنوات المقبلة
+	}
 	m := Mark{Last: a.next, Kind: Vague, Rule: "ago"}
-	if s.is(a.next, "من") && !s.is(a.next+1, "الان") || s.before(i, "age") {
+	if s.is(a.next, "من", "علي") && !s.is(a.next+1, "الان") || s.before(i, "age") {
 		return m, true
 	}
 	m.Relative, m.Bygone = true, dir < 0

@@ -1,5 +1,7 @@
 package calendar
 
+import "mahdar/arabic"
+
 // item is one day as an expression tells it.
 type item struct {
 	fields
@@ -48,13 +50,22 @@ func (s *scan) lead(i int) (next int, some, night bool) {
 		}
 		night = night || h.has("night")
 		j, some = h.next, true
-		if s.is(j, "من") {
-			if _, ok := s.plain(j+1, "part"); ok {
-				j++
-			}
+		if s.is(j, "من") && s.dayWord(j+1) {
+			j++
 		}
 	}
 	return j, some, night
+}
+
+// dayWord reports whether a part of a day, a relative day or a weekday stands at
+// token i.
+func (s *scan) dayWord(i int) bool {
+	for _, class := range []string{"part", "relday", "weekday"} {
+		if _, ok := s.plain(i, class); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // relative reads "أمس", "بعد غد", and the day that a newspaper puts right in
@@ -67,6 +78,11 @@ func (s *scan) relative(it *item, j int, lead bool) (int, bool) {
 	if h.has("lead") && !lead {
 		if _, ok := s.plain(s.skip(h.next, "(", ","), "weekday"); !ok {
 			return j, true
+		}
+	}
+	if s.is(j, "اليوم") && h.next == j+1 && s.t.Tokens[j].Norm == "اليوم" && j+1 < s.end && s.t.Tokens[j+1].Kind == arabic.Word {
+		if _, _, ok := s.date(j + 1); ok {
+			return j + 1, true // the fifth day of August, not today
 		}
 	}
 	if s.quoted(j, h.next) || s.before(j, "medianame") || s.perDay(j, lead) {
@@ -114,7 +130,7 @@ func (s *scan) weekdayAfter(it item, j int, lead bool, start int) (Weekday, int,
 		if !ok || s.is(j, "(") && !s.is(h.next, ")") {
 			return 0, j, false
 		}
-		if s.is(j, ",") && !s.boundary(h.next) {
+		if s.is(j, ",") && !s.boundary(h.next) && (!s.page.Known() || s.page.AddDays(it.rel).Weekday() != Weekday(h.value)) {
 			return 0, j, false
 		}
 		next := h.next
@@ -127,7 +143,7 @@ func (s *scan) weekdayAfter(it item, j int, lead bool, start int) (Weekday, int,
 	if !ok || lead && (h.conj != "" || h.prep != "") {
 		return 0, j, false
 	}
-	if s.quoted(j, h.next) || s.before(start, "medianame") || s.before(start, "eventname") || s.prev(start, "بن", "ال", "ابو") {
+	if s.quoted(j, h.next) || s.before(start, "medianame") || s.prev(start, "بن", "ال", "ابو") {
 		return 0, j, false
 	}
 	return Weekday(h.value), h.next, true

@@ -32,7 +32,7 @@ func (s *scan) periodPart(i int) int {
 // monthAndYear reads a month's name with what tells its year. A name that is also
 // a word needs a cue.
 func (s *scan) monthAndYear(i int, cue bool) (fields, int, bool) {
-	m, hijri, cued, next, ok := s.monthName(i)
+	m, hijri, cued, next, ok := s.monthName(i, s.get)
 	if !ok {
 		return fields{}, i, false
 	}
@@ -45,7 +45,9 @@ func (s *scan) monthAndYear(i int, cue bool) (fields, int, bool) {
 	} else if y, h, r, after, ok := s.yearPart(next); ok && (y == 0 || h == hijri) && !s.is(next, "/", "-") {
 		f.year, f.yearRef, f.ofYear, next, cued = y, r, r.set, after, true
 	}
-	cued = cued || !hijri && (cue || s.before(i, "monthcue"))
+	if h, is := s.get(i, "month"); is && h.prep == "" {
+		cued = cued || cue || s.before(i, "monthcue")
+	}
 	if hijri {
 		f = fields{inHijri: true, hijri: Hijri{f.year, m, 0}, yearRef: f.yearRef}
 	}

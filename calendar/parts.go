@@ -46,24 +46,35 @@ func (s *scan) dayNumber(i int) (int, int, bool) {
 	if !ok || n.Last > s.end || !n.Whole() || n.Value < 1 || n.Value > 31 {
 		return 0, i, false
 	}
+	if n.Ordinal && s.feminine(i) {
+		return 0, i, false
+	}
 	return n.Value, n.Last, true
 }
 
-// monthName reads a month by name, with شهر before it and its other name behind
+// feminine reports whether the ordinal at token i is feminine, as no day of a
+// month is.
+func (s *scan) feminine(i int) bool {
+	w := s.t.Tokens[i].Norm
+	return strings.HasSuffix(w, "ه") || strings.HasSuffix(w, "اولي")
+}
+
+// monthName reads a month by name (get is s.get or, behind the number of a day,
+// s.plain), with شهر before it and its other name behind
 // it: "شهر يوليو", "كانون الثاني/يناير", "يونيو (حزيران)". cued tells that it is
 // no other word.
-func (s *scan) monthName(i int) (m int, hijri, cued bool, next int, ok bool) {
-	if u, is := s.get(i, "unit"); is && u.unit == month && u.has("one") && !u.has("the") {
-		if m, hijri, _, next, ok = s.monthName(u.next); ok {
+func (s *scan) monthName(i int, get func(int, string) (hit, bool)) (m int, hijri, cued bool, next int, ok bool) {
+	if u, is := get(i, "unit"); is && u.unit == month && u.has("one") && !u.has("the") {
+		if m, hijri, _, next, ok = s.monthName(u.next, s.plain); ok {
 			return m, hijri, true, next, true
 		}
 		return 0, false, false, i, false
 	}
-	if h, is := s.get(i, "month"); is {
+	if h, is := get(i, "month"); is {
 		j, alias := s.alias(h.next, h.value)
 		return h.value, false, alias || !h.has("word"), j, true
 	}
-	if h, is := s.get(i, "hijri"); is {
+	if h, is := get(i, "hijri"); is {
 		return h.value, true, !h.has("word"), h.next, true
 	}
 	return 0, false, false, i, false
@@ -216,8 +227,8 @@ func (s *scan) date(i int) (fields, int, bool) {
 // monthOfDay reads month and year behind the number of a day.
 func (s *scan) monthOfDay(d, j int) (fields, int, bool) {
 	k := s.skip(j, "من", "/", "-")
-	m, hijri, _, next, ok := s.monthName(k)
-	if !ok {
+	m, hijri, cued, next, ok := s.monthName(k, s.plain)
+	if !ok || hijri && !cued && s.is(j, "-") { // a score: "2 - صفر"
 		return fields{}, j, false
 	}
 	f := fields{day: d, month: m}
@@ -237,7 +248,7 @@ func (s *scan) monthOfDay(d, j int) (fields, int, bool) {
 
 // dayOf reads what follows the day in "14 الجاري", "14 من الشهر المقبل", "14 منه".
 func (s *scan) dayOf(d, j int) (fields, int, bool) {
-	if s.is(j, "منه") {
+	if s.is(j, "منه") && s.t.Tokens[j-1].Kind == arabic.Number {
 		return fields{day: d, monthRef: ref{set: true, same: true}}, j + 1, true
 	}
 	k := s.skip(j, "من")
@@ -253,7 +264,7 @@ func (s *scan) dayOf(d, j int) (fields, int, bool) {
 // possible reports whether there can be such a day.
 func (f fields) possible() bool {
 	if f.inHijri {
-		return f.hijri.Day <= 30 && (f.hijri.Year == 0 || f.hijri.Gregorian().Known())
+		return f.hijri.Month >= 1 && f.hijri.Month <= 12 && f.hijri.Day <= 30
 	}
 	if f.year > 0 {
 		return Date{f.year, f.month, f.day}.Valid()
@@ -267,16 +278,8 @@ func (s *scan) numeric(i int) (fields, int, bool) {
 	if i >= s.end || s.t.Tokens[i].Kind != arabic.Number {
 		return fields{}, i, false
 	}
-	norm := s.t.Tokens[i].Norm
-	j := i + 1
-	parts := strings.FieldsFunc(norm, func(r rune) bool { return r == '/' || r == '-' || r == '.' })
-	if len(parts) == 1 && s.is(i+1, "/", "-") {
-		sep := s.t.Tokens[i+1].Norm
-		for j = i + 1; len(parts) < 3 && s.is(j, sep) && j+1 < s.end && s.t.Tokens[j+1].Kind == arabic.Number; j += 2 {
-			parts = append(parts, s.t.Tokens[j+1].Norm)
-		}
-	}
-	if len(parts) != 3 || len(norm) > 10 {
+	parts, j := s.numberParts(i)
+	if len(parts) != 3 {
 		return fields{}, i, false
 	}
 	var n [3]int
@@ -302,6 +305,27 @@ func (s *scan) numeric(i int) (fields, int, bool) {
 		f = fields{inHijri: true, hijri: Hijri{y, m, d}, numeric: true}
 	}
 	return f, next, f.possible()
+}
+
+// numberParts splits what is written in digits with one kind of separator, with
+// spaces around them or none: "14 / 10 / 1436", "10/4 / 1436".
+func (s *scan) numberParts(i int) (parts []string, next int) {
+	norm := s.t.Tokens[i].Norm
+	sep, next := "", i+1
+	if k := strings.IndexAny(norm, "/-."); k >= 0 {
+		sep = norm[k : k+1]
+	} else if s.is(next, "/", "-") {
+		sep = s.t.Tokens[next].Norm
+	}
+	if sep == "" || len(norm) > 10 {
+		return nil, i
+	}
+	parts = strings.Split(norm, sep)
+	for len(parts) < 3 && s.is(next, sep) && next+1 < s.end && s.t.Tokens[next+1].Kind == arabic.Number {
+		parts = append(parts, strings.Split(s.t.Tokens[next+1].Norm, sep)...)
+		next += 2
+	}
+	return parts, next
 }
 
 // sameDayElsewhere reads the same day in the other calendar: "الموافق 27 يوليو

@@ -14,8 +14,11 @@ func (s *scan) quiet(i int) (Mark, bool) {
 }
 
 func (s *scan) name(i int) (int, bool) {
-	h, ok := s.get(i, "silent")
-	return h.next, ok
+	if h, ok := s.get(i, "silent"); ok {
+		return h.next, true
+	}
+	h, ok := s.get(i, "medium")
+	return h.next, ok && (h.prep == "ل" || s.before(i, "medianame") || s.prev(i, "\"", "'", "("))
 }
 
 // every reads "كل يوم جمعة", "كل ثلاثاء", "كل عام".

@@ -16,6 +16,11 @@ func (s *scan) resolve(it item) days {
 // resolveAt is resolve against another day; the parts of a range are resolved
 // against each other.
 func (s *scan) resolveAt(it item, page Date) days {
+	if it.isRel && it.weekday > 0 && page.Known() {
+		if d := page.AddDays(it.rel); d.Weekday() == it.weekday {
+			return both(d) // the two agree, whatever date stands beside them
+		}
+	}
 	if it.dated {
 		if d := s.resolveDate(it.fields, it.weekday, page); d != (days{}) {
 			return d
@@ -222,6 +227,8 @@ func (s *scan) resolveHijri(f fields, w Weekday, page Date) days {
 		}
 	}
 	switch {
+	case f.yearRef.set && f.yearRef.n == 0 && !f.yearRef.same:
+		return both(adjust(Hijri{now.Year, h.Month, h.Day}.Gregorian()))
 	case f.yearRef.set && f.yearRef.n < 0:
 		return both(r.past)
 	case f.yearRef.set && f.yearRef.n > 0:

@@ -70,6 +70,11 @@ func (s *scan) opener(i int) (string, int) {
 // endpoint reads an item, or the bare number of a day.
 func (s *scan) endpoint(i int, bare bool) (endpoint, bool) {
 	if it, ok := s.item(i); ok {
+		if !it.dated && it.weekday > 0 && bare {
+			if d, next, ok := s.dayNumber(it.next); ok && s.follows(next) {
+				return endpoint{item: item{next: next}, bare: d}, true // الثلاثاء 20 والأربعاء 21 ديسمبر
+			}
+		}
 		return endpoint{item: it}, true
 	}
 	j, _, _ := s.lead(i)
@@ -78,6 +83,12 @@ func (s *scan) endpoint(i int, bare bool) (endpoint, bool) {
 		return endpoint{}, false
 	}
 	return endpoint{item: item{next: next}, bare: d}, true
+}
+
+// follows reports whether a range may go on at token i.
+func (s *scan) follows(i int) bool {
+	_, _, ok := s.joint(i, "list")
+	return ok || s.is(i, "-")
 }
 
 // joint reads what stands between two days. "and" is a conjunction on the next
@@ -169,14 +180,8 @@ func (s *scan) spanMark(a endpoint, b item, next, n int) (Mark, bool) {
 // ends resolves a range: looking back, its last day against the page's date and
 // its first day against the last one; looking ahead the other way round.
 func (s *scan) ends(a, b item, bare bool) (past, future Reading) {
-	if bare {
-		x, y := s.resolve(a), s.resolve(b)
-		x.past, x.future = notAfter(x.past, y.past), notAfter(x.future, y.future)
-		return dayReading(x.past, y.past), dayReading(x.future, y.future)
-	}
-	if a.dated && b.dated && a.year == 0 && a.hijri.Year == 0 {
-		y := s.resolve(b)
-		return dayReading(s.resolveAt(a, y.past).past, y.past), dayReading(s.resolveAt(a, y.future).past, y.future)
+	if bare || a.dated && b.dated && a.open() {
+		return s.datedEnds(a, b, bare)
 	}
 	if a.dated || b.dated || a.isRel && b.isRel {
 		x, y := s.resolve(a), s.resolve(b)
@@ -200,6 +205,41 @@ func (s *scan) ends(a, b item, bare bool) (past, future Reading) {
 		return dayReading(x.past, x.past.after(b.weekday)), dayReading(x.future, x.future.after(b.weekday))
 	}
 	return dayReading(y.past.before(a.weekday), y.past), dayReading(x.future, x.future.after(b.weekday))
+}
+
+// open reports whether the year of a date is not told.
+func (f fields) open() bool {
+	return f.year == 0 && f.hijri.Year == 0 && !f.yearRef.set && !f.monthRef.set
+}
+
+// datedEnds resolves a range of dates. If the year is open, looking back the range
+// has begun by the page's date, looking ahead it has not ended.
+func (s *scan) datedEnds(a, b item, bare bool) (past, future Reading) {
+	y := s.resolve(b)
+	start := func(end Date) Date {
+		if bare {
+			if b.inHijri && b.month == 0 && end.Known() {
+				return notAfter(end.AddDays(a.hijri.Day-b.hijri.Day), end)
+			}
+			d := end
+			d.Day = bareDay(a)
+			return notAfter(valid(d), end)
+		}
+		return s.resolveAt(a, end).past
+	}
+	if b.open() && s.page.Known() {
+		if end := y.future; end.Known() && !start(end).After(s.page) {
+			y.past = end
+		}
+	}
+	return dayReading(start(y.past), y.past), dayReading(start(y.future), y.future)
+}
+
+func bareDay(a item) int {
+	if a.inHijri {
+		return a.hijri.Day
+	}
+	return a.day
 }
 
 func (d Date) before(w Weekday) Date {

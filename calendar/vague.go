@@ -3,21 +3,19 @@ package calendar
 // lateMark reads "الأيام الماضية", "اليومين المقبلين", "السنوات العشر الأخيرة",
 // "الفترة المقبلة". A number of days tells the month if all of them lie in it.
 func (s *scan) lateMark(i int) (Mark, bool) {
-	j, count := i, 0
 	u, ok := s.get(i, "unit")
+	count, counted := 0, false
 	if n, is := s.t.Numeral(i); is && !ok && n.Definite && n.Whole() && !n.Ordinal && n.Last <= s.end {
-		if u, ok = s.plain(n.Last, "unit"); ok {
-			count = n.Value
-			u.flags = "many the"
-		}
+		u, ok = s.plain(n.Last, "unit") // الثلاثة أيام الماضية
+		count, counted = n.Value, true
 	}
-	if !ok || !u.has("the") && !(u.has("two") && s.before(i, "period")) || u.has("one") && u.unit != long {
+	if !ok || !counted && (!u.has("the") || u.has("one") && u.unit != long) {
 		return Mark{}, false
 	}
 	if u.has("two") {
 		count = 2
 	}
-	j = u.next
+	j := u.next
 	if n, is := s.t.Numeral(min(j, len(s.t.Tokens)-1)); is && j < s.end && n.Whole() && n.Last <= s.end && !s.t.Tokens[j].Line {
 		count, j = n.Value, n.Last
 		if w, ok := s.plain(j, "unit"); ok && !w.has("the") {
@@ -58,6 +56,10 @@ func (s *scan) seasonMark(i int) (Mark, bool) {
 			m.Last, m.Bygone, m.Coming, m.Relative = next, n < 0, n > 0, true
 		}
 		return m, true
+	}
+	if t, ok := s.get(i, "this"); ok {
+		h, ok := s.plain(t.next, "season")
+		return Mark{Last: h.next, Kind: Vague, Relative: true, Rule: "season"}, ok && h.has("the")
 	}
 	h, ok := s.get(i, "season")
 	if !ok {
