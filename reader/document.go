@@ -29,6 +29,7 @@ type document struct {
 	heads  int    // the first heads sentences are the title
 	capt   []bool // sentence is a caption
 	date   calendar.Date
+	cut    map[int]int // of a name's first token, how many of its letters are clitics
 }
 
 // newDocument prepares p. Furniture is left out, captions are kept.
@@ -46,10 +47,13 @@ func newDocument(lex *lexicon.Lexicon, p *page.Page) *document {
 		}
 	}
 	t := arabic.New(runes, func(i int) bool { return skip[i] })
-	d := &document{page: p, text: t, toks: t.Tokens}
+	d := &document{page: p, text: t, toks: t.Tokens, cut: map[int]int{}}
 	d.at = make([][]lexicon.Match, len(d.toks)+1)
 	d.inside = make([]bool, len(d.toks)+1)
 	for _, m := range lex.Match(d.toks) {
+		if m.Prep != "" && finite(m) && (m.Prep != "س" || m.Entry.Tense != lexicon.Present) || m.Prep == "س" && !finite(m) {
+			continue // verbs take no preposition, and only the present takes the future س
+		}
 		d.at[m.First] = append(d.at[m.First], m)
 		switch m.Entry.Class {
 		case lexicon.State, lexicon.Org, lexicon.Region, lexicon.City, lexicon.Capital, lexicon.Movement, lexicon.Seat:
@@ -57,6 +61,9 @@ func newDocument(lex *lexicon.Lexicon, p *page.Page) *document {
 				d.inside[i] = true
 			}
 		}
+	}
+	for i := range d.at {
+		d.at[i] = plain(d.at[i])
 	}
 	d.sent = make([]int, len(d.toks)+1)
 	d.capt = make([]bool, len(t.Sentences)+1)
@@ -83,6 +90,28 @@ func newDocument(lex *lexicon.Lexicon, p *page.Page) *document {
 		}
 	}
 	return d
+}
+
+// plain drops the readings with clitics where the same word or words are known as
+// they stand: وزارة is no و+زار+ه, بحث no ب+حث. A dual verb is too rare to do so:
+// ودعا is و+دعا.
+func plain(ms []lexicon.Match) []lexicon.Match {
+	whole := 0
+	for _, m := range ms {
+		if clitics(m) == 0 && m.Pronoun == "" && !(finite(m) && m.Entry.Number == lexicon.Dual) && m.Entry.Class != lexicon.Topic && m.Entry.Attr["weak"] == "" {
+			whole = max(whole, m.Last)
+		}
+	}
+	if whole == 0 {
+		return ms
+	}
+	out := ms[:0]
+	for _, m := range ms {
+		if clitics(m) == 0 && m.Pronoun == "" || m.Last > whole {
+			out = append(out, m)
+		}
+	}
+	return out
 }
 
 // match returns the longest match of one of the classes that begins at token i.

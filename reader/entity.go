@@ -38,6 +38,9 @@ func (d *document) nameWords(s span) []string {
 			continue
 		}
 		w := t.Norm
+		if i == s.first {
+			w = string([]rune(w)[d.cut[i]:])
+		}
 		if n := len(out); n > 0 && (out[n-1] == "عبد" || out[n-1] == "ابو" || out[n-1] == "ابي") {
 			out[n-1] += w
 			continue
@@ -160,6 +163,17 @@ func (d *document) resolve(ms []*mention) *cast {
 		}
 	}
 	c.groups(ms)
+	for _, m := range ms {
+		if m.leads == nil || len(m.leads.actors) == 0 || m.leads.actors[0].party == "" {
+			continue
+		}
+		for _, a := range m.actors {
+			if a.ent != nil && a.party == "" && (a.ent.party == "" || a.ent.parRule == "home") {
+				l := m.leads.actors[0]
+				a.ent.party, a.ent.parSpan, a.ent.parRule = c.d.partyName(l), l.partySpan, "delegation"
+			}
+		}
+	}
 	return c
 }
 

@@ -46,7 +46,8 @@ type mention struct {
 	gov      string // the preposition that governs it: "", "مع", "ب", "بين", "من", "الي", "ل", "في", "عن", "علي", ...
 	joined   bool   // takes its government from the mention before it
 	quoted   bool
-	topic    bool // stands in what is talked about
+	topic    bool     // stands in what is talked about
+	leads    *mention // the delegation that this person leads
 	sent     int
 }
 
@@ -235,6 +236,20 @@ func (d *document) apposition(m *mention, a *actor) {
 	}
 }
 
+// completes reports whether a party or "لدى" at token i completes the office
+// before it: "السفير الألماني", "أمير قطر".
+func (d *document) completes(i int) bool {
+	if d.norm(i) == "لدي" {
+		return true
+	}
+	_, _, ok := d.partyAt(i)
+	if !ok {
+		return false
+	}
+	m, found := d.match(i, lexicon.Nisba, lexicon.State, lexicon.Org)
+	return found && m.Conj == "" && m.Prep == ""
+}
+
 // weakOffice are offices that another title beside them overrides.
 var weakOffice = map[string]bool{"": true, "royal": true, "other": true}
 
@@ -251,7 +266,7 @@ func (d *document) honorifics(i int) (next int, royal, any bool) {
 			m.Last++
 		}
 		// an office that begins here and is longer wins: "أمير دولة قطر"
-		if o, ok := d.match(next, lexicon.Office); ok && o.Last > m.Last {
+		if o, ok := d.match(next, lexicon.Office); ok && (o.Last > m.Last || o.Last == m.Last && d.completes(o.Last)) {
 			break
 		}
 		royal = royal || m.Entry.Attr["office"] == "royal" || m.Entry.Attr["title"] == "sheikh" || m.Entry.Attr["rank"] == "royal"

@@ -99,30 +99,39 @@ func (d *document) namelike(j int, first bool) bool {
 	if !first && j > 0 && particles[d.norm(j-1)] && d.norm(j-1) != "ال" {
 		return true // what follows بن, عبد, أبو belongs to the name, whatever it means elsewhere
 	}
+	if !first && r[0] == 'و' && len(r) > 2 {
+		return false // "كيري ولافروف": two names
+	}
 	for _, m := range d.at[j] {
-		switch m.Entry.Class {
-		case lexicon.Topic, lexicon.Movement, lexicon.Region:
-			continue
-		case lexicon.City, lexicon.Capital:
-			if m.Prep == "" && m.Conj == "" && (m.Entry.Attr["weak"] != "" || !first) && m.Last == j+1 {
-				continue // many surnames are towns
-			}
-		case lexicon.State:
-			if !first && m.Last == j+1 && !strings.HasPrefix(t.Norm, "ال") && m.Conj == "" && m.Prep == "" {
-				return false
-			}
-		case lexicon.Common, lexicon.Saying, lexicon.Contact, lexicon.Light, lexicon.Office, lexicon.Channel:
-			if m.Pronoun != "" && len([]rune(t.Norm)) <= 5 && m.Conj == "" && m.Prep == "" {
-				continue
-			}
-			if m.Prep != "" && m.Prep != "س" && m.Entry.Class == lexicon.Common && len(r) <= 5 && !strings.HasPrefix(t.Norm, "بال") && !strings.HasPrefix(t.Norm, "لل") {
-				continue
-			}
+		if d.ends(m, r, first) {
+			return false
 		}
+	}
+	if !first && strings.HasPrefix(t.Norm, "لل") && len(r) > 4 {
 		return false
 	}
-	if !first && (strings.HasPrefix(t.Norm, "لل") || strings.HasPrefix(t.Norm, "بال") || strings.HasPrefix(t.Norm, "وال") || strings.HasPrefix(t.Norm, "كال")) && len(r) > 5 {
+	return true
+}
+
+// ends reports whether the reading m of a word r makes it the end of a name.
+func (d *document) ends(m lexicon.Match, r []rune, first bool) bool {
+	switch m.Entry.Class {
+	case lexicon.Topic, lexicon.Region, lexicon.Movement:
 		return false
+	case lexicon.City:
+		return first && clitics(m) == 0 && m.Entry.Attr["weak"] == "" || m.Prep != "" && m.Definite
+	case lexicon.Function:
+		if m.Entry.Key == "time" || m.Entry.Key == "num" {
+			return first || clitics(m) > 0 || m.Definite
+		}
+	}
+	switch {
+	case m.Prep == "س":
+		return !first
+	case m.Prep != "":
+		return m.Definite || len(r) > 4 && m.Pronoun == "" && m.Entry.Class != lexicon.Saying && m.Entry.Class != lexicon.Status
+	case m.Pronoun == "ي" || m.Pronoun == "ك" || m.Pronoun == "نا":
+		return false // شكري, مبارك, حسنا
 	}
 	return true
 }

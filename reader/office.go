@@ -74,6 +74,9 @@ func (d *document) officePhrase(i, depth int) (officePhrase, bool) {
 	if !ok || head.Entry.Attr["counterpart"] != "" || d.inside[i] {
 		return officePhrase{}, false
 	}
+	if c, isNoun := d.bare(i, lexicon.Contact); isNoun && head.Entry.Feminine && head.Entry.Number == lexicon.Plural && c.Last >= head.Last && !finite(c) {
+		return officePhrase{}, false // المفاوضات are talks, not women who negotiate
+	}
 	o := officePhrase{head: head, first: i, last: head.Last}
 	o.offices = []officeRef{{officeKey(head), span{head.First, head.Last}}}
 	many := head.Entry.Number > lexicon.Singular
@@ -108,29 +111,12 @@ func (d *document) secondOffice(o *officePhrase, many bool) {
 	if !many || d.norm(o.last) == "" || !strings.HasPrefix(d.norm(o.last), "و") {
 		return
 	}
-	rest := strings.TrimPrefix(d.norm(o.last), "و")
-	head := d.norm(o.head.First)
-	if m, ok := d.lexHead(head, rest); ok {
-		o.offices = append(o.offices, officeRef{m, span{o.last, o.last + 1}})
-		o.last++
+	m, ok := d.match(o.last, lexicon.Portfolio)
+	if !ok || m.Conj == "" || m.Prep != "" || o.head.Entry.Attr["portfolio"] == "" {
+		return
 	}
-}
-
-// ministries are the complements that can follow in "وزيرا X وY".
-var ministries = map[string]string{
-	"الدفاع": "defence_minister", "دفاع": "defence_minister",
-	"الداخليه": "interior_minister", "داخليه": "interior_minister",
-	"الماليه": "finance_minister", "ماليه": "finance_minister",
-	"الخارجيه": "foreign_minister", "خارجيه": "foreign_minister",
-	"الاقتصاد": "minister", "التجاره": "minister", "الطاقه": "minister", "النفط": "minister",
-}
-
-func (d *document) lexHead(head, complement string) (string, bool) {
-	if !strings.Contains(head, "وزير") && !strings.Contains(head, "وزرا") {
-		return "", false
-	}
-	k, ok := ministries[complement]
-	return k, ok
+	o.offices = append(o.offices, officeRef{m.Entry.Key, span{m.First, m.Last}})
+	o.last = m.Last
 }
 
 // complement reads one more complement of the office and reports whether it did.

@@ -107,6 +107,7 @@ func (d *document) shortForms(ms []*mention) []*mention {
 		m := &mention{span: span{i, last}, kind: kPerson, number: lexicon.Singular, sent: d.sent[i]}
 		m.actors = []*actor{{name: span{i, last}}}
 		m.conj, m.gov = conj != "", prep
+		d.cut[i] = len([]rune(conj)) + len([]rune(prep))
 		m.key = conj + "|" + prep
 		found = append(found, m)
 		i = last - 1

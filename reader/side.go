@@ -46,6 +46,11 @@ func (d *document) counterpart(i int) *mention {
 // "وفد من حركة حماس").
 func (d *document) side(i int) *mention {
 	head, ok := d.match(i, lexicon.Side)
+	if f, is := d.match(i, lexicon.Portfolio); is && f.Definite && f.Last > head.Last {
+		if _, _, follows := d.partyAt(f.Last); follows {
+			head, ok = f, true
+		}
+	}
 	if ok && !d.longer(i, head.Last, lexicon.Org, lexicon.State, lexicon.Movement, lexicon.Seat) {
 		m := &mention{span: span{i, head.Last}, kind: kParty, number: head.Entry.Number, key: head.Entry.Key}
 		o := officePhrase{head: head, first: i, last: head.Last}
@@ -86,7 +91,7 @@ func (d *document) side(i int) *mention {
 		if lm.Entry.Class == lexicon.Seat {
 			m.bare = false
 		}
-		if lm.Entry.Attr["adj"] != "" {
+		if lm.Entry.Attr["weak"] != "" && lm.Last == lm.First+1 {
 			return nil
 		}
 	}
@@ -141,6 +146,10 @@ func (d *document) govern(ms []*mention) {
 			}
 		}
 		m.conj, m.gov = conj, prep
+		if n > 0 && ms[n-1].sent == m.sent && m.kind != kParty && m.kind != kGroup && m.first-ms[n-1].last <= 2 && d.leading(m.first-1) {
+			m.gov, m.joined, m.conj, m.leads = ms[n-1].gov, true, true, ms[n-1]
+			continue
+		}
 		if n == 0 || ms[n-1].sent != m.sent || prep != "" {
 			continue
 		}
@@ -155,6 +164,16 @@ func (d *document) govern(ms []*mention) {
 			m.conj = true
 		}
 	}
+}
+
+// leading reports whether token i says that who follows leads the delegation
+// before: "وفد برئاسة", "وفدا يقوده".
+func (d *document) leading(i int) bool {
+	switch d.norm(i) {
+	case "برياسه", "بقياده", "يقوده", "تقوده", "يتراسه", "يتراسها", "تراسه", "تراسها", "تتراسه", "يراسه":
+		return true
+	}
+	return false
 }
 
 func (d *document) onlyPunct(s span) bool {
@@ -189,7 +208,16 @@ func (d *document) leadClitics(m *mention) (conj bool, prep string) {
 }
 
 func (d *document) nameClitics(i int) (bool, string) {
-	return false, ""
+	r := []rune(d.norm(i))[:d.cut[i]]
+	conj, prep := false, ""
+	for _, c := range r {
+		if c == 'و' || c == 'ف' {
+			conj = true
+		} else {
+			prep = string(c)
+		}
+	}
+	return conj, prep
 }
 
 // governor returns the preposition that token i is, without its conjunction:

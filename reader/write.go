@@ -21,7 +21,12 @@ func (d *document) evidence(s span, rule string) []minutes.Evidence {
 // nameText is a name as written, without marks and quotation signs.
 func (d *document) nameText(s span) string {
 	var b strings.Builder
+	cut := d.cut[s.first]
 	for _, r := range d.quote(s) {
+		if cut > 0 && !arabic.Ignorable(r) {
+			cut--
+			continue
+		}
 		if arabic.Ignorable(r) || strings.ContainsRune("\"“”«»", r) {
 			continue
 		}
