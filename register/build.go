@@ -125,6 +125,7 @@ func (b *Builder) Build(ctx context.Context) (*Register, error) {
 			r.Sessions = append(r.Sessions, session(group, ids))
 		}
 	}
+	slices.SortFunc(r.Sessions, func(a, b Session) int { return cmp.Compare(a.ID, b.ID) })
 	var index map[string]string
 	r.People, index = people(b.holders, seating(r.Sessions))
 	for i := range r.Sessions {
@@ -132,18 +133,17 @@ func (b *Builder) Build(ctx context.Context) (*Register, error) {
 			link(&r.Sessions[i].Participants[j], index)
 		}
 	}
-	slices.SortFunc(r.Sessions, func(a, b Session) int { return cmp.Compare(a.ID, b.ID) })
 	slices.SortFunc(r.Families, func(a, b Family) int { return cmp.Compare(a.ID, b.ID) })
 	return r, nil
 }
 
-// seating names the seat of every name of a session on every page that gives it.
-func seating(list []Session) map[string]string {
-	out := map[string]string{}
+// seating names the seats of every name of a session on every page that gives it.
+func seating(list []Session) map[string][]string {
+	out := map[string][]string{}
 	for i := range list {
 		for j := range list[i].Participants {
 			seat := list[i].ID + "#" + itoa(j)
-			mentions(&list[i].Participants[j], func(key string) { out[key] = seat })
+			mentions(&list[i].Participants[j], func(key string) { out[key] = append(out[key], seat) })
 		}
 	}
 	return out

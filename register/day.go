@@ -71,3 +71,10 @@ func (d days) apart(o days) int {
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }
+
+// LastDay returns the days since 1970-01-01 of the last day that an ISO 8601 date
+// covers; false if it is none.
+func LastDay(s string) (int, bool) {
+	n, _, ok := day(s, true)
+	return n, ok
+}

@@ -72,7 +72,7 @@ type form struct {
 	seen   map[string]bool // pages, and seats of sessions
 }
 
-func forms(list []*holder, seats map[string]string) []*form {
+func forms(list []*holder, seats map[string][]string) []*form {
 	by := map[string]*form{}
 	var out []*form
 	for _, h := range list {
@@ -85,7 +85,7 @@ func forms(list []*holder, seats map[string]string) []*form {
 		}
 		f.list = append(f.list, h)
 		f.seen[h.page] = true
-		if s := seats[lookup(h.party, h.page, h.norm, h.office)]; s != "" {
+		for _, s := range seats[lookup(h.party, h.page, h.norm, h.office)] {
 			f.seen[s] = true
 		}
 	}

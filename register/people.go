@@ -15,8 +15,8 @@ import (
 // nothing joins stay apart and point at each other. A single word (كانغ) goes to the
 // one person of the same office whose name has it.
 //
-// seats names the seat of a name on a page, index finds the person: see lookup.
-func people(all []*holder, seats map[string]string) (list []Person, index map[string]string) {
+// seats names the seats of a name on a page, index finds the person: see lookup.
+func people(all []*holder, seats map[string][]string) (list []Person, index map[string]string) {
 	index = map[string]string{}
 	parties := map[string][]*holder{}
 	for _, h := range all {

@@ -173,3 +173,19 @@ func differentPlaces(x, y string) bool {
 	_, b, _ := strings.Cut(y, "\x00")
 	return a != "" && b != "" && a != b
 }
+
+// Days returns the first and the last day of the session, since 1970-01-01; where no
+// page tells, the day of the first publication; false if that is not known either.
+func (s *Session) Days() (lo, hi int, known bool) {
+	if len(s.When) > 0 {
+		if d := spanOf(s.When[0].Value); d.known {
+			return d.lo, d.hi, true
+		}
+	}
+	for _, t := range s.Told {
+		if d, ok := Day(t.Published); ok {
+			return d, d, true
+		}
+	}
+	return 0, 0, false
+}

@@ -1,0 +1,83 @@
+package sqlite
+
+import (
+	"crypto/sha256"
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"mahdar/minutes"
+	"mahdar/store"
+)
+
+// errContent says that what was decoded is not what was encoded.
+var errContent = errors.New("stored content cannot be decoded")
+
+func (s *Store) pack(b []byte) []byte { return s.enc.EncodeAll(b, nil) }
+
+func (s *Store) unpack(b []byte) ([]byte, error) {
+	out, err := s.dec.DecodeAll(b, nil)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", errContent, err)
+	}
+	return out, nil
+}
+
+// packed is a page ready to be written.
+type packed struct {
+	input, text, minutes []byte
+	title, outlet, when  string
+}
+
+func (s *Store) packPage(p *store.Page) (packed, error) {
+	m := *p.Minutes
+	out := packed{
+		input: s.pack(p.Input), text: s.pack([]byte(m.Page.Text)),
+		title: m.Page.Title, outlet: m.Page.Outlet,
+	}
+	if m.Page.Published != nil {
+		out.when = m.Page.Published.Value
+	}
+	m.Page.Text = ""
+	b, err := json.Marshal(&m)
+	if err != nil {
+		return packed{}, fmt.Errorf("store: put: minutes of %s: %w", p.Key, err)
+	}
+	out.minutes = s.pack(b)
+	return out, nil
+}
+
+func (s *Store) unpackMinutes(text, data []byte) (*minutes.Minutes, error) {
+	t, err := s.unpack(text)
+	if err != nil {
+		return nil, err
+	}
+	m, err := unpackJSON[minutes.Minutes](s, data)
+	if err != nil {
+		return nil, err
+	}
+	m.Page.Text = string(t)
+	return m, nil
+}
+
+// packJSON returns v as compressed JSON with a digest of it.
+func packJSON(s *Store, v any) (data, digest []byte, err error) {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return nil, nil, err
+	}
+	sum := sha256.Sum256(b)
+	return s.pack(b), sum[:16], nil
+}
+
+func unpackJSON[T any](s *Store, data []byte) (*T, error) {
+	b, err := s.unpack(data)
+	if err != nil {
+		return nil, err
+	}
+	v := new(T)
+	if err := json.Unmarshal(b, v); err != nil {
+		return nil, fmt.Errorf("%w: %w", errContent, err)
+	}
+	return v, nil
+}

@@ -1,0 +1,252 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"runtime"
+	"sync"
+
+	"mahdar/lexicon"
+	"mahdar/store"
+	"mahdar/store/words"
+)
+
+// draft is a page prepared for the writer.
+type draft struct {
+	page *store.Page
+	packed
+	doc words.Document
+	err error
+}
+
+// Put stores pages and failures in one transaction; see store.Store.
+func (s *Store) Put(ctx context.Context, pages []store.Page, failed []store.Failure) (int, error) {
+	drafts, err := s.drafts(pages)
+	if err != nil {
+		return 0, err
+	}
+	added := 0
+	err = s.tx(ctx, "put", func(tx *sql.Tx) error {
+		w, err := prepare(ctx, tx)
+		if err != nil {
+			return err
+		}
+		defer w.close()
+		for i := range drafts {
+			fresh, err := w.page(ctx, &drafts[i])
+			if err != nil {
+				return err
+			}
+			if fresh {
+				added++
+			}
+		}
+		for _, f := range failed {
+			if _, err := tx.ExecContext(ctx, `INSERT INTO failures (key, name, error)
+				SELECT ?1, ?2, ?3 WHERE NOT EXISTS (SELECT 1 FROM pages WHERE key = ?1)
+				ON CONFLICT (key) DO UPDATE SET name = min(name, excluded.name), error = excluded.error`, f.Key, f.Name, f.Error); err != nil {
+				return err
+			}
+		}
+		if added > 0 {
+			return touch(ctx, tx)
+		}
+		return nil
+	})
+	if err != nil {
+		return 0, err
+	}
+	return added, nil
+}
+
+// drafts prepares pages on all cores.
+func (s *Store) drafts(pages []store.Page) ([]draft, error) {
+	lex, err := s.lexicon()
+	if err != nil {
+		return nil, err
+	}
+	out := make([]draft, len(pages))
+	next := make(chan int)
+	var wg sync.WaitGroup
+	for range min(len(pages), runtime.GOMAXPROCS(0)) {
+		wg.Go(func() {
+			for i := range next {
+				d := &out[i]
+				d.page = &pages[i]
+				d.packed, d.err = s.packPage(&pages[i])
+				d.doc = words.OfPage(pages[i].Minutes, func(text string) []string { return words.States(lex, text) })
+			}
+		})
+	}
+	for i := range pages {
+		next <- i
+	}
+	close(next)
+	wg.Wait()
+	for i := range out {
+		if out[i].err != nil {
+			return nil, out[i].err
+		}
+	}
+	return out, nil
+}
+
+func (s *Store) lexicon() (*lexicon.Lexicon, error) {
+	s.lexOnce.Do(func() { s.lex, s.lexErr = lexicon.Load() })
+	return s.lex, s.lexErr
+}
+
+// tx runs f in a transaction of the writer.
+func (s *Store) tx(ctx context.Context, op string, f func(*sql.Tx) error) error {
+	tx, err := s.write.BeginTx(ctx, nil)
+	if err != nil {
+		return s.fail(op, err)
+	}
+	if err := f(tx); err != nil {
+		tx.Rollback()
+		return s.fail(op, err)
+	}
+	return s.fail(op, tx.Commit())
+}
+
+// touch counts up the version of the pages; the record remembers of which it was made.
+func touch(ctx context.Context, tx *sql.Tx) error {
+	_, err := tx.ExecContext(ctx, `INSERT INTO meta VALUES ('pages', '1') ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) + 1`)
+	return err
+}
+
+func setMeta(ctx context.Context, tx *sql.Tx, name, value string) error {
+	_, err := tx.ExecContext(ctx, `INSERT INTO meta VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value`, name, value)
+	return err
+}
+
+// writer holds the statements of one transaction.
+type writer struct {
+	known, free, insert, index, name, mend *sql.Stmt
+}
+
+func prepare(ctx context.Context, tx *sql.Tx) (*writer, error) {
+	w := &writer{}
+	for _, p := range []struct {
+		stmt **sql.Stmt
+		sql  string
+	}{
+		{&w.known, `SELECT 1 FROM pages WHERE key = ?`},
+		{&w.free, `SELECT 1 FROM pages WHERE id = ?`},
+		{&w.insert, `INSERT INTO pages (id, key, title, outlet, published, input, text, minutes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`},
+		{&w.index, `INSERT INTO pages_fts (rowid, title, body, names, tags) VALUES (?, ?, ?, ?, ?)`},
+		{&w.name, `INSERT OR IGNORE INTO names VALUES (?, ?)`},
+		{&w.mend, `DELETE FROM failures WHERE key = ?`},
+	} {
+		var err error
+		if *p.stmt, err = tx.PrepareContext(ctx, p.sql); err != nil {
+			w.close()
+			return nil, err
+		}
+	}
+	return w, nil
+}
+
+func (w *writer) close() {
+	for _, s := range []*sql.Stmt{w.known, w.free, w.insert, w.index, w.name, w.mend} {
+		if s != nil {
+			s.Close()
+		}
+	}
+}
+
+// page writes one page if it is not there, and its names; it reports whether it is new.
+func (w *writer) page(ctx context.Context, d *draft) (bool, error) {
+	for _, n := range d.page.Names {
+		if _, err := w.name.ExecContext(ctx, n, d.page.Key); err != nil {
+			return false, err
+		}
+	}
+	if there, err := exists(ctx, w.known, d.page.Key); there || err != nil {
+		return false, err
+	}
+	day, dated := dayOf(d.when)
+	id, err := freeID(ctx, w.free, rowid(day, dated, d.page.Key))
+	if err != nil {
+		return false, err
+	}
+	if _, err := w.insert.ExecContext(ctx, id, d.page.Key, d.title, d.outlet, d.when, d.input, d.text, d.minutes); err != nil {
+		return false, err
+	}
+	if _, err := w.index.ExecContext(ctx, id, d.doc.Title, d.doc.Body, d.doc.Names, d.doc.Tags); err != nil {
+		return false, err
+	}
+	_, err = w.mend.ExecContext(ctx, d.page.Key)
+	return err == nil, err
+}
+
+func exists(ctx context.Context, stmt *sql.Stmt, arg any) (bool, error) {
+	var one int
+	err := stmt.QueryRowContext(ctx, arg).Scan(&one)
+	if errors.Is(err, sql.ErrNoRows) {
+		return false, nil
+	}
+	return err == nil, err
+}
+
+// freeID is id, or the next number that no row has.
+func freeID(ctx context.Context, stmt *sql.Stmt, id int64) (int64, error) {
+	for range 1000 {
+		taken, err := exists(ctx, stmt, id)
+		if err != nil || !taken {
+			return id, err
+		}
+		id++
+	}
+	return 0, fmt.Errorf("no free row near %d", id)
+}
+
+// Replace gives stored pages other minutes; see store.Store.
+func (s *Store) Replace(ctx context.Context, pages []store.Page) error {
+	drafts, err := s.drafts(pages)
+	if err != nil {
+		return err
+	}
+	return s.tx(ctx, "replace", func(tx *sql.Tx) error {
+		free, err := tx.PrepareContext(ctx, `SELECT 1 FROM pages WHERE id = ?`)
+		if err != nil {
+			return err
+		}
+		defer free.Close()
+		for i := range drafts {
+			d := &drafts[i]
+			var old int64
+			err := tx.QueryRowContext(ctx, `SELECT id FROM pages WHERE key = ?`, d.page.Key).Scan(&old)
+			if errors.Is(err, sql.ErrNoRows) {
+				return &store.Error{Op: "replace", Cause: store.ErrNotFound, Hint: "no page " + d.page.Key}
+			}
+			if err != nil {
+				return err
+			}
+			day, dated := dayOf(d.when)
+			id := rowid(day, dated, d.page.Key)
+			if id>>32 == old>>32 {
+				id = old
+			} else if id, err = freeID(ctx, free, id); err != nil {
+				return err
+			}
+			if _, err := tx.ExecContext(ctx, `UPDATE pages SET id = ?, title = ?, outlet = ?, published = ?, text = ?, minutes = ? WHERE id = ?`,
+				id, d.title, d.outlet, d.when, d.text, d.minutes, old); err != nil {
+				return err
+			}
+			if _, err := tx.ExecContext(ctx, `DELETE FROM pages_fts WHERE rowid = ?`, old); err != nil {
+				return err
+			}
+			if _, err := tx.ExecContext(ctx, `INSERT INTO pages_fts (rowid, title, body, names, tags) VALUES (?, ?, ?, ?, ?)`,
+				id, d.doc.Title, d.doc.Body, d.doc.Names, d.doc.Tags); err != nil {
+				return err
+			}
+		}
+		if len(drafts) == 0 {
+			return nil
+		}
+		return touch(ctx, tx)
+	})
+}

@@ -1,0 +1,379 @@
+package sqlite
+
+import (
+	"bytes"
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"iter"
+	"runtime"
+	"sync"
+
+	"mahdar/register"
+	"mahdar/register/copies"
+	"mahdar/register/names"
+	"mahdar/store"
+	"mahdar/store/words"
+)
+
+// Stale reports whether the record is older than the pages; see store.Store.
+func (s *Store) Stale(ctx context.Context) (bool, error) {
+	pages, err := s.meta(ctx, "pages")
+	if err != nil {
+		return false, err
+	}
+	record, err := s.meta(ctx, "record")
+	return err == nil && pages != "" && record != pages+", "+maker, err
+}
+
+func (s *Store) meta(ctx context.Context, name string) (string, error) {
+	found, err := s.strings(ctx, "meta", `SELECT value FROM meta WHERE name = ?`, name)
+	if err != nil || len(found) == 0 {
+		return "", err
+	}
+	return found[0], nil
+}
+
+// maker is what the record and its index depend on besides the pages.
+const maker = register.Version + ", " + words.Version
+
+// Rebuild makes the record anew; see store.Store.
+func (s *Store) Rebuild(ctx context.Context) (store.Change, error) {
+	var change store.Change
+	pages, err := s.meta(ctx, "pages")
+	if err != nil {
+		return change, err
+	}
+	r, title, err := s.build(ctx)
+	if err != nil {
+		return change, err
+	}
+	lex, err := s.lexicon()
+	if err != nil {
+		return change, err
+	}
+	err = s.tx(ctx, "rebuild", func(tx *sql.Tx) error {
+		change = store.Change{Sessions: len(r.Sessions)}
+		spell := func(text string) []string { return words.States(lex, text) }
+		if err := s.putSessions(ctx, tx, r.Sessions, title, spell, &change); err != nil {
+			return err
+		}
+		if err := s.putPeople(ctx, tx, r.People); err != nil {
+			return err
+		}
+		if err := s.putFamilies(ctx, tx, r.Families); err != nil {
+			return err
+		}
+		return setMeta(ctx, tx, "record", pages+", "+maker)
+	})
+	return change, err
+}
+
+// build reads all pages and makes the register; titles are by page key.
+func (s *Store) build(ctx context.Context) (*register.Register, map[string]string, error) {
+	b := register.NewBuilder()
+	title := map[string]string{}
+	type ready struct {
+		page *register.Page
+		text copies.Text
+		err  error
+	}
+	type raw struct {
+		key, title string
+		text, data []byte
+		out        chan ready
+	}
+	work := make(chan raw, 64)
+	order := make(chan chan ready, 256)
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	var wg sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		wg.Go(func() {
+			for r := range work {
+				m, err := s.unpackMinutes(r.text, r.data)
+				if err != nil {
+					r.out <- ready{err: s.fail("page "+r.key, err)}
+					continue
+				}
+				text := register.Text(m)
+				m.Page.Text = "" // what is kept does not need it
+				r.out <- ready{page: &register.Page{Key: r.key, Minutes: m}, text: text}
+			}
+		})
+	}
+	var scanErr error
+	wg.Go(func() {
+		defer close(order)
+		defer close(work)
+		rows, err := s.read.QueryContext(ctx, `SELECT key, title, text, minutes FROM pages ORDER BY id`)
+		if err != nil {
+			scanErr = err
+			return
+		}
+		defer rows.Close()
+		for rows.Next() {
+			r := raw{out: make(chan ready, 1)}
+			if scanErr = rows.Scan(&r.key, &r.title, &r.text, &r.data); scanErr != nil {
+				return
+			}
+			title[r.key] = r.title
+			select {
+			case work <- r:
+				order <- r.out
+			case <-ctx.Done():
+				scanErr = ctx.Err()
+				return
+			}
+		}
+		scanErr = rows.Err()
+	})
+	var first error
+	for out := range order {
+		r := <-out
+		if r.err != nil && first == nil {
+			first = r.err
+			cancel()
+		}
+		if first == nil {
+			b.Add(r.page, r.text)
+		}
+	}
+	wg.Wait()
+	if first == nil && scanErr != nil {
+		first = s.fail("rebuild", scanErr)
+	}
+	if first != nil {
+		return nil, nil, first
+	}
+	r, err := b.Build(ctx)
+	return r, title, err
+}
+
+// digests are the stored rows of a table by id.
+func digests(ctx context.Context, tx *sql.Tx, query string) (map[string][]byte, error) {
+	rows, err := tx.QueryContext(ctx, query)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	out := map[string][]byte{}
+	for rows.Next() {
+		var id string
+		var d []byte
+		if err := rows.Scan(&id, &d); err != nil {
+			return nil, err
+		}
+		out[id] = d
+	}
+	return out, rows.Err()
+}
+
+func (s *Store) putSessions(ctx context.Context, tx *sql.Tx, list []register.Session, title map[string]string, spell func(string) []string, change *store.Change) error {
+	old, err := digests(ctx, tx, `SELECT sid, digest FROM sessions`)
+	if err != nil {
+		return err
+	}
+	remove := func(sid string) error {
+		for _, q := range []string{
+			`DELETE FROM sessions_fts WHERE rowid = (SELECT id FROM sessions WHERE sid = ?)`,
+			`DELETE FROM sessions WHERE sid = ?`,
+			`DELETE FROM session_pages WHERE sid = ?`,
+		} {
+			if _, err := tx.ExecContext(ctx, q, sid); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	free, err := tx.PrepareContext(ctx, `SELECT 1 FROM sessions WHERE id = ?`)
+	if err != nil {
+		return err
+	}
+	defer free.Close()
+	for i := range list {
+		n := &list[i]
+		data, digest, err := packJSON(s, n)
+		if err != nil {
+			return err
+		}
+		was, there := old[n.ID]
+		delete(old, n.ID)
+		if there && bytes.Equal(was, digest) {
+			continue
+		}
+		if there {
+			change.Changed++
+			if err := remove(n.ID); err != nil {
+				return err
+			}
+		} else {
+			change.Added++
+		}
+		lo, hi, dated := n.Days()
+		id, err := freeID(ctx, free, rowid(lo, dated, n.ID))
+		if err != nil {
+			return err
+		}
+		if _, err := tx.ExecContext(ctx, `INSERT INTO sessions (id, sid, lo, hi, digest, data) VALUES (?, ?, ?, ?, ?, ?)`, id, n.ID, lo, hi, digest, data); err != nil {
+			return err
+		}
+		d := words.OfSession(n, func(page string) string { return title[page] }, spell)
+		if _, err := tx.ExecContext(ctx, `INSERT INTO sessions_fts (rowid, title, body, names, tags) VALUES (?, ?, ?, ?, ?)`, id, d.Title, d.Body, d.Names, d.Tags); err != nil {
+			return err
+		}
+		for _, t := range n.Told {
+			if _, err := tx.ExecContext(ctx, `INSERT OR IGNORE INTO session_pages VALUES (?, ?)`, t.Page, n.ID); err != nil {
+				return err
+			}
+		}
+	}
+	for sid := range old {
+		change.Removed++
+		if err := remove(sid); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *Store) putPeople(ctx context.Context, tx *sql.Tx, list []register.Person) error {
+	old, err := digests(ctx, tx, `SELECT pid, digest FROM people`)
+	if err != nil {
+		return err
+	}
+	for i := range list {
+		p := &list[i]
+		data, digest, err := packJSON(s, p)
+		if err != nil {
+			return err
+		}
+		was := old[p.ID]
+		delete(old, p.ID)
+		if bytes.Equal(was, digest) {
+			continue
+		}
+		if _, err := tx.ExecContext(ctx, `INSERT OR REPLACE INTO people VALUES (?, ?, ?)`, p.ID, digest, data); err != nil {
+			return err
+		}
+		if _, err := tx.ExecContext(ctx, `DELETE FROM people_keys WHERE pid = ?`, p.ID); err != nil {
+			return err
+		}
+		for k := range personKeys(p) {
+			if _, err := tx.ExecContext(ctx, `INSERT OR IGNORE INTO people_keys VALUES (?, ?)`, k, p.ID); err != nil {
+				return err
+			}
+		}
+	}
+	for pid := range old {
+		for _, q := range []string{`DELETE FROM people WHERE pid = ?`, `DELETE FROM people_keys WHERE pid = ?`} {
+			if _, err := tx.ExecContext(ctx, q, pid); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func personKeys(p *register.Person) map[string]bool {
+	keys := map[string]bool{}
+	for _, n := range p.Names {
+		ws := names.Telling(n.Value)
+		for i, w := range ws {
+			for _, k := range names.Keys(w) {
+				keys[k] = true
+			}
+			if i+1 < len(ws) {
+				keys[names.Joined(ws[i:i+2])] = true
+			}
+		}
+	}
+	return keys
+}
+
+func (s *Store) putFamilies(ctx context.Context, tx *sql.Tx, list []register.Family) error {
+	old, err := digests(ctx, tx, `SELECT fid, digest FROM families`)
+	if err != nil {
+		return err
+	}
+	for i := range list {
+		f := &list[i]
+		data, digest, err := packJSON(s, f)
+		if err != nil {
+			return err
+		}
+		was := old[f.ID]
+		delete(old, f.ID)
+		if bytes.Equal(was, digest) {
+			continue
+		}
+		if _, err := tx.ExecContext(ctx, `INSERT OR REPLACE INTO families VALUES (?, ?, ?)`, f.ID, digest, data); err != nil {
+			return err
+		}
+	}
+	for fid := range old {
+		if _, err := tx.ExecContext(ctx, `DELETE FROM families WHERE fid = ?`, fid); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// one returns a row of the record.
+func one[T any](ctx context.Context, s *Store, what, query, id string) (*T, error) {
+	var data []byte
+	err := s.read.QueryRowContext(ctx, query, id).Scan(&data)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil, &store.Error{Op: what, Cause: store.ErrNotFound, Hint: fmt.Sprintf("no %s %q", what, id)}
+	}
+	if err != nil {
+		return nil, s.fail(what, err)
+	}
+	v, err := unpackJSON[T](s, data)
+	return v, s.fail(what+" "+id, err)
+}
+
+// all gives the rows of a table of the record by id, a few hundred at a time.
+func all[T any](ctx context.Context, s *Store, what, query string) iter.Seq2[*T, error] {
+	return func(yield func(*T, error) bool) {
+		last := ""
+		for {
+			ids, list, err := some[T](ctx, s, what, query, last)
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			for _, v := range list {
+				if !yield(v, nil) {
+					return
+				}
+			}
+			if len(ids) == 0 {
+				return
+			}
+			last = ids[len(ids)-1]
+		}
+	}
+}
+
+func some[T any](ctx context.Context, s *Store, what, query, last string) (ids []string, list []*T, err error) {
+	rows, err := s.read.QueryContext(ctx, query, last)
+	if err != nil {
+		return nil, nil, s.fail(what, err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var id string
+		var data []byte
+		if err := rows.Scan(&id, &data); err != nil {
+			return nil, nil, s.fail(what, err)
+		}
+		v, err := unpackJSON[T](s, data)
+		if err != nil {
+			return nil, nil, s.fail(what+" "+id, err)
+		}
+		ids, list = append(ids, id), append(list, v)
+	}
+	return ids, list, s.fail(what, rows.Err())
+}

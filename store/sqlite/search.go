@@ -1,0 +1,380 @@
+package sqlite
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"mahdar/arabic"
+	"mahdar/register"
+	"mahdar/store"
+	"mahdar/store/words"
+)
+
+// target is what is searched: a full-text table and the table of its rows.
+type target struct {
+	fts, rows, vocab string
+}
+
+var (
+	ofSessions = target{"sessions_fts", "sessions", "sessions_vocab"}
+	ofPages    = target{"pages_fts", "pages", "pages_vocab"}
+)
+
+// long is the number of days over which a session's day may be told roughly (a year).
+const long = 366
+
+// examined is how many matches are looked at for a quotation before giving up.
+const examined = 5000
+
+// Search finds sessions; see store.Store.
+func (s *Store) Search(ctx context.Context, q store.Query) (store.Result, error) {
+	return s.search(ctx, q, ofSessions, s.sessionHit)
+}
+
+// SearchPages finds pages; see store.Store.
+func (s *Store) SearchPages(ctx context.Context, q store.Query) (store.Result, error) {
+	return s.search(ctx, q, ofPages, s.pageHit)
+}
+
+// run is a search on its way.
+type run struct {
+	s       *Store
+	t       target
+	q       store.Query
+	words   words.Query
+	stems   map[string]bool
+	lo, hi  int64 // rows: lo <= id < hi
+	from    int   // first day wanted, for sessions that began before it
+	hasFrom bool
+	hit     func(context.Context, *run, int64) (store.Hit, bool, error)
+	seen    map[int64]bool
+	out     store.Result
+}
+
+func (s *Store) search(ctx context.Context, q store.Query, t target, hit func(context.Context, *run, int64) (store.Hit, bool, error)) (store.Result, error) {
+	if q.Limit <= 0 {
+		q.Limit = 20
+	}
+	lex, err := s.lexicon()
+	if err != nil {
+		return store.Result{}, err
+	}
+	r := &run{s: s, t: t, q: q, hit: hit, lo: 0, hi: 1 << 62, seen: map[int64]bool{}}
+	r.words = words.Compile(q.Text, q.Filter, words.Spell(lex), s.count(ctx, t))
+	if strings.TrimSpace(q.Text) != "" && len(r.words.Clauses) == 0 {
+		return store.Result{}, &store.Error{Op: "search", Hint: fmt.Sprintf("%q has no word to search for", q.Text)}
+	}
+	if err := r.days(); err != nil {
+		return store.Result{}, err
+	}
+	r.stems = map[string]bool{}
+	for _, w := range words.Stems(q.Text) {
+		r.stems[w] = true
+	}
+	err = r.all(ctx)
+	return r.out, err
+}
+
+// days turns the dates of the query into rows.
+func (r *run) days() error {
+	if r.q.From != "" {
+		day, ok := dayOf(r.q.From)
+		if !ok {
+			return &store.Error{Op: "search", Hint: fmt.Sprintf("%q is no date; write YYYY-MM-DD, YYYY-MM or YYYY", r.q.From)}
+		}
+		r.from, r.hasFrom, r.lo = day, true, floor(day, true)
+	}
+	if r.q.To != "" {
+		day, ok := register.LastDay(r.q.To)
+		if !ok {
+			return &store.Error{Op: "search", Hint: fmt.Sprintf("%q is no date; write YYYY-MM-DD, YYYY-MM or YYYY", r.q.To)}
+		}
+		r.hi = floor(day+1, true)
+	}
+	return nil
+}
+
+// all runs the passes of the search until there are enough hits.
+func (r *run) all(ctx context.Context) error {
+	pass, after, err := cursor(r.q.After)
+	if err != nil {
+		return err
+	}
+	plain, titles := expression(r.words, false), ""
+	if r.q.Order == store.Relevance && hasText(r.words) {
+		titles = expression(r.words, true)
+	}
+	type stage struct {
+		match  string
+		lo, hi int64
+	}
+	stages := []stage{{plain, r.lo, r.hi}}
+	if titles != "" {
+		stages = []stage{{titles, r.lo, r.hi}, {plain, r.lo, r.hi}}
+	}
+	if r.hasFrom && r.t == ofSessions {
+		tail := stage{both(plain, columns[words.Tags]+` : "k_long"`), floor(r.from-long, true), r.lo}
+		if r.q.Order == store.Oldest {
+			stages = append([]stage{tail}, stages...)
+		} else {
+			stages = append(stages, tail)
+		}
+	}
+	for n, st := range stages {
+		if n < pass {
+			continue
+		}
+		lo, hi := st.lo, st.hi
+		if n == pass && after != 0 {
+			if r.q.Order == store.Oldest {
+				lo = after + 1
+			} else {
+				hi = after
+			}
+		}
+		done, err := r.pass(ctx, n, st.match, lo, hi)
+		if err != nil || done {
+			return err
+		}
+	}
+	return nil
+}
+
+func both(a, b string) string {
+	if a == "" {
+		return b
+	}
+	return a + " AND " + b
+}
+
+// cursor takes apart "PASS.ROW".
+func cursor(after string) (pass int, row int64, err error) {
+	if after == "" {
+		return 0, 0, nil
+	}
+	p, n, ok := strings.Cut(after, ".")
+	pass, e1 := strconv.Atoi(p)
+	row, e2 := strconv.ParseInt(n, 10, 64)
+	if !ok || e1 != nil || e2 != nil || pass < 0 || row <= 0 {
+		return 0, 0, &store.Error{Op: "search", Hint: fmt.Sprintf("%q is no place in a list of hits", after)}
+	}
+	return pass, row, nil
+}
+
+// pass adds the hits of one expression in the order of rows; true if there are enough.
+func (r *run) pass(ctx context.Context, n int, match string, lo, hi int64) (bool, error) {
+	for looked := 0; looked < examined; {
+		want := r.q.Limit - len(r.out.Hits) + 1
+		ids, err := r.rows(ctx, match, lo, hi, want)
+		if err != nil {
+			return false, err
+		}
+		for _, id := range ids {
+			looked++
+			if r.q.Order == store.Oldest {
+				lo = id + 1
+			} else {
+				hi = id
+			}
+			if r.seen[id] {
+				continue
+			}
+			r.seen[id] = true
+			h, ok, err := r.hit(ctx, r, id)
+			if err != nil {
+				return false, err
+			}
+			if !ok {
+				continue
+			}
+			if len(r.out.Hits) == r.q.Limit {
+				return true, nil
+			}
+			r.out.Hits = append(r.out.Hits, h)
+			if len(r.out.Hits) == r.q.Limit {
+				r.out.Next = fmt.Sprintf("%d.%d", n, id)
+			}
+		}
+		if len(ids) < want {
+			break
+		}
+	}
+	if len(r.out.Hits) == r.q.Limit {
+		return true, nil
+	}
+	return false, nil
+}
+
+// rows returns the numbers of up to n matching rows between lo and hi.
+func (r *run) rows(ctx context.Context, match string, lo, hi int64, n int) ([]int64, error) {
+	order := "DESC"
+	if r.q.Order == store.Oldest {
+		order = "ASC"
+	}
+	query := `SELECT id FROM ` + r.t.rows + ` WHERE id >= ? AND id < ? ORDER BY id ` + order + ` LIMIT ?`
+	args := []any{lo, hi, n}
+	if match != "" {
+		query = `SELECT rowid FROM ` + r.t.fts + ` WHERE ` + r.t.fts + ` MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid ` + order + ` LIMIT ?`
+		args = []any{match, lo, hi, n}
+	}
+	rows, err := r.s.read.QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, r.s.fail("search", err)
+	}
+	defer rows.Close()
+	var out []int64
+	for rows.Next() {
+		var id int64
+		if err := rows.Scan(&id); err != nil {
+			return nil, r.s.fail("search", err)
+		}
+		out = append(out, id)
+	}
+	return out, r.s.fail("search", rows.Err())
+}
+
+// count tells in how many documents a stem stands.
+func (s *Store) count(ctx context.Context, t target) words.Counter {
+	return func(stem string) int {
+		var n int
+		if err := s.read.QueryRowContext(ctx, `SELECT doc FROM `+t.vocab+` WHERE term = ?`, stem).Scan(&n); err != nil {
+			return 0 // no such word
+		}
+		return n
+	}
+}
+
+// sessionHit reads a session that matches; false if it does not hold what only its
+// text can tell.
+func (s *Store) sessionHit(ctx context.Context, r *run, id int64) (store.Hit, bool, error) {
+	var data []byte
+	var hi int
+	if err := s.read.QueryRowContext(ctx, `SELECT data, hi FROM sessions WHERE id = ?`, id).Scan(&data, &hi); err != nil {
+		return store.Hit{}, false, s.fail("search", err)
+	}
+	if r.hasFrom && hi < r.from {
+		return store.Hit{}, false, nil
+	}
+	n, err := unpackJSON[register.Session](s, data)
+	if err != nil {
+		return store.Hit{}, false, s.fail("search", err)
+	}
+	h := store.Hit{ID: n.ID, Session: n}
+	if len(n.When) > 0 {
+		h.Day, _, _ = strings.Cut(n.When[0].Value, "/")
+	}
+	var quotes []string
+	for _, t := range n.Told {
+		for _, e := range t.Evidence {
+			quotes = append(quotes, e.Quote)
+		}
+	}
+	for _, p := range n.Points {
+		quotes = append(quotes, p.Text)
+	}
+	first := n.Told[0]
+	h.Outlet = first.Outlet
+	if err := s.read.QueryRowContext(ctx, `SELECT title FROM pages WHERE key = ?`, first.Page).Scan(&h.Title); err != nil {
+		return store.Hit{}, false, s.fail("search", err)
+	}
+	if len(r.words.Exact) > 0 && !r.exact(strings.Join(append([]string{h.Title}, quotes...), "\n")) {
+		return store.Hit{}, false, nil
+	}
+	h.Snippet = r.best(quotes)
+	return h, true, nil
+}
+
+// pageHit reads a page that matches; false as in sessionHit.
+func (s *Store) pageHit(ctx context.Context, r *run, id int64) (store.Hit, bool, error) {
+	var h store.Hit
+	var text []byte
+	if err := s.read.QueryRowContext(ctx, `SELECT key, title, outlet, published, text FROM pages WHERE id = ?`, id).
+		Scan(&h.ID, &h.Title, &h.Outlet, &h.Day, &text); err != nil {
+		return h, false, s.fail("search", err)
+	}
+	b, err := s.unpack(text)
+	if err != nil {
+		return h, false, s.fail("search", err)
+	}
+	if len(r.words.Exact) > 0 && !r.exact(string(b)) {
+		return h, false, nil
+	}
+	h.Snippet = r.best(strings.Split(string(b), "\n"))
+	h.Sessions, err = s.SessionsOf(ctx, h.ID)
+	return h, true, err
+}
+
+// exact reports whether all quotations stand in the text, letter variants aside.
+func (r *run) exact(text string) bool {
+	norm := " " + strings.Join(words.Normals(text), " ") + " "
+	for _, e := range r.words.Exact {
+		if !strings.Contains(norm, " "+e+" ") {
+			return false
+		}
+	}
+	return true
+}
+
+// best is the passage with most of the words asked for, cut to its neighbourhood.
+func (r *run) best(passages []string) string {
+	if len(passages) == 0 {
+		return ""
+	}
+	most, at := -1, 0
+	for i, p := range passages {
+		n := 0
+		for _, w := range words.Stems(p) {
+			if r.stems[w] {
+				n++
+			}
+		}
+		if n > most && strings.TrimSpace(p) != "" {
+			most, at = n, i
+		}
+	}
+	return shorten(passages[at], r.stems)
+}
+
+// width is the length of a snippet in code points.
+const width = 180
+
+// shorten cuts a passage to width around its first word that was asked for.
+func shorten(text string, stems map[string]bool) string {
+	fields := strings.Fields(text)
+	start := slices.IndexFunc(fields, func(f string) bool {
+		for _, w := range words.Normals(f) {
+			if stems[words.Stem(w)] {
+				return true
+			}
+		}
+		return false
+	})
+	start = max(0, start-8)
+	var b strings.Builder
+	n := 0
+	if start > 0 {
+		b.WriteString("… ")
+	}
+	for i, f := range fields[start:] {
+		if n += len([]rune(f)) + 1; n > width {
+			b.WriteString(" …")
+			break
+		}
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(f)
+	}
+	return strings.Map(visible, b.String())
+}
+
+// visible drops controls that could turn a line of a terminal about.
+func visible(r rune) rune {
+	if arabic.Ignorable(r) && (r >= 0x2000 || r == 0x061C) || r < 0x20 {
+		return -1
+	}
+	return r
+}
