@@ -33,7 +33,7 @@ func Read(in Input) (*Page, error) {
 	if err != nil {
 		return nil, err
 	}
-	title := strings.TrimSpace(repair(in.Title))
+	title := oneLine(repair(in.Title))
 	var m meta
 	var t *text
 	if isHTML {
@@ -47,7 +47,7 @@ func Read(in Input) (*Page, error) {
 			content = title + "\n" + content
 		}
 		t = lines([]rune(content))
-		if title != "" {
+		if len(t.lines) > 0 && t.lines[0].end <= runes(title) {
 			t.lines[0].role = heading
 		}
 	}

@@ -1,0 +1,51 @@
+package page
+
+import (
+	"archive/zip"
+	"fmt"
+	"io"
+	"sort"
+	"strings"
+)
+
+// Zip reads the pages of a zip of files, in the order of their names, as Open reads
+// those of a folder: pages, JSON lines and WARC, gzipped or not. A file in it is unpacked
+// no further than it is read, a page no further than MaxBytes.
+func Zip(r io.ReaderAt, size int64, name string, o Options, yield func(Input, error) bool) bool {
+	z, err := zip.NewReader(r, size)
+	if err != nil {
+		return yield(Input{Name: name}, fmt.Errorf("page: %s: %w", name, err))
+	}
+	files := append([]*zip.File(nil), z.File...)
+	sort.SliceStable(files, func(a, b int) bool { return files[a].Name < files[b].Name })
+	for _, f := range files {
+		if f.FileInfo().IsDir() || hiddenPath(f.Name) {
+			continue
+		}
+		at := name + "/" + strings.ToValidUTF8(f.Name, "\uFFFD")
+		if !member(f, at, o, yield) {
+			return false
+		}
+	}
+	return true
+}
+
+func member(f *zip.File, at string, o Options, yield func(Input, error) bool) bool {
+	rc, err := f.Open()
+	if err != nil {
+		return yield(Input{Name: at}, fmt.Errorf("page: %s: %w", at, err))
+	}
+	defer rc.Close()
+	return stream(rc, at, f.Name, o, yield)
+}
+
+// hiddenPath reports whether a part of the path begins with a dot, or is what macOS
+// adds to zips.
+func hiddenPath(p string) bool {
+	for _, s := range strings.Split(p, "/") {
+		if strings.HasPrefix(s, ".") || s == "__MACOSX" {
+			return true
+		}
+	}
+	return false
+}
