@@ -12,10 +12,13 @@ import (
 // Page is a page as it is kept. Key is made of its content, so that the same page is
 // one page whatever file it came in. Names are the ids and file names under which it
 // was given, sorted. Input is what was fed in, so that another reader can read it
-// again; the store does not look into it.
+// again; the store does not look into it. From is where it came from just now; it is
+// not kept, but what failed under this name is a failure no longer. A page without
+// Minutes is put only to add names to one that is stored.
 type Page struct {
 	Key     string
 	Names   []string
+	From    string
 	Input   []byte
 	Minutes *minutes.Minutes
 }
@@ -127,6 +130,10 @@ type Store interface {
 	// Search finds sessions, SearchPages pages.
 	Search(ctx context.Context, q Query) (Result, error)
 	SearchPages(ctx context.Context, q Query) (Result, error)
+
+	// Note keeps a value under a name for the caller, "" forgets it; Noted returns it.
+	Note(ctx context.Context, name, value string) error
+	Noted(ctx context.Context, name string) (string, error)
 
 	Counts(ctx context.Context) (Counts, error)
 	// Check reads everything and tells of damage: ErrDamaged.

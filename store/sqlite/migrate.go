@@ -26,6 +26,8 @@ var migrations = []string{
 	CREATE TABLE names (name TEXT NOT NULL, page TEXT NOT NULL, PRIMARY KEY (name, page)) WITHOUT ROWID;
 	CREATE INDEX names_page ON names (page);
 	CREATE TABLE failures (key TEXT PRIMARY KEY, name TEXT NOT NULL, error TEXT NOT NULL) WITHOUT ROWID;
+	CREATE INDEX failures_name ON failures (name);
+	CREATE TABLE notes (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 	CREATE TABLE sessions (
 		id INTEGER PRIMARY KEY,          -- first day, then a hash
 		sid TEXT NOT NULL UNIQUE,

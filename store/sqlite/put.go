@@ -74,7 +74,9 @@ func (s *Store) drafts(pages []store.Page) ([]draft, error) {
 		wg.Go(func() {
 			for i := range next {
 				d := &out[i]
-				d.page = &pages[i]
+				if d.page = &pages[i]; d.page.Minutes == nil {
+					continue
+				}
 				d.packed, d.err = s.packPage(&pages[i])
 				d.doc = words.OfPage(pages[i].Minutes, func(text string) []string { return words.States(lex, text) })
 			}
@@ -138,7 +140,7 @@ func prepare(ctx context.Context, tx *sql.Tx) (*writer, error) {
 		{&w.insert, `INSERT INTO pages (id, key, title, outlet, published, input, text, minutes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`},
 		{&w.index, `INSERT INTO pages_fts (rowid, title, body, names, tags) VALUES (?, ?, ?, ?, ?)`},
 		{&w.name, `INSERT OR IGNORE INTO names VALUES (?, ?)`},
-		{&w.mend, `DELETE FROM failures WHERE key = ?`},
+		{&w.mend, `DELETE FROM failures WHERE key = ?1 OR name = ?2`},
 	} {
 		var err error
 		if *p.stmt, err = tx.PrepareContext(ctx, p.sql); err != nil {
@@ -164,6 +166,12 @@ func (w *writer) page(ctx context.Context, d *draft) (bool, error) {
 			return false, err
 		}
 	}
+	if d.page.Minutes == nil {
+		return false, nil
+	}
+	if _, err := w.mend.ExecContext(ctx, d.page.Key, d.page.From); err != nil {
+		return false, err
+	}
 	if there, err := exists(ctx, w.known, d.page.Key); there || err != nil {
 		return false, err
 	}
@@ -178,8 +186,7 @@ func (w *writer) page(ctx context.Context, d *draft) (bool, error) {
 	if _, err := w.index.ExecContext(ctx, id, d.doc.Title, d.doc.Body, d.doc.Names, d.doc.Tags); err != nil {
 		return false, err
 	}
-	_, err = w.mend.ExecContext(ctx, d.page.Key)
-	return err == nil, err
+	return true, nil
 }
 
 func exists(ctx context.Context, stmt *sql.Stmt, arg any) (bool, error) {

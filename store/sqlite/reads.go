@@ -3,6 +3,7 @@ package sqlite
 import (
 	"cmp"
 	"context"
+	"database/sql"
 	"encoding/json"
 	"fmt"
 	"iter"
@@ -86,4 +87,25 @@ func told(p *register.Person) int {
 		n += o.Pages
 	}
 	return n
+}
+
+// Note keeps a value for the caller; see store.Store.
+func (s *Store) Note(ctx context.Context, name, value string) error {
+	return s.tx(ctx, "note", func(tx *sql.Tx) error {
+		query, args := `INSERT INTO notes VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value`, []any{name, value}
+		if value == "" {
+			query, args = `DELETE FROM notes WHERE name = ?`, []any{name}
+		}
+		_, err := tx.ExecContext(ctx, query, args...)
+		return err
+	})
+}
+
+// Noted returns what Note kept; see store.Store.
+func (s *Store) Noted(ctx context.Context, name string) (string, error) {
+	found, err := s.strings(ctx, "note", `SELECT value FROM notes WHERE name = ?`, name)
+	if err != nil || len(found) == 0 {
+		return "", err
+	}
+	return found[0], nil
 }

@@ -50,7 +50,7 @@ type run struct {
 	from    int   // first day wanted, for sessions that began before it
 	hasFrom bool
 	hit     func(context.Context, *run, int64) (store.Hit, bool, error)
-	seen    map[int64]bool
+	last    string // place of the last hit taken
 	out     store.Result
 }
 
@@ -62,7 +62,7 @@ func (s *Store) search(ctx context.Context, q store.Query, t target, hit func(co
 	if err != nil {
 		return store.Result{}, err
 	}
-	r := &run{s: s, t: t, q: q, hit: hit, lo: 0, hi: 1 << 62, seen: map[int64]bool{}}
+	r := &run{s: s, t: t, q: q, hit: hit, lo: 0, hi: 1 << 62}
 	r.words = words.Compile(q.Text, q.Filter, words.Spell(lex), s.count(ctx, t))
 	if strings.TrimSpace(q.Text) != "" && len(r.words.Clauses) == 0 {
 		return store.Result{}, &store.Error{Op: "search", Hint: fmt.Sprintf("%q has no word to search for", q.Text)}
@@ -113,7 +113,7 @@ func (r *run) all(ctx context.Context) error {
 	}
 	stages := []stage{{plain, r.lo, r.hi}}
 	if titles != "" {
-		stages = []stage{{titles, r.lo, r.hi}, {plain, r.lo, r.hi}}
+		stages = []stage{{titles, r.lo, r.hi}, {"(" + plain + ") NOT (" + titles + ")", r.lo, r.hi}}
 	}
 	if r.hasFrom && r.t == ofSessions {
 		tail := stage{both(plain, columns[words.Tags]+` : "k_long"`), floor(r.from-long, true), r.lo}
@@ -164,7 +164,8 @@ func cursor(after string) (pass int, row int64, err error) {
 	return pass, row, nil
 }
 
-// pass adds the hits of one expression in the order of rows; true if there are enough.
+// pass adds the hits of one expression in the order of rows; true if there are
+// enough, and one more.
 func (r *run) pass(ctx context.Context, n int, match string, lo, hi int64) (bool, error) {
 	for looked := 0; looked < examined; {
 		want := r.q.Limit - len(r.out.Hits) + 1
@@ -179,10 +180,6 @@ func (r *run) pass(ctx context.Context, n int, match string, lo, hi int64) (bool
 			} else {
 				hi = id
 			}
-			if r.seen[id] {
-				continue
-			}
-			r.seen[id] = true
 			h, ok, err := r.hit(ctx, r, id)
 			if err != nil {
 				return false, err
@@ -191,19 +188,15 @@ func (r *run) pass(ctx context.Context, n int, match string, lo, hi int64) (bool
 				continue
 			}
 			if len(r.out.Hits) == r.q.Limit {
+				r.out.Next = r.last
 				return true, nil
 			}
 			r.out.Hits = append(r.out.Hits, h)
-			if len(r.out.Hits) == r.q.Limit {
-				r.out.Next = fmt.Sprintf("%d.%d", n, id)
-			}
+			r.last = fmt.Sprintf("%d.%d", n, id)
 		}
 		if len(ids) < want {
 			break
 		}
-	}
-	if len(r.out.Hits) == r.q.Limit {
-		return true, nil
 	}
 	return false, nil
 }
