@@ -226,6 +226,14 @@ func (s *scan) resolveHijri(f fields, w Weekday, page Date) days {
 			r.future = d
 		}
 	}
+	if w > 0 && r.past.Known() && r.future.Known() { // the year in which the weekday fits
+		switch past := r.past.Weekday() == w; {
+		case past && r.future.Weekday() != w:
+			r.future = r.past
+		case !past && r.future.Weekday() == w:
+			r.past = r.future
+		}
+	}
 	switch {
 	case f.yearRef.set && f.yearRef.n == 0 && !f.yearRef.same:
 		return both(adjust(Hijri{now.Year, h.Month, h.Day}.Gregorian()))
