@@ -78,6 +78,7 @@ type Match struct {
 type Lexicon struct {
 	trie    *trie
 	version string
+	outlets map[string]string
 }
 
 // Version returns a short hash of the data files, for the record of what a page

@@ -31,7 +31,11 @@ func load(fsys fs.FS) (*Lexicon, error) {
 		}
 	}
 	t.seal()
-	return &Lexicon{trie: t, version: v}, nil
+	homes, err := outlets(fsys)
+	if err != nil {
+		return nil, err
+	}
+	return &Lexicon{trie: t, version: v, outlets: homes}, nil
 }
 
 // table says how the rows of a file become entries.

@@ -2,40 +2,85 @@ package lexicon
 
 import "strings"
 
+// weakMark before a form in a data file marks it as weak: a common word, or a name
+// that others share, to be trusted only where the context asks for it.
+const weakMark = "!"
+
+// weakly cuts the mark of a weak form and adds "weak" to the attributes.
+func weakly(form string, attr map[string]string) (string, map[string]string) {
+	bare, ok := strings.CutPrefix(form, weakMark)
+	if !ok {
+		return form, attr
+	}
+	out := map[string]string{"weak": "yes"}
+	for k, v := range attr {
+		out[k] = v
+	}
+	return bare, out
+}
+
 // buildState reads code, names, nisba bases, irregular nisba forms, capitals.
 func buildState(b *builder) error {
 	code := b.row.col(0)
 	b.names(State, code, 1, nil)
-	for _, base := range b.row.list(2) {
-		base = strings.TrimPrefix(base, mark)
-		b.begin(Nisba, code, base, nil)
-		for _, n := range nisbaForms(base) {
-			b.nisba(n)
-		}
-	}
-	if irregular := b.row.list(3); len(irregular) > 0 {
-		b.begin(Nisba, code, first(b.row.list(2), irregular[0]), nil)
-		for _, s := range irregular {
-			form, feature, _ := strings.Cut(s, ":")
-			n := nounForm{form: strings.TrimPrefix(form, mark)}
-			switch feature {
-			case "sg":
-				n.number = Singular
-			case "fem":
-				n.number, n.feminine = Singular, true
-			case "du":
-				n.number = Dual
-			case "pl":
-				n.number = Plural
-			default:
-				return b.row.errorf("feature %q of %q is none of sg, fem, du, pl", feature, form)
-			}
-			b.nisba(n)
-		}
+	b.adjectives(code, b.row.list(2), nil)
+	if err := b.irregular(code); err != nil {
+		return err
 	}
 	for _, city := range b.row.list(4) {
-		b.begin(Capital, code, plain(city), map[string]string{"city": plain(city)})
+		city, attr := weakly(city, map[string]string{"city": plain(strings.TrimPrefix(city, weakMark))})
+		b.begin(Capital, code, plain(city), attr)
 		b.name(city)
+	}
+	return nil
+}
+
+// adjectives adds all forms of the adjectives of nationality whose masculine
+// singulars are given; of one with two words each word inflects.
+func (b *builder) adjectives(key string, bases []string, attr map[string]string) {
+	for _, base := range bases {
+		base, attr := weakly(base, attr)
+		base = strings.TrimPrefix(base, mark)
+		b.begin(Nisba, key, base, attr)
+		head, rest, two := strings.Cut(base, " ")
+		if !two {
+			for _, n := range nisbaForms(base) {
+				b.nisba(n)
+			}
+			continue
+		}
+		for _, n := range nisbaForms(head) {
+			for _, r := range adjective(rest, n, true) {
+				e := b.entry(features{feminine: n.feminine, number: n.number})
+				b.trie.add(n.form+" "+r, term{entry: e})
+				if !n.bare {
+					b.trie.add("ال"+n.form+" ال"+r, term{entry: e, definite: true})
+				}
+			}
+		}
+	}
+}
+
+func (b *builder) irregular(code string) error {
+	irregular := b.row.list(3)
+	for _, s := range irregular {
+		form, feature, _ := strings.Cut(s, ":")
+		form, attr := weakly(form, nil)
+		b.begin(Nisba, code, strings.TrimPrefix(first(b.row.list(2), form), weakMark), attr)
+		n := nounForm{form: strings.TrimPrefix(form, mark)}
+		switch feature {
+		case "sg":
+			n.number = Singular
+		case "fem":
+			n.number, n.feminine = Singular, true
+		case "du":
+			n.number = Dual
+		case "pl":
+			n.number = Plural
+		default:
+			return b.row.errorf("feature %q of %q is none of sg, fem, du, pl", feature, form)
+		}
+		b.nisba(n)
 	}
 	return nil
 }
@@ -60,7 +105,7 @@ func (b *builder) nisba(n nounForm) {
 
 // buildSeat reads code, names, city.
 func buildSeat(b *builder) error {
-	var attr map[string]string
+	attr := map[string]string{}
 	if city := b.row.col(2); city != "" {
 		attr = map[string]string{"city": city}
 	}
@@ -70,12 +115,22 @@ func buildSeat(b *builder) error {
 
 // buildNames reads key, names, attributes.
 func buildNames(b *builder) error {
-	b.names(b.class, b.row.col(0), 1, b.row.attrs(2))
+	attr := b.row.attrs(2)
+	class := b.class
+	b.names(class, b.row.col(0), 1, attr)
+	if adj := attr["adj"]; adj != "" {
+		var weak map[string]string
+		if attr["adjweak"] != "" {
+			weak = map[string]string{"weak": "yes"}
+		}
+		b.adjectives(b.row.col(0), strings.Split(adj, "|"), weak)
+	}
 	return nil
 }
 
 func (b *builder) names(class Class, key string, col int, attr map[string]string) {
 	for _, name := range b.row.list(col) {
+		name, attr := weakly(name, attr)
 		b.begin(class, key, plain(name), attr)
 		b.name(name)
 	}

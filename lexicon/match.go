@@ -16,16 +16,16 @@ func (l *Lexicon) Match(toks []arabic.Token) []Match {
 	for i := range toks {
 		m.start = len(m.out)
 		if len(toks[i].Readings) == 0 {
-			if n := l.trie.root[toks[i].Norm]; n != nil {
+			if n := l.trie.first(toks[i].Norm); n != nil {
 				m.take(n, i, i+1, arabic.Reading{}, false)
 			}
 		}
 		for _, r := range toks[i].Readings {
 			if r.Suffix != "" {
-				if n := l.trie.bound[r.Form]; n != nil {
+				if n := l.trie.carrier(r.Form); n != nil {
 					m.emit(n, i, i+1, r, false)
 				}
-			} else if n := l.trie.root[r.Form]; n != nil {
+			} else if n := l.trie.first(r.Form); n != nil {
 				m.take(n, i, i+1, r, false)
 			}
 		}

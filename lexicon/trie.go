@@ -22,17 +22,19 @@ type node struct {
 }
 
 type trie struct {
-	root  map[string]*node
-	bound map[string]*node // the nodes of root that may carry a pronoun
-	norms map[string]string
-	path  []string
-	nodes []node // not yet used
-	forms int
+	root   map[string]*node
+	bound  map[string]*node // the nodes of root that may carry a pronoun
+	roots  filter           // over root
+	bounds filter           // over bound
+	norms  map[string]string
+	path   []string
+	nodes  []node // not yet used
+	forms  int
 }
 
 func newTrie() *trie {
 	return &trie{
-		root:  make(map[string]*node, 1<<16),
+		root:  make(map[string]*node, 1<<17),
 		norms: make(map[string]string, 1<<15),
 	}
 }
@@ -40,9 +42,12 @@ func newTrie() *trie {
 // seal makes the trie ready for reading.
 func (t *trie) seal() {
 	t.bound = make(map[string]*node, len(t.root)/2)
+	t.roots, t.bounds = newFilter(), newFilter()
 	for w, n := range t.root {
+		t.roots.add(w)
 		if n.suffix {
 			t.bound[w] = n
+			t.bounds.add(w)
 		}
 	}
 	t.norms, t.path, t.nodes = nil, nil, nil
@@ -93,22 +98,50 @@ func (t *trie) add(form string, e term) {
 	t.forms++
 }
 
-// words takes a form apart like words, remembering the normal form of each word:
-// the same words return in many forms.
+// words takes a form apart like words, quicker for what most forms are: Arabic
+// words with one space between.
 func (t *trie) words(form string, hyphen bool) []string {
-	if strings.ContainsAny(form, signs) {
-		return words(form, hyphen)
+	for i := range len(form) {
+		if c := form[i]; c < 0x80 && c != ' ' {
+			return words(form, hyphen)
+		}
 	}
 	t.path = t.path[:0]
-	for w := range strings.FieldsSeq(form) {
-		n, ok := t.norms[w]
-		if !ok {
-			n = arabic.Normal(w)
-			t.norms[w] = n
-		}
-		t.path = append(t.path, n)
+	for w := range strings.SplitSeq(form, " ") {
+		t.path = append(t.path, t.norm(w))
 	}
 	return t.path
+}
+
+// norm returns the normal form of a word; most are already.
+func (t *trie) norm(w string) string {
+	for _, r := range w {
+		if r < 'ا' || r > 'ي' || r == 'ة' || r == 'ى' || r == 'ـ' {
+			n, ok := t.norms[w]
+			if !ok {
+				n = arabic.Normal(w)
+				t.norms[w] = n
+			}
+			return n
+		}
+	}
+	return w
+}
+
+// first returns the node of a first word, or nil.
+func (t *trie) first(w string) *node {
+	if !t.roots.may(w) {
+		return nil
+	}
+	return t.root[w]
+}
+
+// carrier returns the node of a word that may carry a pronoun, or nil.
+func (t *trie) carrier(w string) *node {
+	if !t.bounds.may(w) {
+		return nil
+	}
+	return t.bound[w]
 }
 
 // find returns the node of a form, or nil.

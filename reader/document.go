@@ -29,6 +29,7 @@ type document struct {
 	heads  int    // the first heads sentences are the title
 	capt   []bool // sentence is a caption
 	date   calendar.Date
+	lex    *lexicon.Lexicon
 	cut    map[int]int // of a name's first token, how many of its letters are clitics
 }
 
@@ -47,7 +48,7 @@ func newDocument(lex *lexicon.Lexicon, p *page.Page) *document {
 		}
 	}
 	t := arabic.New(runes, func(i int) bool { return skip[i] })
-	d := &document{page: p, text: t, toks: t.Tokens, cut: map[int]int{}}
+	d := &document{page: p, text: t, toks: t.Tokens, lex: lex, cut: map[int]int{}}
 	d.at = make([][]lexicon.Match, len(d.toks)+1)
 	d.inside = make([]bool, len(d.toks)+1)
 	for _, m := range lex.Match(d.toks) {

@@ -6,6 +6,7 @@ import (
 
 	"mahdar/arabic"
 	"mahdar/lexicon"
+	"mahdar/page"
 )
 
 // entity is one who may take part: a person under all forms of the name, an
@@ -431,10 +432,28 @@ func (c *cast) findHome(ms []*mention) {
 			}
 		}
 	}
+	for _, name := range []string{host(d.page.URL), d.page.Outlet} {
+		if code := d.lex.Home(name); code != "" {
+			vote(code, 3, span{})
+			break
+		}
+	}
+	if dl := d.page.Dateline; dl != nil {
+		if s := d.tokensOf(dl.Agency); !s.empty() {
+			vote(d.lex.Home(d.quote(s)), 3, s)
+		}
+	}
 	for _, m := range ms {
 		for _, a := range m.actors {
-			if len(a.party) == 3 && m.kind == kParty {
+			if len(a.party) != 3 {
+				continue
+			}
+			if m.kind == kParty {
 				vote(a.party, 0.1, a.partySpan)
+			}
+			// who has to be called the minister of X is a foreigner here
+			if (m.kind == kPerson || m.kind == kOffice || m.kind == kCounterpart) && a.partyRule == "nationality" {
+				votes[a.party] -= 1.5
 			}
 		}
 	}
@@ -444,4 +463,28 @@ func (c *cast) findHome(ms []*mention) {
 			best, c.home, c.homeSpan, c.homeRule = votes[k], k, spans[k], "home"
 		}
 	}
+}
+
+// tokensOf returns the tokens of a span of the page's text.
+func (d *document) tokensOf(s page.Span) span {
+	var out span
+	for i := range d.toks {
+		if d.toks[i].Start >= s.Start && d.toks[i].End <= s.End {
+			if out.empty() {
+				out.first = i
+			}
+			out.last = i + 1
+		}
+	}
+	return out
+}
+
+// host returns the host of an address, or "".
+func host(address string) string {
+	_, rest, ok := strings.Cut(address, "://")
+	if !ok {
+		return ""
+	}
+	h, _, _ := strings.Cut(rest, "/")
+	return h
 }

@@ -37,19 +37,40 @@ func (d *document) frames(ms []*mention, c *cast) *extractor {
 func (x *extractor) sentence(n int) {
 	first := x.firstSubject(n)
 	ts := x.d.triggers(n, x.taken)
+	var setting *frame // "في اتصال هاتفي منفصل، ..." gives the next verb its mode
 	for k, t := range ts {
 		end := x.d.sentence(n).last
 		if k+1 < len(ts) {
 			end = ts[k+1].first
 		}
 		f := x.frame(n, t, end, first)
-		if f != nil {
-			x.frames = append(x.frames, f)
+		if setting != nil && f.verb && f.mode == "meeting" {
+			f.mode, f.fresh, f.scope.first = setting.mode, f.fresh || setting.fresh, setting.scope.first
+			x.frames = x.frames[:len(x.frames)-1]
 		}
+		setting = nil
+		if t.verb == nil && len(f.parts) == 0 && f.group == nil && !f.defin && x.setting(t) {
+			setting = f
+		}
+		x.frames = append(x.frames, f)
 	}
 	if first != nil {
 		x.subject = first
 	}
+}
+
+// setting reports whether the noun of contact only sets the scene: it stands at
+// the head of the sentence behind "في" or "خلال".
+func (x *extractor) setting(t *trigger) bool {
+	s := x.d.sentence(x.d.sent[t.first])
+	if t.first-s.first > 3 {
+		return false
+	}
+	switch strings.TrimPrefix(x.d.norm(t.first-1), "و") {
+	case "في", "خلال", "اثناء", "عبر":
+		return true
+	}
+	return false
 }
 
 // firstSubject is the first mention of the sentence that no preposition governs.
@@ -87,6 +108,9 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 		x.lightArgs(f, t, left, right)
 	default:
 		x.nounArgs(f, t, left, right, first)
+	}
+	if t.verb != nil && len(f.parts) == 0 && f.group == nil && t.verb.Entry.Number > lexicon.Singular {
+		f.group = &mention{kind: kGroup, number: t.verb.Entry.Number, span: t.span}
 	}
 	x.destination(f, t, end)
 	x.channel(f)

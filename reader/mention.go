@@ -116,6 +116,10 @@ func (d *document) titled(i int) *mention {
 	m.last, m.number, m.feminine = off.last, off.head.Entry.Number, off.head.Entry.Feminine
 	m.actors, m.key = off.actors(royal), off.head.Entry.Key
 	m.kind = kOffice
+	if off.both {
+		m.kind = kGroup
+		return m
+	}
 	d.nameActors(m)
 	if len(m.actors) == 1 {
 		d.apposition(m, m.actors[0])

@@ -16,6 +16,7 @@ type officePhrase struct {
 	parties []partyRef
 	former  bool
 	closed  bool // a complement besides the party was read
+	both    bool // of "البلدين": of the sides spoken of before
 }
 
 type officeRef struct {
@@ -129,6 +130,10 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 	if d.holderState(o, cur) {
 		return true
 	}
+	if many && (n == "البلدين" || n == "الدولتين" || n == "الجانبين" || n == "البلدان") && len(o.parties) == 0 {
+		o.last, o.both, o.closed = cur+1, true, true
+		return true
+	}
 	if n == "(" && d.norm(cur+2) == ")" {
 		if p, next, ok := d.partyAt(cur + 1); ok && next == cur+2 {
 			o.add(p)
@@ -169,6 +174,9 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 	}
 	switch n {
 	case "لدي", "في", "الي":
+		if n != "في" && o.head.Entry.Key != "ambassador" && o.head.Entry.Key != "envoy" && o.head.Entry.Key != "other" {
+			return false
+		}
 		at := cur + 1
 		for k := at; n == "في" && k < at+4 && d.definiteWord(k); k++ {
 			if _, _, ok := d.placeAt(k); ok {

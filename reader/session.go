@@ -30,6 +30,7 @@ func (x *extractor) sessions() []*session {
 		if f.denied {
 			continue
 		}
+		x.resolveGroup(out, f)
 		if s := x.find(out, f); s != nil {
 			s.join(f)
 			continue
@@ -193,12 +194,12 @@ func (x *extractor) find(list []*session, f *frame) *session {
 			return s
 		}
 	}
-	ps := f.parties()
-	if len(ps) < 2 && (f.defin || f.group != nil || len(f.parts) == 0) && len(list) > 0 {
-		// "خلال اللقاء", "بحث الجانبان"
+	if ps := f.parties(); len(ps) < 2 && f.defin && !f.mutual {
+		// "خلال اللقاء"
 		for k := len(list) - 1; k >= 0; k-- {
 			s := list[k]
-			if !modesMeet(s.mode, f.mode) || len(ps) == 1 && !containsParty(partiesOf(s.parts), ps[0]) {
+			if !modesMeet(s.mode, f.mode) || len(ps) == 1 && !containsParty(partiesOf(s.parts), ps[0]) ||
+				f.status != "" && s.status != "" && f.status != s.status || x.otherDay(s, f) {
 				continue
 			}
 			return s

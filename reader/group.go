@@ -1,0 +1,93 @@
+package reader
+
+import "mahdar/lexicon"
+
+// resolveGroup gives a frame told of "الوزيران", "الجانبان", "هما" or a dual verb
+// the participants that are meant: those of the session told last, else the
+// persons named last before it.
+func (x *extractor) resolveGroup(list []*session, f *frame) {
+	if f.group == nil || len(f.parties()) > 1 {
+		return
+	}
+	var office string
+	if len(f.group.actors) > 0 && f.group.last > f.group.first {
+		office = f.group.actors[0].office
+	}
+	for k := len(list) - 1; k >= 0; k-- {
+		s := list[k]
+		ps := partiesOf(s.parts)
+		if len(f.parts) == 1 && !containsParty(ps, f.parts[0].ent.party) || f.group.number == lexicon.Dual && len(ps) > 2 {
+			continue
+		}
+		if s.frames[len(s.frames)-1].sent < f.sent-6 {
+			continue
+		}
+		if x.ofOffice(f, ps, office) {
+			return
+		}
+		for _, p := range s.parts {
+			f.include(&part{ent: p.ent, at: f.trig.first})
+		}
+		return
+	}
+	x.antecedents(f, office)
+}
+
+// ofOffice makes the participants of "وزيرا خارجية البلدين": the office, of each
+// of the parties, where nobody of the session holds it.
+func (x *extractor) ofOffice(f *frame, parties []string, office string) bool {
+	if office == "" || f.group.kind != kGroup || f.group.last-f.group.first < 2 {
+		return false
+	}
+	for _, p := range parties {
+		a := &actor{office: office, officeSpan: f.group.span, party: p, partySpan: f.group.span, partyRule: "group"}
+		m := &mention{span: f.group.span, kind: kOffice, actors: []*actor{a}}
+		a.ent = x.c.unnamed(m, a)
+		f.addActor(m, a)
+	}
+	return true
+}
+
+// include adds a part to the frame if its entity is not there.
+func (f *frame) include(p *part) {
+	for _, q := range f.parts {
+		if q.ent == p.ent {
+			return
+		}
+	}
+	f.parts = append(f.parts, p)
+}
+
+// antecedents looks back for the persons, two of different parties, that a group
+// means where no session has been told.
+func (x *extractor) antecedents(f *frame, office string) {
+	if f.group.number != lexicon.Dual && !f.verb {
+		return
+	}
+	var found []*part
+	for n := f.sent; n >= 0 && n >= f.sent-3 && len(found) < 2; n-- {
+		if x.d.isTitle(n) && n != f.sent && len(found) > 0 {
+			break
+		}
+		ms := x.bySent[n]
+		for k := len(ms) - 1; k >= 0 && len(found) < 2; k-- {
+			m := ms[k]
+			if m.first >= f.trig.first || m.kind == kGroup || m.kind == kParty || m.topic {
+				continue
+			}
+			for _, a := range m.actors {
+				if a.ent == nil || a.ent.party == "" || office != "" && !officeFits(office, a.ent.office) {
+					continue
+				}
+				if len(found) == 1 && (found[0].ent == a.ent || sameParty(found[0].ent.party, a.ent.party)) || len(found) > 1 {
+					continue
+				}
+				found = append(found, &part{ent: a.ent, name: a.name, at: m.first})
+			}
+		}
+	}
+	if len(found) == 2 {
+		f.include(found[1])
+		f.include(found[0])
+	}
+}
