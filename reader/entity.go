@@ -135,7 +135,6 @@ type cast struct {
 	d        *document
 	all      []*entity
 	home     string // the party whose officials the page names without it
-	homeSpan span
 	homeRule string
 }
 
@@ -256,7 +255,7 @@ func (c *cast) settle() {
 			e.office = "royal"
 		}
 		if e.party == "" && c.home != "" && e.office != "" {
-			e.party, e.parSpan, e.parRule = c.home, c.homeSpan, c.homeRule
+			e.party, e.parSpan, e.parRule = c.home, e.offSpan, c.homeRule
 		}
 	}
 }
@@ -282,7 +281,7 @@ func (c *cast) unnamed(m *mention, a *actor) *entity {
 		}
 		span, rule := a.partySpan, a.partyRule
 		if party == "" {
-			party, span, rule = c.home, c.homeSpan, c.homeRule
+			party, span, rule = c.home, a.officeSpan, c.homeRule
 		}
 		e := &entity{id: len(c.all), office: a.office, offSpan: a.officeSpan, party: party, parSpan: span, parRule: rule, former: a.former, first: m.first, weak: a.weakParty}
 		c.all = append(c.all, e)
@@ -402,24 +401,19 @@ func sortedKeys(m map[string]float64) []string {
 func (c *cast) findHome(ms []*mention) {
 	d := c.d
 	votes := map[string]float64{}
-	spans := map[string]span{}
-	vote := func(code string, w float64, s span) {
-		if len(code) != 3 {
-			return
-		}
-		votes[code] += w
-		if _, ok := spans[code]; !ok {
-			spans[code] = s
+	vote := func(code string, w float64) {
+		if len(code) == 3 {
+			votes[code] += w
 		}
 	}
 	for i := range d.toks {
 		switch d.norm(i) {
 		case "المملكه":
-			vote("SAU", 0.6, span{i, i + 1})
+			vote("SAU", 0.6)
 		}
 		for _, m := range d.at[i] {
-			if m.Entry.Class == lexicon.Office && m.Entry.Attr["party"] != "" {
-				vote(m.Entry.Attr["party"], 1, span{m.First, m.Last})
+			if m.Entry.Class == lexicon.Office && m.Entry.Attr["state"] != "" {
+				vote(m.Entry.Attr["state"], 1)
 			}
 		}
 	}
@@ -427,20 +421,20 @@ func (c *cast) findHome(ms []*mention) {
 		for i := range d.toks {
 			if d.toks[i].Start >= dl.Place.Start && d.toks[i].End <= dl.Place.End {
 				if m, ok := d.match(i, lexicon.Capital, lexicon.City, lexicon.State); ok {
-					vote(m.Entry.Key, 2, span{m.First, m.Last})
+					vote(m.Entry.Key, 2)
 				}
 			}
 		}
 	}
 	for _, name := range []string{host(d.page.URL), d.page.Outlet} {
 		if code := d.lex.Home(name); code != "" {
-			vote(code, 3, span{})
+			vote(code, 3)
 			break
 		}
 	}
 	if dl := d.page.Dateline; dl != nil {
 		if s := d.tokensOf(dl.Agency); !s.empty() {
-			vote(d.lex.Home(d.quote(s)), 3, s)
+			vote(d.lex.Home(d.quote(s)), 3)
 		}
 	}
 	for _, m := range ms {
@@ -449,7 +443,7 @@ func (c *cast) findHome(ms []*mention) {
 				continue
 			}
 			if m.kind == kParty {
-				vote(a.party, 0.1, a.partySpan)
+				vote(a.party, 0.1)
 			}
 			// who has to be called the minister of X is a foreigner here
 			if (m.kind == kPerson || m.kind == kOffice || m.kind == kCounterpart) && a.partyRule == "nationality" {
@@ -460,7 +454,7 @@ func (c *cast) findHome(ms []*mention) {
 	best := 0.0
 	for _, k := range sortedKeys(votes) {
 		if votes[k] > best {
-			best, c.home, c.homeSpan, c.homeRule = votes[k], k, spans[k], "home"
+			best, c.home, c.homeRule = votes[k], k, "home"
 		}
 	}
 }

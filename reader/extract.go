@@ -341,6 +341,10 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 			subj, obj = []*mention{x.subject}, groups[0]
 		}
 	}
+	if by := x.agent(right); by != nil && len(subj) == 1 {
+		// "استُقبل أ من طرف ب"
+		subj, obj = by, subj
+	}
 	if !t.transitive() && t.attr("mode") != "visit" && len(with) > 0 {
 		obj = nil
 	}
@@ -365,6 +369,16 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	x.addAll(f, with)
 	f.setSides(host, n)
 	f.rule = "verb"
+}
+
+// agent returns who does what a passive verb tells: "من طرف", "من قبل".
+func (x *extractor) agent(ms []*mention) []*mention {
+	for _, m := range ms {
+		if n := x.d.norm(m.first - 1); (n == "طرف" || n == "قبل" || n == "لدن" || n == "جانب") && x.d.norm(m.first-2) == "من" {
+			return []*mention{m}
+		}
+	}
+	return nil
 }
 
 // lightArgs reads the arguments of a light verb with a noun of contact: the

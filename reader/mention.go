@@ -158,7 +158,10 @@ func (d *document) nameActors(m *mention) {
 		if n == 0 {
 			start, royal, _ = d.honorifics(cur)
 			if start == cur && d.norm(cur) == "," {
-				return
+				start, royal, _ = d.honorifics(cur + 1)
+				if !d.apart(start) {
+					return
+				}
 			}
 		}
 		a.royal = a.royal || royal
@@ -170,6 +173,19 @@ func (d *document) nameActors(m *mention) {
 		m.kind = kPerson
 		cur, m.last = next, next
 	}
+}
+
+// apart reports whether a name of two words or more stands at i between commas:
+// "رئيس الحكومة، فلان الفلاني، ..."
+func (d *document) apart(i int) bool {
+	if _, ok := d.officeAt(i); ok {
+		return false
+	}
+	j := d.nameEnd(i)
+	if d.nameSpan(i) {
+		return true
+	}
+	return j-i >= 2 && (d.norm(j) == "," || d.norm(j) == "." || d.norm(j) == "ان") && !d.toks[i].Line
 }
 
 // afterAnd returns the token after "و" or ", و" at cur: the token itself where

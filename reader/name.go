@@ -135,3 +135,6 @@ func (d *document) ends(m lexicon.Match, r []rune, first bool) bool {
 	}
 	return true
 }
+
+// nameSpan reports whether the tagger is sure that a name begins at i.
+func (d *document) nameSpan(i int) bool { return false }

@@ -81,6 +81,7 @@ func (d *document) officePhrase(i, depth int) (officePhrase, bool) {
 	o := officePhrase{head: head, first: i, last: head.Last}
 	o.offices = []officeRef{{officeKey(head), span{head.First, head.Last}}}
 	many := head.Entry.Number > lexicon.Singular
+	d.innerParty(&o)
 	d.secondOffice(&o, many)
 	for range 8 {
 		if !d.complement(&o, many, depth) {
@@ -97,6 +98,31 @@ func (d *document) officePhrase(i, depth int) (officePhrase, bool) {
 		o.add(partyRef{span: span{head.First, head.Last}, code: code, rule: "title"})
 	}
 	return o, true
+}
+
+// innerParty reads the party that the words of the office hold: "المبعوث الأممي",
+// "رئيس جمهورية غامبيا".
+func (d *document) innerParty(o *officePhrase) {
+	for k := o.head.First + 1; k < o.head.Last; k++ {
+		for _, m := range d.at[k] {
+			if m.Conj != "" || m.Prep != "" && m.Prep != "ل" {
+				continue
+			}
+			switch m.Entry.Class {
+			case lexicon.State:
+				if m.Last > o.head.Last {
+					o.add(d.party(m))
+					o.last = m.Last
+					return
+				}
+			case lexicon.Nisba, lexicon.Org:
+				if m.Entry.Attr["weak"] == "" && m.Last <= o.head.Last {
+					o.add(d.party(m))
+					return
+				}
+			}
+		}
+	}
 }
 
 // officeKey is the office of the codebook that a word tells; none for "مسؤول".

@@ -140,10 +140,8 @@ func (s Span) Name(t *arabic.Text) string {
 			k++
 		}
 	}
-	if prep == 'ل' && len(w) > 4 {
-		if r, _ := utf8.DecodeRuneInString(w); r == 'ل' {
-			return "ا" + w
-		}
+	if prep == 'ل' && feat.Article(arabic.Normal(w)) {
+		return "ا" + w
 	}
 	return w
 }

@@ -125,10 +125,16 @@ func (p *Page) word(k *token, t *arabic.Token, words *Words, unknown bool) {
 
 // stemHash is the hash of what follows a clitic; behind ل the article lost its alef.
 func stemHash(c uint8, rest string) uint32 {
-	if c == 2 && strings.HasPrefix(rest, "ل") && utf8.RuneCountInString(rest) > 3 {
+	if c == 2 && Article(rest) {
 		return Hash("ا" + rest)
 	}
 	return Hash(rest)
+}
+
+// Article reports whether rest, the normal form behind the preposition ل, begins
+// with what is left of the article: لسيسي of للسيسي, but not لافروف of للافروف.
+func Article(rest string) bool {
+	return strings.HasPrefix(rest, "ل") && !strings.HasPrefix(rest, "لا") && utf8.RuneCountInString(rest) > 3
 }
 
 func (p *Page) match(m *lexicon.Match) {
