@@ -336,7 +336,10 @@ func (s *scan) sameDayElsewhere(f fields, i int) (fields, int) {
 	j = s.skip(j, ",", "(", "-", "/")
 	if h, ok := s.plain(j, "same-as"); ok {
 		j, said = h.next, true
-		j = s.skip(j, ":", "يوم")
+		j = s.skip(s.skip(j, ":"), "يوم", "ليوم")
+		if w, ok := s.plain(j, "weekday"); ok {
+			j = w.next
+		}
 	}
 	g, next, ok := s.date(j)
 	if !ok || g.inHijri == f.inHijri || j == i && !said {

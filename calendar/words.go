@@ -37,8 +37,12 @@ type phrase struct {
 	words []string
 }
 
-// vocabulary holds the phrases by their first word, the longest first.
-type vocabulary struct{ phrases map[string][]phrase }
+// vocabulary holds the phrases by their first word, the longest first, and the
+// first form of each month and weekday as a person writes it.
+type vocabulary struct {
+	phrases map[string][]phrase
+	names   map[string]map[int]string // by class and value
+}
 
 // words is the vocabulary of the data files; a test reads them and reports what
 // is wrong in them.
@@ -48,7 +52,7 @@ var words = sync.OnceValue(func() vocabulary {
 })
 
 func loadWords() (vocabulary, error) {
-	v := vocabulary{map[string][]phrase{}}
+	v := vocabulary{map[string][]phrase{}, map[string]map[int]string{"month": {}, "hijri": {}, "weekday": {}}}
 	files, err := wordFiles.ReadDir("data")
 	if err != nil {
 		return v, fmt.Errorf("calendar: %w", err)
@@ -98,6 +102,9 @@ func (v vocabulary) add(line string) error {
 		}
 		if len(ws) == 0 {
 			return fmt.Errorf("empty form in %q", line)
+		}
+		if names := v.names[s.class]; names != nil && names[s.value] == "" {
+			names[s.value] = form
 		}
 		v.phrases[ws[0]] = append(v.phrases[ws[0]], phrase{s, ws})
 	}

@@ -1,0 +1,67 @@
+package calendar
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"mahdar/arabic"
+)
+
+// layouts are the ways in which feeds and meta data write a day in English.
+var layouts = []string{
+	time.RFC1123, time.RFC1123Z, time.RFC822, time.RFC822Z, time.RFC850, time.ANSIC, time.UnixDate,
+	"Mon, 2 Jan 2006 15:04:05 MST", "Mon, 2 Jan 2006 15:04:05 -0700", "2 Jan 2006 15:04:05 MST", "2 Jan 2006 15:04",
+	"2 Jan 2006", "2 January 2006", "Jan 2, 2006", "January 2, 2006", "Monday, 2 January 2006", "Monday, January 2, 2006",
+	"2006/01/02", "2006/01/02 15:04:05", "2006/01/02 15:04", "2006.01.02",
+}
+
+// ReadDay reads the day that a short piece of text tells: ISO 8601, the English
+// forms of feeds, or the first day told in Arabic ("الثلاثاء ٢١ تموز ٢٠١٥ - 10:30",
+// "11 شوال 1436هـ"). near, if known, resolves what is relative or has no year, as
+// for something that has happened. ok is false where no single day is told.
+func ReadDay(s string, near Date) (d Date, ok bool) {
+	s = strings.TrimSpace(s)
+	if d, err := ParseISO(s); err == nil {
+		return d, true
+	}
+	for _, layout := range layouts {
+		if t, err := time.Parse(layout, s); err == nil {
+			d := Date{t.Year(), int(t.Month()), t.Day()}
+			return d, d.Valid()
+		}
+	}
+	for _, m := range Find(arabic.New([]rune(s), nil), near) {
+		if m.Kind == Day && m.Past.From != "" {
+			d, err := ParseISO(m.Past.From)
+			return d, err == nil
+		}
+	}
+	return Date{}, false
+}
+
+// Name returns the weekday's Arabic name, "" for none.
+func (w Weekday) Name() string { return words().names["weekday"][int(w)] }
+
+// MonthName returns the name of a Gregorian month as Egypt and the Gulf write it,
+// "" if there is no such month.
+func MonthName(month int) string { return words().names["month"][month] }
+
+// HijriMonthName returns the name of a Hijri month, "" if there is no such month.
+func HijriMonthName(month int) string { return words().names["hijri"][month] }
+
+// Long writes d out: "الثلاثاء 21 يوليو 2015"; "" for an unknown date.
+func (d Date) Long() string {
+	if !d.Valid() {
+		return ""
+	}
+	return fmt.Sprintf("%s %d %s %d", d.Weekday().Name(), d.Day, MonthName(d.Month), d.Year)
+}
+
+// Long writes h out: "5 شوال 1436هـ"; "" for a day outside the table.
+func (h Hijri) Long() string {
+	if !h.Valid() {
+		return ""
+	}
+	return fmt.Sprintf("%d %s %dهـ", h.Day, HijriMonthName(h.Month), h.Year)
+}
