@@ -1,5 +1,7 @@
 package lexicon
 
+import "strings"
+
 // buildPredicate reads part of speech, lemma, second form, masdars, participle,
 // attributes. The parts of speech:
 //
@@ -15,6 +17,10 @@ func buildPredicate(b *builder) error {
 	case "v":
 		return b.verb()
 	case "n":
+		if b.class == Common {
+			b.commonNoun(text, r.list(2))
+			return nil
+		}
 		b.noun(text, r.list(2), attr["human"] != "")
 	case "a":
 		b.adjective(text, r.list(2))
@@ -53,6 +59,9 @@ func (b *builder) verb() error {
 	}
 	suffix := b.attr["suffix"] != "no"
 	for _, f := range newVerb(past, present, b.attr["doubled"] != "").forms() {
+		if b.class == Common && (f.person == 1 || f.tense == Passive) {
+			continue // نمر, عيد: names first
+		}
 		e := b.entry(features{
 			feminine: f.feminine, number: f.number, tense: f.tense, person: f.person,
 			suffix: suffix && f.tense != Passive,
@@ -98,4 +107,22 @@ func (b *builder) adjective(base string, plurals []string) {
 			b.trie.add("ال"+n.form, term{entry: e, definite: true})
 		}
 	}
+}
+
+// commonNoun adds a noun without its dual where that is short: سلمان, شعبان and
+// سلطان are names first.
+func (b *builder) commonNoun(text string, plurals []string) {
+	p := parsePhrase(text)
+	p.article = true
+	fs := p.forms("", plurals, false)
+	if runes(p.head) <= 4 && !strings.HasSuffix(p.head, taa) {
+		kept := fs[:0]
+		for _, f := range fs {
+			if f.number != Dual {
+				kept = append(kept, f)
+			}
+		}
+		fs = kept
+	}
+	b.phrase(fs, None)
 }

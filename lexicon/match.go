@@ -105,6 +105,9 @@ func (t *term) allows(r arabic.Reading) bool {
 	if r.Suffix != "" && (!t.entry.Suffix || t.definite) || r.Suffix == "" && t.bound {
 		return false
 	}
+	if t.entry.Class == Common && !commonAllows(r) {
+		return false
+	}
 	if !t.entry.Finite() {
 		return r.Prep != "س"
 	}
@@ -118,6 +121,21 @@ func (t *term) allows(r arabic.Reading) bool {
 		return t.entry.Tense == Present || t.entry.Tense == Passive && strings.HasPrefix(r.Form, "ي")
 	}
 	return false
+}
+
+// commonAllows keeps everyday words from eating names: what is left of وليد, مالك,
+// تركي once clitics are cut is a word too, but seldom the one that stands there.
+func commonAllows(r arabic.Reading) bool {
+	const letter = 2 // bytes
+	switch {
+	case r.Suffix == "ي", r.Suffix == "ك", r.Prep == "ك":
+		return false
+	case r.Conj == "ف":
+		return len(r.Form) >= 4*letter
+	case r.Conj != "", r.Prep != "", r.Suffix != "":
+		return len(r.Form) >= 3*letter
+	}
+	return true
 }
 
 // Finite reports whether the entry is a conjugated verb.
