@@ -12,7 +12,7 @@ import (
 	"mahdar/page"
 )
 
-// Key identifies a page by its content: address, outlet, title, time and text. The id
+// Key identifies a page by its content: address, outlet, title, time, text and encoding. The id
 // and the file under which it came do not count, so that one page is one page. 128
 // bits of SHA-256, in hex.
 func Key(in *page.Input) string {
@@ -23,6 +23,7 @@ func Key(in *page.Input) string {
 		h.Write(n[:])
 		h.Write(s)
 	}
+	h.Write([]byte(in.Charset))
 	return hex.EncodeToString(h.Sum(nil)[:16])
 }
 
@@ -38,6 +39,7 @@ type header struct {
 	Outlet    string `json:"outlet,omitempty"`
 	Title     string `json:"title,omitempty"`
 	Published string `json:"published,omitempty"`
+	Charset   string `json:"charset,omitempty"`
 	Text      int    `json:"text,omitempty"` // lengths in bytes
 	HTML      int    `json:"html,omitempty"`
 	Bytes     int    `json:"bytes,omitempty"`
@@ -46,7 +48,7 @@ type header struct {
 // encode writes what Key counts of an input: a line of JSON, then text, HTML and bytes
 // as they are.
 func encode(in *page.Input) ([]byte, error) {
-	h, err := json.Marshal(header{in.URL, in.Outlet, in.Title, in.Published, len(in.Text), len(in.HTML), len(in.Bytes)})
+	h, err := json.Marshal(header{in.URL, in.Outlet, in.Title, in.Published, in.Charset, len(in.Text), len(in.HTML), len(in.Bytes)})
 	if err != nil {
 		return nil, fmt.Errorf("ingest: %w", err)
 	}
@@ -69,7 +71,7 @@ func decode(b []byte) (page.Input, error) {
 	if h.Text < 0 || h.HTML < 0 || h.Bytes < 0 || len(rest) != h.Text+h.HTML+h.Bytes {
 		return page.Input{}, errors.New("ingest: stored input of another length than its header says")
 	}
-	in := page.Input{URL: h.URL, Outlet: h.Outlet, Title: h.Title, Published: h.Published,
+	in := page.Input{URL: h.URL, Outlet: h.Outlet, Title: h.Title, Published: h.Published, Charset: h.Charset,
 		Text: string(rest[:h.Text]), HTML: string(rest[h.Text : h.Text+h.HTML])}
 	if h.Bytes > 0 {
 		in.Bytes = rest[h.Text+h.HTML:]

@@ -19,6 +19,27 @@ type Options struct {
 	Lines  bool              // the input is JSON lines, whatever its name
 	Fields map[string]string // names of the JSON fields, see JSONLines
 	Stdin  io.Reader         // read for "-"; os.Stdin if nil
+	// Progress, where not nil, is told how many bytes of the files have been read since
+	// it was told last.
+	Progress func(bytes int)
+}
+
+// counted tells progress of what is read from a file.
+type counted struct {
+	*os.File
+	progress func(int)
+}
+
+func (c counted) Read(b []byte) (int, error) {
+	n, err := c.File.Read(b)
+	c.progress(n)
+	return n, err
+}
+
+func (c counted) ReadAt(b []byte, at int64) (int, error) {
+	n, err := c.File.ReadAt(b, at)
+	c.progress(n)
+	return n, err
 }
 
 // Open brings in the pages at path, one at a time: a file, all files of a folder and
@@ -75,11 +96,15 @@ func walk(root string, o Options, yield func(Input, error) bool) {
 }
 
 func file(path string, o Options, yield func(Input, error) bool) bool {
-	f, err := os.Open(path)
+	osf, err := os.Open(path)
 	if err != nil {
 		return yield(Input{Name: path}, fmt.Errorf("page: %w", err))
 	}
-	defer f.Close()
+	defer osf.Close()
+	f := counted{osf, o.Progress}
+	if f.progress == nil {
+		f.progress = func(int) {}
+	}
 	if strings.EqualFold(filepath.Ext(path), ".zip") {
 		st, err := f.Stat()
 		if err != nil {

@@ -23,6 +23,7 @@ type streams struct {
 // commands are the subcommands.
 type commands struct {
 	Read    readCmd    `cmd:"" help:"Read pages and write their minutes."`
+	Ingest  ingestCmd  `cmd:"" help:"Store pages and join them into a register."`
 	Eval    evalCmd    `cmd:"" help:"Measure the minutes of pages against minutes annotated by hand."`
 	Version versionCmd `cmd:"" help:"Print the version of the program and of its words."`
 

@@ -1,0 +1,58 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"syscall"
+
+	"mahdar/store"
+	"mahdar/store/sqlite"
+)
+
+// registerFlag names the file of the register.
+type registerFlag struct {
+	Register string `placeholder:"FILE" env:"MAHDAR_REGISTER" help:"File of the register; mahdar.db in the user's data folder if not given."`
+}
+
+// open opens the register; create also makes it, and its folder.
+func (f *registerFlag) open(ctx context.Context, create bool) (store.Store, error) {
+	path := f.Register
+	if path == "" {
+		dir, err := dataDir()
+		if err != nil {
+			return nil, err
+		}
+		path = filepath.Join(dir, "mahdar.db")
+		if create {
+			if err := os.MkdirAll(dir, 0o700); err != nil {
+				return nil, fmt.Errorf("register: %w", err)
+			}
+		}
+	}
+	if _, err := os.Stat(path); errors.Is(err, os.ErrNotExist) && !create {
+		return nil, fmt.Errorf("register: there is no %s; `mahdar ingest` makes it", path)
+	}
+	return sqlite.Open(ctx, path, sqlite.Options{})
+}
+
+// dataDir is where a program keeps a user's data: XDG_DATA_HOME, or what stands for it.
+func dataDir() (string, error) {
+	if d := os.Getenv("XDG_DATA_HOME"); d != "" {
+		return filepath.Join(d, "mahdar"), nil
+	}
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return "", fmt.Errorf("register: %w; name a file with --register", err)
+	}
+	return filepath.Join(home, ".local", "share", "mahdar"), nil
+}
+
+// untilInterrupt is a context that ends when the user presses Ctrl-C, or the system
+// asks to end: what was stored is kept.
+func untilInterrupt() (context.Context, context.CancelFunc) {
+	return signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+}
