@@ -412,8 +412,19 @@ func (c *cast) findHome(ms []*mention) {
 			vote("SAU", 0.6)
 		}
 		for _, m := range d.at[i] {
-			if m.Entry.Class == lexicon.Office && m.Entry.Attr["state"] != "" {
-				vote(m.Entry.Attr["state"], 1)
+			switch m.Entry.Class {
+			case lexicon.Office:
+				if code := m.Entry.Attr["state"]; isCode(code) {
+					vote(code, 1)
+				}
+			case lexicon.State, lexicon.Nisba, lexicon.Capital:
+				if !d.inside[i] && m.Entry.Attr["weak"] == "" {
+					vote(m.Entry.Key, 0.1)
+				}
+			case lexicon.City:
+				if !d.inside[i] && m.Entry.Attr["weak"] == "" {
+					vote(m.Entry.Key, 0.05)
+				}
 			}
 		}
 	}
@@ -441,9 +452,6 @@ func (c *cast) findHome(ms []*mention) {
 		for _, a := range m.actors {
 			if len(a.party) != 3 {
 				continue
-			}
-			if m.kind == kParty {
-				vote(a.party, 0.1)
 			}
 			// who has to be called the minister of X is a foreigner here
 			if (m.kind == kPerson || m.kind == kOffice || m.kind == kCounterpart) && a.partyRule == "nationality" {

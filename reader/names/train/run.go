@@ -1,0 +1,176 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"mahdar/arabic"
+	"mahdar/lexicon"
+	"mahdar/reader/names"
+	"mahdar/reader/names/internal/crf"
+	"mahdar/reader/names/internal/feat"
+)
+
+func run(repo, shared string, recount, cross bool, show string) error {
+	lex, err := lexicon.Load()
+	if err != nil {
+		return err
+	}
+	data := filepath.Join(repo, "reader", "names", "data")
+	if show != "" {
+		return showPages(lex, show)
+	}
+	if recount {
+		w, err := countHabits(lex, shared)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintln(os.Stderr, w.Len(), "words")
+		var b bytes.Buffer
+		if err := w.Encode(&b); err != nil {
+			return err
+		}
+		return os.WriteFile(filepath.Join(data, "words.bin"), b.Bytes(), 0o644)
+	}
+	raw, err := os.ReadFile(filepath.Join(data, "words.bin"))
+	if err != nil {
+		return err
+	}
+	words, err := feat.DecodeWords(raw)
+	if err != nil {
+		return err
+	}
+	docs, err := sources(lex, repo, shared)
+	if err != nil {
+		return err
+	}
+	var samples []*sample
+	for _, d := range docs {
+		s, err := prepare(lex, d)
+		if err != nil {
+			return err
+		}
+		samples = append(samples, s)
+	}
+	fmt.Fprintln(os.Stderr, len(samples), "pages")
+	if cross {
+		return crossValidate(samples, words)
+	}
+	m := train(samples, words, standard, nil)
+	return write(m, data)
+}
+
+func write(m *crf.Model, data string) error {
+	var b bytes.Buffer
+	if err := m.Encode(&b); err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(data, "weights.bin"), b.Bytes(), 0o644)
+}
+
+// countHabits reads the corpora once. Names are those the present tagger finds; if
+// there are no weights yet, what stands behind titles.
+func countHabits(lex *lexicon.Lexicon, shared string) (*feat.Words, error) {
+	c := newCounts()
+	tagger, err := names.Load()
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "no tagger yet:", err)
+		tagger = nil
+	}
+	seen := map[string]bool{}
+	for _, f := range []string{"saudinewsnet.jsonl.gz", "antcorpus.jsonl.gz"} {
+		err := readRecords(filepath.Join(shared, "corpora", f), func(r record) error {
+			if seen[r.Title] {
+				return nil
+			}
+			seen[r.Title] = true
+			t := arabic.New([]rune(r.whole()), nil)
+			ms := lex.Match(t.Tokens)
+			if tagger == nil {
+				c.add(t, ms, pattern(t, ms, true))
+			} else {
+				c.add(t, ms, tagged(tagger, t, ms))
+			}
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return c.habits(12), nil
+}
+
+// sources collects the pages to learn from.
+func sources(lex *lexicon.Lexicon, repo, shared string) ([]*doc, error) {
+	var out []*doc
+	type set struct{ docs, gold string }
+	sets := []set{
+		{filepath.Join(repo, "samples/gold/a/pages.jsonl"), filepath.Join(repo, "samples/gold/a/gold.jsonl")},
+		{filepath.Join(repo, "samples/gold/b/pages.jsonl"), filepath.Join(repo, "samples/gold/b/gold.jsonl")},
+	}
+	if shared != "" {
+		sets = append(sets,
+			set{filepath.Join(shared, "gold/train.docs.jsonl"), filepath.Join(shared, "gold/train.gold.jsonl")},
+			set{filepath.Join(shared, "gold/seeds.docs.jsonl"), filepath.Join(shared, "gold/seeds.gold.jsonl")})
+	}
+	for _, s := range sets {
+		persons, err := readPersons(s.gold)
+		if err != nil {
+			return nil, err
+		}
+		err = readRecords(s.docs, func(r record) error {
+			d := &doc{id: r.ID, text: []rune(r.whole()), guess: true, weight: 1}
+			d.find(lex, persons[r.ID])
+			d.addPattern(lex)
+			out = append(out, d)
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	if shared != "" {
+		n := 0
+		err := readRecords(filepath.Join(shared, "corpora/saudinewsnet.jsonl.gz"), func(r record) error {
+			n++
+			if n%25 != 0 || len(r.Text) > 12000 {
+				return nil
+			}
+			d := &doc{id: r.ID, text: []rune(r.whole()), guess: true, weight: 0.3}
+			d.addPattern(lex)
+			if len(d.marks) > 0 {
+				out = append(out, d)
+			}
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// addPattern marks the names behind titles and their later mentions.
+func (d *doc) addPattern(lex *lexicon.Lexicon) {
+	t := arabic.New(d.text, nil)
+	var persons []string
+	for _, s := range pattern(t, lex.Match(t.Tokens), false) {
+		persons = append(persons, t.String(s.first, s.last))
+	}
+	old := d.marks
+	d.marks = nil
+	d.find(lex, persons)
+	for _, m := range d.marks {
+		meets := false
+		for _, o := range old {
+			meets = meets || m.start < o.end && o.start < m.end
+		}
+		if !meets {
+			old = append(old, m)
+		}
+	}
+	d.marks = old
+	sortMarks(d.marks)
+}
