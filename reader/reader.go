@@ -39,8 +39,10 @@ func (r *Reader) Read(p *page.Page) *minutes.Minutes {
 	x := d.frames(ms, c)
 	out := &minutes.Minutes{Schema: minutes.Schema, Reader: r.Version(), Page: d.writePage(),
 		Consultations: []minutes.Consultation{}, Points: []minutes.Point{}, OfficeHolders: []minutes.OfficeHolder{}, Warnings: []minutes.Warning{}}
-	for n, s := range x.sessions() {
+	ss := x.sessions()
+	for n, s := range ss {
 		out.Consultations = append(out.Consultations, x.writeSession(n, s))
 	}
+	out.Points = x.points(ss)
 	return out
 }

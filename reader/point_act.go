@@ -1,0 +1,485 @@
+package reader
+
+import (
+	"strings"
+
+	"mahdar/lexicon"
+)
+
+// pieces writes the points of a complement: clauses joined with وأن or within a
+// quotation each make one; a side's own verb inside gives act and text.
+func (r *pointReader) pieces(h *head, v *voice, act string, words, body span) {
+	for _, p := range r.split(h, body) {
+		p = r.trim(p)
+		if p.empty() {
+			continue
+		}
+		if r.nested(h, v, p) {
+			continue
+		}
+		r.add(h, v, act, words, p)
+	}
+	if !v.known() {
+		return
+	}
+	// a quotation that does not end in this sentence goes on in the next
+	if q := r.opened(body); q && h.form != fNoun {
+		r.quote, r.verb = v, h
+	}
+}
+
+// opened reports whether a quotation begun at or in the span is not closed in it.
+func (r *pointReader) opened(t span) bool {
+	d := r.d
+	depth := 0
+	for j := max(t.first-2, 0); j < t.last; j++ {
+		if d.norm(j) != "\"" || d.sent[j] != d.sent[t.first] {
+			continue
+		}
+		if d.quoteOpens(j) {
+			depth++
+		} else if depth > 0 {
+			depth--
+		}
+	}
+	return depth > 0
+}
+
+// quoted reads the part of sentence s that goes on with a quotation.
+func (r *pointReader) quoted(s span) int {
+	d := r.d
+	v, h := r.quote, r.verb
+	c := d.closing(s.first, s.last)
+	end := s.last
+	if c >= 0 {
+		end = c
+		r.quote, r.verb = nil, nil
+	}
+	if end-s.first > 60 && c < 0 || d.toks[s.first].Line && c < 0 {
+		r.quote, r.verb = nil, nil
+		return s.first
+	}
+	r.main = v
+	for _, p := range r.split(h, span{s.first, end}) {
+		p = r.trim(p)
+		if p.empty() || r.nested(h, v, p) {
+			continue
+		}
+		r.add(h, v, "affirm", h.span, p)
+	}
+	return end
+}
+
+// split cuts a complement into the clauses that make points of their own.
+func (r *pointReader) split(h *head, body span) []span {
+	d := r.d
+	var out []span
+	first := body.first
+	cut := func(j, next int) {
+		out = append(out, span{first, j})
+		first = next
+	}
+	inQuote := body.first > 0 && (d.norm(body.first-1) == "\"" || d.norm(body.first) == "\"" || body.first > 1 && d.norm(body.first-2) == "\"") || r.quote != nil
+	that := isThat(d.norm(body.first - 1))
+	for j := body.first + 2; j < body.last-2; j++ {
+		n := d.norm(j)
+		if h.form == fNoun || h.m.Entry.Key == "discuss" {
+			if k := r.furtherTopic(j, body); k > 0 {
+				cut(r.topicCut(j), k)
+				j = k
+			}
+			continue
+		}
+		switch {
+		case that && (n == "وان" || n == "وبان"):
+			cut(j, j+1)
+		case that && (n == "وانه" || n == "وانها" || n == "وانهم" || n == "وانهما") && r.future(span{j + 1, body.last}, 3):
+			cut(j, j+1)
+		case inQuote && d.norm(j-1) == "," && r.ownClause(j):
+			cut(j, j)
+		}
+	}
+	return append(out, span{first, body.last})
+}
+
+// furtherTopic returns where the next thing talked about begins: "إضافة إلى بحث",
+// "وتبادل وجهات النظر حول", "إلى جانب التشاور بشأن".
+func (r *pointReader) furtherTopic(j int, body span) int {
+	d := r.d
+	k := j
+	switch n := d.norm(j); n {
+	case "اضافه", "بالاضافه", "فضلا", "علاوه":
+		k = j + 2
+	case "الي":
+		if d.norm(j+1) != "جانب" {
+			return 0
+		}
+		k = j + 2
+	default:
+		if !strings.HasPrefix(n, "و") || len([]rune(n)) < 4 {
+			return 0
+		}
+	}
+	m, ok := r.masdar(k)
+	if !ok || m.Entry.Key != "discuss" || k == j && m.Conj == "" {
+		return 0
+	}
+	s := span{k, body.last}
+	st := m.Last
+	switch d.norm(st) {
+	case "حول", "بشان", "في":
+		st++
+	}
+	if m.Entry.Attr["needs"] != "" {
+		st = r.skipFixed(k, s)
+		if st == k {
+			st = r.skipFixed(m.Last, s)
+		}
+	}
+	if st >= body.last {
+		return 0
+	}
+	return st
+}
+
+func (r *pointReader) topicCut(j int) int { return j }
+
+// ownClause reports whether the words at j begin a clause of its own within a
+// quotation: "ويجب", "ونعتقد", "ونحن", "وسنعمل".
+func (r *pointReader) ownClause(j int) bool {
+	n, ok := strings.CutPrefix(r.d.norm(j), "و")
+	if !ok {
+		return false
+	}
+	switch n {
+	case "يجب", "نحن", "علينا", "لا", "لن", "هذا", "هذه", "ان", "هناك", "انا", "ليس", "ينبغي", "يمكن":
+		return true
+	}
+	for _, m := range r.d.at[j] {
+		if m.Conj == "و" && m.Entry.Class == lexicon.Saying && m.Entry.Tense == lexicon.Present && m.Entry.Person == 1 && m.Prep == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// nested reads a side's own verb of saying as the main verb of a complement: "قال
+// إن الوزيرين اتفقا على", "نحن ندعو إلى". It reports whether it made the point.
+func (r *pointReader) nested(h *head, v *voice, p span) bool {
+	d := r.d
+	i := p.first
+	for i < p.last {
+		n := d.norm(i)
+		if r.sign(i) || n == "نحن" || n == "ونحن" || n == "لذلك" || n == "انه" || n == "انها" || n == "كما" || n == "لقد" || n == "قد" || n == "ايضا" || n == "كذلك" || isThat(n) {
+			i++
+			continue
+		}
+		break
+	}
+	subj := i
+	for k := 0; k < 4 && i < p.last; k++ {
+		m := r.mentionAt(i)
+		if m == nil || m.gov != "" && !m.joined {
+			break
+		}
+		i = m.last
+		for i < p.last && (r.sign(i) || d.norm(i) == "قد" || d.norm(i) == "ايضا") {
+			i++
+		}
+	}
+	h2 := r.verbAt(i, span{p.first, p.last}, i > subj)
+	if h2 == nil {
+		return false
+	}
+	outer := v
+	if outer == nil {
+		outer = &voice{}
+	}
+	save := r.main
+	r.clause(h2, span{p.first, p.last}, outer)
+	r.main = save
+	return true
+}
+
+// verbAt returns the verb at i that may be a side's own inside a statement.
+func (r *pointReader) verbAt(i int, s span, subject bool) *head {
+	if i >= s.last {
+		return nil
+	}
+	d := r.d
+	// "أجريا مناقشات معمقة حول"
+	if h := r.lightTalk(i, s); h != nil {
+		return h
+	}
+	h, ok := r.headAt(i, s)
+	if !ok || h.form != fVerb && h.form != fNoun || h.m.Entry.Attr["weak"] != "" || h.m.Prep == "س" {
+		return nil
+	}
+	if h.form == fNoun {
+		return h
+	}
+	if h.m.Entry.Tense == lexicon.Present && h.m.Entry.Person != 1 && !subject {
+		return nil
+	}
+	switch h.m.Entry.Lemma {
+	case "أراد", "اعتبر", "عد", "رغب", "سعى", "نظر", "زاد", "واصل", "تابع", "قدم", "شهد", "ضمن", "وصف", "أظهر", "أثبت", "قرر", "عرض", "وفر", "منح", "أبدى":
+		return nil
+	}
+	_ = d
+	return h
+}
+
+// lightTalk reads a light verb with a noun of talking that has a topic: "أجريا
+// مناقشات معمقة حول", "عقدا محادثات بشأن".
+func (r *pointReader) lightTalk(i int, s span) *head {
+	d := r.d
+	light := false
+	var lm lexicon.Match
+	for _, m := range d.at[i] {
+		if m.Entry.Class == lexicon.Light && m.Entry.Attr["joint"] != "" && (m.Entry.Tense == lexicon.Past || m.Entry.Tense == lexicon.Present) {
+			light, lm = true, m
+		}
+	}
+	if !light {
+		return nil
+	}
+	for j := i + 1; j < min(i+5, s.last); j++ {
+		if m, ok := d.contact(j); ok && !finite(m) {
+			for k := m.Last; k < min(m.Last+5, s.last-1); k++ {
+				switch d.norm(k) {
+				case "حول", "بشان":
+					e := *lm.Entry
+					e.Key, e.Class, e.Attr = "discuss", lexicon.Saying, map[string]string{"prep": "حول|بشأن", "act": "discuss", "joint": "yes"}
+					lm.Entry = &e
+					return &head{span: span{i, m.Last}, form: fVerb, m: lm}
+				}
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// future reports whether one of the first n words of t is a verb of the future.
+func (r *pointReader) future(t span, n int) bool {
+	for j := t.first; j < min(t.first+n, t.last); j++ {
+		if r.futureAt(j) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *pointReader) futureAt(j int) bool {
+	n := strings.TrimPrefix(r.d.norm(j), "و")
+	switch n {
+	case "سوف", "لن":
+		return true
+	}
+	q := []rune(n)
+	if len(q) < 4 || q[0] != 'س' || !strings.ContainsRune("يتنا", q[1]) || r.x.taken[j] {
+		return false
+	}
+	for _, m := range r.d.at[j] {
+		if m.Prep == "س" {
+			return true
+		}
+		if m.Conj == "" && m.Prep == "" && m.Entry.Class != lexicon.Common {
+			return false
+		}
+	}
+	switch n {
+	case "سياسه", "سياسات", "سياسي", "سياسيه", "سياده", "ستين", "سنوات", "سيطره", "سياق", "سيارات", "سلام", "ساحه", "سابق", "سابقه", "ساعه", "ساعات", "ستار", "سنويا", "سيما", "سيناريو", "سيناء":
+		return false
+	}
+	return true
+}
+
+// ownFuture reports whether the clause tells what its speaker will do: "بلاده
+// ستواصل", "سنعمل", "نحن مستعدون", "القاهرة عازمة على".
+func (r *pointReader) ownFuture(v *voice, t span) bool {
+	d := r.d
+	for j := t.first; j < min(t.first+12, t.last); j++ {
+		n := strings.TrimPrefix(d.norm(j), "و")
+		if r.futureAt(j) {
+			q := []rune(n)
+			if n == "سيتم" || n == "ستتم" {
+				return false
+			}
+			if n == "سوف" || n == "لن" {
+				q = append([]rune("س"), []rune(d.norm(j+1))...)
+			}
+			if len(q) > 1 && (q[1] == 'ن' || q[1] == 'ا') {
+				return true
+			}
+			if m := r.mentionAt(j + 1); m != nil && j == t.first {
+				return r.ownMention(v, m)
+			}
+			return r.ownSubject(v, span{t.first, j})
+		}
+		switch n {
+		case "مستعد", "مستعده", "مستعدون", "مستعدين", "عازم", "عازمه", "عازمون", "ملتزم", "ملتزمه", "ملتزمون", "نعتزم", "تعتزم", "يعتزم", "جاهزون", "جاهز", "جاهزه":
+			return r.ownSubject(v, span{t.first, j})
+		}
+	}
+	return false
+}
+
+// ownSubject reports whether the subject told in t is the speaker or his side.
+func (r *pointReader) ownSubject(v *voice, t span) bool {
+	d := r.d
+	if t.len() > 0 {
+		if m := r.mentionAt(t.first); m != nil {
+			if m.last < t.last-4 {
+				return false
+			}
+			return r.ownMention(v, m)
+		}
+	}
+	for j := t.first; j < t.last; j++ {
+		n := strings.TrimPrefix(d.norm(j), "و")
+		switch {
+		case n == "نحن" || n == "انا" || n == "بلاده" || n == "بلادها" || n == "بلادنا" || n == "بلده" || n == "حكومته" || n == "قد" || n == "ايضا" || r.sign(j) || isThat(n):
+		case n == "هذا" || n == "اطار" || n == "في" || n == "الاطار":
+		default:
+			return false
+		}
+	}
+	if t.empty() && t.first > 0 {
+		p := d.norm(t.first - 1)
+		return p == "انه" || p == "بانه" || p == "انها" || p == "اننا" || p == "انهما" || p == "وانه" || p == "وانها" || p == "بانها"
+	}
+	return true
+}
+
+func (r *pointReader) ownMention(v *voice, m *mention) bool {
+	if v == nil {
+		return false
+	}
+	h, ok := r.d.match(m.first, lexicon.Side)
+	if ok && m.kind == kGroup && h.Pronoun != "" {
+		return true
+	}
+	if len(m.actors) == 0 {
+		return false
+	}
+	for _, a := range m.actors {
+		if p := r.partyOf(m, a); p == "" || !containsParty(v.parties, p) {
+			return false
+		}
+	}
+	return true
+}
+
+// accusing are words of content that make a neutral statement an accusation.
+var accusing = map[string]bool{
+	"تزعزع": true, "يزعزع": true, "زعزعه": true, "انتهاك": true, "انتهاكات": true, "عدوان": true, "عدوانيه": true,
+	"جرائم": true, "جريمه": true, "خرق": true, "خروقات": true, "اعتداء": true, "اعتداءات": true,
+}
+
+// accuses reports whether the clause accuses somebody.
+func (r *pointReader) accuses(t span) bool {
+	for j := t.first; j < min(t.last, t.first+10); j++ {
+		if accusing[strings.TrimPrefix(r.d.norm(j), "ب")] {
+			return true
+		}
+	}
+	return false
+}
+
+// add makes a point of the clause p.
+func (r *pointReader) add(h *head, v *voice, act string, words, p span) {
+	if !v.known() || p.len() < 1 {
+		return
+	}
+	n := r.d.sent[h.first]
+	m := r.meetOf(v, n)
+	if m == nil || r.vain(act, p) {
+		return
+	}
+	if act == "affirm" {
+		switch {
+		case h.form != fNoun && r.ownFuture(v, p):
+			act = "promise"
+		case isThat(r.d.norm(p.first-1)) && r.accuses(p):
+			act = "condemn"
+		}
+	}
+	cut := 0
+	if c := r.clitic(p.first); c == "ب" || c == "ل" && !strings.HasPrefix(r.d.norm(p.first), "لل") {
+		if h.takes(c) || h.attr("takes") == "attitude" {
+			cut = 1
+		}
+	}
+	r.out = append(r.out, draft{act: act, by: v, meet: m, text: p, cut: cut, verb: words, rule: "saying", sent: n})
+}
+
+// vain reports whether a complement is no point: greetings conveyed, an invitation.
+func (r *pointReader) vain(act string, p span) bool {
+	d := r.d
+	for j := p.first; j < min(p.first+3, p.last); j++ {
+		for _, m := range d.at[j] {
+			if m.Entry.Class == lexicon.Attitude && (m.Entry.Key == "greeting" || m.Entry.Key == "condolence") {
+				return true
+			}
+		}
+	}
+	if act == "call_for" {
+		n := strings.TrimPrefix(d.norm(p.first), "ل")
+		return n == "زياره" || n == "لزياره"
+	}
+	return false
+}
+
+// distinct leaves out points told twice in other words: of a statement retold the
+// fuller one stays.
+func (r *pointReader) distinct() []draft {
+	var out []draft
+next:
+	for _, p := range r.out {
+		for k, q := range out {
+			if p.act == q.act && p.meet == q.meet && shareParty(p.by.parties, q.by.parties) && r.alike(p.text, q.text) {
+				if p.text.len() > q.text.len() {
+					out[k] = p
+				}
+				continue next
+			}
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+func shareParty(a, b []string) bool {
+	for _, p := range a {
+		if containsParty(b, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// alike reports whether two clauses have most of their words in common.
+func (r *pointReader) alike(a, b span) bool {
+	words := map[string]int{}
+	for j := a.first; j < a.last; j++ {
+		if !r.sign(j) {
+			words[r.d.norm(j)]++
+		}
+	}
+	na, nb, both := 0, 0, 0
+	for _, c := range words {
+		na += c
+	}
+	for j := b.first; j < b.last; j++ {
+		if r.sign(j) {
+			continue
+		}
+		nb++
+		if w := r.d.norm(j); words[w] > 0 {
+			words[w]--
+			both++
+		}
+	}
+	return na+nb > 0 && float64(both) >= 0.8*float64(min(na, nb))
+}

@@ -1,0 +1,297 @@
+package reader
+
+import (
+	"strings"
+
+	"mahdar/lexicon"
+)
+
+// complement finds where what is said begins: after أن, after the preposition that
+// the verb takes, after a colon or quotation mark, or at its object. words is the
+// end of the reporting words (the noun of attitude is one of them).
+func (r *pointReader) complement(h *head, at int, s span) (act string, start, words int, ok bool) {
+	act = h.m.Entry.Key
+	if h.attr("takes") == "attitude" {
+		if a, st, w, found := r.attitude(h, at, s); found {
+			return a, st, w, a != "condolence" && a != "greeting"
+		}
+	}
+	obj := h.takes("obj")
+	if h.form == fNoun {
+		st := r.skipFixed(r.skipAdverbs(h.last, s.last), s)
+		if r.d.norm(st) == "علي" || r.d.norm(st) == "حول" || r.d.norm(st) == "بشان" || r.d.norm(st) == "في" || r.d.norm(st) == "الي" {
+			st++
+		}
+		if isThat(r.d.norm(st)) {
+			st++
+		}
+		return act, st, h.last, st < s.last
+	}
+	if obj && h.m.Pronoun == "" {
+		k := r.skipCircumstance(at, s)
+		if p, found := r.marker(h, k, s); found {
+			return act, p, h.last, true
+		}
+		// "أكد الخبير أن": an unknown subject, no object
+		for j := k; j < min(k+5, s.last); j++ {
+			if isThat(r.d.norm(j)) && h.takes("ان") && strings.HasPrefix(r.d.norm(k), "ال") {
+				return "", 0, 0, false
+			}
+		}
+		if k < s.last && !r.sign(k) {
+			return act, r.skipFixed(k, s), h.last, true
+		}
+	}
+	for j := at; j < min(at+45, s.last); j++ {
+		if p, found := r.marker(h, j, s); found {
+			return act, p, h.last, true
+		}
+		if r.x.taken[j] {
+			continue
+		}
+		if j > at && r.finite(j) && r.d.norm(j-1) != "الذي" && r.d.norm(j-1) != "التي" {
+			break
+		}
+	}
+	return "", 0, 0, false
+}
+
+// marker reports whether what is said is introduced at token j, and where it
+// begins.
+func (r *pointReader) marker(h *head, j int, s span) (int, bool) {
+	d := r.d
+	n := d.norm(j)
+	if j >= s.last {
+		return 0, false
+	}
+	switch {
+	case isThat(n):
+		return j + 1, j+1 < s.last
+	case n == ":":
+		if d.norm(j+1) == "\"" {
+			return j + 2, j+2 < s.last
+		}
+		return j + 1, j+1 < s.last
+	case n == "\"" && !r.x.taken[j+1] && d.quoteOpens(j) && h.attr("act2") == "" && (h.takes("quote") || h.takes("ان")):
+		if j+1 < s.last && isThat(d.norm(j+1)) {
+			return j + 2, true
+		}
+		return j + 1, j+1 < s.last
+	}
+	for _, p := range h.preps() {
+		switch {
+		case p == "obj" || p == "quote" || p == "ان":
+		case len([]rune(p)) == 1:
+			if r.clitic(j) == p {
+				if isThat(n) {
+					return j + 1, true
+				}
+				return j, true
+			}
+		case n == p || n == "و"+p && false:
+			if d.norm(j+1) == "هامش" || d.norm(j+1) == "الصعيد" && p == "علي" {
+				continue
+			}
+			if isThat(d.norm(j+1)) && j+2 < s.last {
+				return j + 2, true
+			}
+			return j + 1, j+1 < s.last
+		}
+	}
+	return 0, false
+}
+
+// clitic returns the preposition written to token j: "ب", "ل", or "".
+func (r *pointReader) clitic(j int) string {
+	d := r.d
+	n := d.norm(j)
+	if n == "بان" || n == "لان" {
+		return n[:2]
+	}
+	if strings.HasPrefix(n, "بال") || strings.HasPrefix(n, "لل") && len([]rune(n)) > 3 {
+		return string([]rune(n)[:1])
+	}
+	for _, m := range d.at[j] {
+		if m.Prep == "" && m.Conj == "" && m.Pronoun == "" {
+			return ""
+		}
+	}
+	for _, m := range d.at[j] {
+		if (m.Prep == "ب" || m.Prep == "ل") && m.Conj == "" {
+			return m.Prep
+		}
+	}
+	r0 := []rune(n)
+	if len(r0) > 3 && (r0[0] == 'ب' || r0[0] == 'ل') && len(d.at[j]) == 0 {
+		return string(r0[:1])
+	}
+	return ""
+}
+
+// attitude reads the noun that decides the act: "عن قلقه البالغ إزاء", "ترحيبه ب",
+// "عن أمل بلاده في أن".
+func (r *pointReader) attitude(h *head, at int, s span) (act string, start, words int, ok bool) {
+	d := r.d
+	var att lexicon.Match
+	found := false
+	for j := at; j < min(at+30, s.last) && !found; j++ {
+		if r.x.taken[j] {
+			continue
+		}
+		if isThat(d.norm(j)) || j > at && r.finite(j) {
+			return "", 0, 0, false
+		}
+		if m, is := d.match(j, lexicon.Attitude); is && m.Conj == "" && m.Prep == "" {
+			att, found = m, true
+		}
+	}
+	if !found {
+		return "", 0, 0, false
+	}
+	act = att.Entry.Key
+	j := att.Last
+	for ; j < min(att.Last+9, s.last); j++ {
+		n := d.norm(j)
+		if isThat(n) {
+			return act, j + 1, j, j+1 < s.last
+		}
+		if p, is := r.attitudePrep(att, j, s); is {
+			return act, p, j, true
+		}
+		if r.sign(j) && n != "\"" {
+			break
+		}
+	}
+	return act, att.Last, att.Last, att.Last < s.last
+}
+
+func (r *pointReader) attitudePrep(att lexicon.Match, j int, s span) (int, bool) {
+	d := r.d
+	n := d.norm(j)
+	for p := range strings.SplitSeq(att.Entry.Attr["prep"], "|") {
+		p = normal(p)
+		switch {
+		case p == "ان" || p == "":
+		case len([]rune(p)) == 1:
+			if r.clitic(j) == p {
+				return j, true
+			}
+		case n == p:
+			if isThat(d.norm(j + 1)) {
+				return j + 2, j+2 < s.last
+			}
+			return j + 1, j+1 < s.last
+		}
+	}
+	return 0, false
+}
+
+// skipCircumstance steps over what may stand between subject and object: time,
+// place, occasion, with whom.
+func (r *pointReader) skipCircumstance(i int, s span) int {
+	d := r.d
+	for i < s.last {
+		k := r.skipAdverbs(i, s.last)
+		if k > i {
+			i = k
+			continue
+		}
+		n := d.norm(i)
+		switch n {
+		case "خلال", "في", "عقب", "اثناء", "لدي", "مع", "بعد", "قبل", "ضمن", "عبر", "امام", "علي", "اثر", "معه", "معها", "معهما", "معهم", "خلاله", "خلالها", "فيه", "فيها", "بحضور", "بمقر", "بمكتبه", "بقصر":
+			if n == "علي" && d.norm(i+1) != "هامش" {
+				return i
+			}
+			if strings.HasSuffix(n, "ه") || strings.HasSuffix(n, "ها") || strings.HasSuffix(n, "هما") {
+				i++
+				continue
+			}
+			i = r.skipPhrase(i+1, s)
+			continue
+		case ",", "-":
+			if i > s.first {
+				i++
+				continue
+			}
+		}
+		if m := r.mentionAt(i); m != nil && (m.gov != "" || m.joined) {
+			i = m.last
+			continue
+		}
+		break
+	}
+	return i
+}
+
+// skipPhrase steps over a noun phrase behind a preposition.
+func (r *pointReader) skipPhrase(i int, s span) int {
+	d := r.d
+	first := true
+	for i < s.last {
+		if m := r.mentionAt(i); m != nil && (first || m.gov != "" || m.joined || m.first == i && r.x.taken[i-1]) {
+			i = m.last
+			first = false
+			continue
+		}
+		if k := r.skipAdverbs(i, s.last); k > i {
+			i = k
+			continue
+		}
+		n := d.norm(i)
+		c, isContact := d.contact(i)
+		switch {
+		case first:
+			first = false
+			i++
+		case isContact && !finite(c) && c.Prep == "" && c.Conj == "":
+			i = c.Last
+		case n == "مع" || n == "بين" || n == "الي":
+			i++
+			first = true
+		case d.qualifier(n), n == "صحفي", n == "صحافي", n == "صحفيه", n == "صحافيه", n == "\"" && r.x.taken[i-1]:
+			i++
+		default:
+			if q, ok := d.match(i, lexicon.Nisba); ok && q.Prep == "" && q.Conj == "" {
+				i = q.Last
+				continue
+			}
+			return i
+		}
+	}
+	return i
+}
+
+// skipFixed steps over "وجهات النظر حول", "تقييمهما ل" and verbal nouns of talking
+// under a verb of talking: "تناول اللقاء بحث", "تبادل الآراء بشأن".
+func (r *pointReader) skipFixed(i int, s span) int {
+	d := r.d
+	for range 3 {
+		j := i
+		if d.norm(j) == "تبادل" {
+			j++
+		}
+		switch n := d.norm(j); {
+		case strings.HasPrefix(n, "وجهات") || strings.HasPrefix(n, "وجهتي") || n == "الاراء" || n == "اراءهما" || n == "الراي" || n == "التقييمات" || n == "الحديث" || strings.HasPrefix(n, "اطراف"):
+			for k := j + 1; k < min(j+6, s.last); k++ {
+				switch d.norm(k) {
+				case "حول", "بشان", "في", "ازاء", "عن", "حيال", "تجاه":
+					if d.norm(k+1) == "شان" {
+						k++
+					}
+					return k + 1
+				}
+			}
+			return i
+		}
+		m, ok := r.masdar(i)
+		if !ok || m.Entry.Key != "discuss" || m.Conj != "" {
+			return i
+		}
+		i = m.Last
+		switch d.norm(i) {
+		case "حول", "بشان", "في":
+			i++
+		}
+	}
+	return i
+}

@@ -1,0 +1,210 @@
+package reader
+
+import (
+	"strings"
+
+	"mahdar/arabic"
+	"mahdar/lexicon"
+)
+
+func normal(s string) string { return arabic.Normal(s) }
+
+// quoteOpens reports whether the quotation mark at token j opens a quotation: «“
+// do, »” do not, and of a straight one the side with the space decides.
+func (d *document) quoteOpens(j int) bool {
+	if j < 0 || j >= len(d.toks) || d.toks[j].Norm != "\"" {
+		return false
+	}
+	switch d.text.Runes[d.toks[j].Start] {
+	case '«', '“', '„', '❝':
+		return true
+	case '»', '❞':
+		return false
+	case '”':
+		// some pages write ”…“
+		return j+1 < len(d.toks) && !d.toks[j+1].Space && d.toks[j].Space
+	}
+	if j+1 < len(d.toks) && d.toks[j].Space != d.toks[j+1].Space {
+		return d.toks[j].Space
+	}
+	n := 0
+	for k := j - 1; k >= 0 && d.sent[k] == d.sent[j]; k-- {
+		if d.toks[k].Norm == "\"" {
+			n++
+		}
+	}
+	return n%2 == 0
+}
+
+// closing returns the token of the mark that closes the quotation in which token i
+// stands, or -1 where none does before last.
+func (d *document) closing(i, last int) int {
+	depth := 0
+	for j := i; j < last; j++ {
+		if d.toks[j].Norm != "\"" {
+			continue
+		}
+		if d.quoteOpens(j) {
+			depth++
+			continue
+		}
+		if depth == 0 {
+			return j
+		}
+		depth--
+	}
+	return -1
+}
+
+// clauseEnd returns the token after the complement that begins at start: up to the
+// next statement, a source, or the end of the sentence.
+func (r *pointReader) clauseEnd(start int, s span, h *head) int {
+	d := r.d
+	end := s.last
+	j := start
+	quoted := start > 0 && d.norm(start-1) == "\"" || start > 1 && isThat(d.norm(start-1)) && d.norm(start-2) == "\""
+	if d.norm(start) == "\"" && d.quoteOpens(start) {
+		quoted = true
+		j = start + 1
+	}
+	if quoted {
+		c := d.closing(j, s.last)
+		if c < 0 {
+			return s.last
+		}
+		j = c + 1
+		if j >= s.last || r.sign(j) && d.norm(j) != "(" || r.boundary(j, start, s) {
+			return j
+		}
+	}
+	for ; j < end; j++ {
+		if d.norm(j) == "\"" && d.quoteOpens(j) && !r.x.taken[j+1] {
+			if c := d.closing(j+1, s.last); c > 0 {
+				j = c
+				continue
+			}
+		}
+		if j > start && r.boundary(j, start, s) {
+			return j
+		}
+	}
+	return end
+}
+
+// boundary reports whether a clause of its own begins at token j.
+func (r *pointReader) boundary(j, start int, s span) bool {
+	d := r.d
+	if r.x.taken[j] && !r.verbNow(j) {
+		return false
+	}
+	prev := d.norm(j - 1)
+	n := d.norm(j)
+	if n == ";" || n == "…" {
+		return true
+	}
+	sign := prev == "," || prev == "\"" || prev == ")" || prev == "-"
+	if r.tail(j) && (sign || n == "حسبما" || strings.HasPrefix(n, "وفق")) {
+		return true
+	}
+	if sign {
+		switch n {
+		case "جاء", "وذلك", "فيما", "بينما", "لكن", "ولكن", "والتي", "والذي", "الامر", "مما", "علما", "لكنه", "لكنها":
+			return n != "الامر"
+		case "كما":
+			return true
+		}
+	}
+	if n == "كما" && j+1 < s.last {
+		_, ok := r.headAt(j+1, s)
+		return ok
+	}
+	for _, m := range d.at[j] {
+		switch {
+		case m.Entry.Class == lexicon.Saying && m.Entry.Tense == lexicon.Participle:
+			if !m.Definite && m.Prep == "" && r.adverbial(j, m) && (sign || strings.HasSuffix(n, "ا")) {
+				return true
+			}
+		case (m.Entry.Class == lexicon.Saying || m.Entry.Class == lexicon.Contact || m.Entry.Class == lexicon.Light) && m.Entry.Tense == lexicon.Past:
+			if m.Conj == "و" && m.Prep == "" && !ambiguousVerb[strings.TrimPrefix(n, "و")] && m.Entry.Attr["weak"] == "" {
+				return true
+			}
+			if m.Conj == "" && prev == "," && !ambiguousVerb[n] && m.Entry.Attr["weak"] == "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// verbNow reports whether a verb of saying is also read at a token taken as a name.
+func (r *pointReader) verbNow(j int) bool { return false }
+
+// tail reports whether the word at j brings the source of a statement: "حسبما قال",
+// "وفق بيان", "بحسب الوكالة".
+func (r *pointReader) tail(j int) bool {
+	switch strings.TrimPrefix(r.d.norm(j), "و") {
+	case "حسبما", "حسب", "بحسب", "وفق", "وفقا", "فق", "فقا", "نقلا", "طبقا":
+		return true
+	case "علي":
+		return r.d.norm(j+1) == "حد" && strings.HasPrefix(r.d.norm(j+2), "قول") || strings.HasPrefix(r.d.norm(j+2), "تعبير")
+	}
+	return false
+}
+
+// trim leaves out signs at both ends of a span, and brackets that only open.
+func (r *pointReader) trim(t span) span {
+	d := r.d
+	for t.first < t.last && r.sign(t.first) && d.norm(t.first) != "\"" && d.norm(t.first) != "(" {
+		t.first++
+	}
+	for t.first < t.last && r.sign(t.last-1) {
+		n := d.norm(t.last - 1)
+		if n == ")" || n == "\"" && !d.quoteOpens(t.last-1) {
+			break
+		}
+		t.last--
+	}
+	if t.len() > 1 && d.norm(t.last-1) == "و" {
+		t.last--
+	}
+	// a quotation that is the whole text goes without its marks, and so does a mark
+	// without its pair
+	for t.len() > 0 && d.norm(t.last-1) == "\"" {
+		open := false
+		depth := 0
+		for j := t.last - 2; j >= t.first; j-- {
+			if d.norm(j) != "\"" {
+				continue
+			}
+			if d.quoteOpens(j) {
+				if depth == 0 {
+					open = true
+					break
+				}
+				depth--
+			} else {
+				depth++
+			}
+		}
+		if open {
+			break
+		}
+		t.last--
+		for t.first < t.last && r.sign(t.last-1) && d.norm(t.last-1) != "\"" && d.norm(t.last-1) != ")" {
+			t.last--
+		}
+	}
+	if t.len() > 1 && d.norm(t.first) == "\"" {
+		c := d.closing(t.first+1, t.last)
+		if c < 0 {
+			t.first++
+		} else if c == t.last-1 {
+			t.first++
+			t.last--
+		}
+	}
+	for t.first < t.last && r.sign(t.last-1) && d.norm(t.last-1) != "\"" && d.norm(t.last-1) != ")" {
+		t.last--
+	}
+	return t
+}

@@ -1,0 +1,261 @@
+package reader
+
+import (
+	"strings"
+
+	"mahdar/arabic"
+	"mahdar/lexicon"
+)
+
+// form is how a word of saying stands in its clause.
+type form uint8
+
+const (
+	fVerb  form = iota // a finite verb: "أكد", "واتفقا"
+	fPart              // a participle that goes on with the speaker: "مؤكدا"
+	fNoun              // a verbal noun carried by a light verb: "جرى بحث"
+	fRelay             // a verb that tells what another said: "نقلت عن فلان قوله"
+)
+
+// head is a word of saying found in the text.
+type head struct {
+	span
+	form form
+	m    lexicon.Match
+}
+
+func (h *head) attr(k string) string { return h.m.Entry.Attr[k] }
+
+// preps returns how the complement can begin: normal forms of prepositions, "ان",
+// "obj", "quote".
+func (h *head) preps() []string {
+	var out []string
+	for p := range strings.SplitSeq(h.attr("prep"), "|") {
+		if p != "" {
+			out = append(out, arabic.Normal(p))
+		}
+	}
+	return out
+}
+
+func (h *head) takes(p string) bool {
+	for _, q := range h.preps() {
+		if p == q {
+			return true
+		}
+	}
+	return false
+}
+
+// headAt returns the word of saying at token i that tells something in its own
+// clause, if there is one.
+func (r *pointReader) headAt(i int, s span) (*head, bool) {
+	d := r.d
+	if r.x.taken[i] || d.inside[i] || d.timeAt[i] >= 0 {
+		return nil, false
+	}
+	if h := r.passive(i, s); h != nil {
+		return h, true
+	}
+	var best *head
+	for _, m := range d.at[i] {
+		if m.Entry.Class != lexicon.Saying {
+			continue
+		}
+		h := &head{span: span{m.First, m.Last}, m: m}
+		switch m.Entry.Tense {
+		case lexicon.Past, lexicon.Present:
+			if m.Prep == "ل" || !d.verbal(i, m) || !r.verbPlace(i, h) {
+				continue
+			}
+			h.form = fVerb
+		case lexicon.Participle:
+			if m.Definite || m.Prep != "" || !r.adverbial(i, m) {
+				continue
+			}
+			h.form = fPart
+		default:
+			continue
+		}
+		if m.Entry.Attr["relays"] != "" {
+			h.form = fRelay
+		}
+		if need := m.Entry.Attr["needs"]; need != "" && !r.near(i+1, s.last, need) {
+			continue
+		}
+		if best == nil || r.fits(h) > r.fits(best) {
+			best = h
+		}
+	}
+	return best, best != nil
+}
+
+// fits weighs homographs by what follows: the reading whose complement comes wins.
+func (r *pointReader) fits(h *head) int {
+	n := 0
+	if h.attr("weak") == "" {
+		n++
+	}
+	if h.m.Pronoun == "" {
+		n++
+	}
+	if h.attr("takes") == "attitude" {
+		return n
+	}
+	next := r.d.norm(h.last)
+	for _, p := range h.preps() {
+		switch {
+		case p == next, p == "ان" && isThat(next):
+			n += 2
+		case len([]rune(p)) == 1 && strings.HasPrefix(next, p):
+			n++
+		}
+	}
+	return n
+}
+
+// near reports whether one of the words needed stands in the next tokens.
+func (r *pointReader) near(i, last int, needed string) bool {
+	for w := range strings.SplitSeq(needed, "|") {
+		w = arabic.Normal(w)
+		for j := i; j < min(i+8, last); j++ {
+			if n := r.d.norm(j); strings.HasPrefix(n, w) || strings.HasPrefix(n, "ال"+w) || strings.HasPrefix(n, "ب"+w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// verbPlace tells a finite verb from a noun of the same letters and leaves out
+// verbs that a negation, or a particle of purpose or condition, governs.
+func (r *pointReader) verbPlace(i int, h *head) bool {
+	d := r.d
+	switch prev := d.norm(i - 1); prev {
+	case "لم", "ولم", "لن", "ولن", "لا", "ولا", "ان", "وان", "لان", "كي", "لكي", "حتي", "اذا", "لو", "عندما", "كلما", "لمن":
+		if prev == "ان" || prev == "وان" {
+			// "أن بحث": a verb after إن follows its subject; after أن it is subjunctive
+			return h.m.Entry.Tense == lexicon.Past
+		}
+		return false
+	}
+	t := &d.toks[i]
+	n := strings.TrimPrefix(t.Norm, h.m.Conj)
+	if h.m.Entry.Tense == lexicon.Past && ambiguousVerb[n] && h.m.Pronoun == "" {
+		// "بحث", "دعم", "طلب" also name the thing: a verb only where a clause begins
+		return r.clauseStart(i) && h.m.Conj == "" || h.m.Conj != "" && r.subjectFollows(h.last)
+	}
+	return true
+}
+
+var ambiguousVerb = map[string]bool{
+	"بحث": true, "دعم": true, "طلب": true, "رد": true, "وصف": true, "عرض": true, "شرح": true, "طرح": true,
+	"ذكر": true, "رفض": true, "شكر": true, "قدم": true, "قبل": true, "وعد": true, "منح": true, "منع": true, "حث": true,
+	"سعد": true, "سر": true, "عد": true, "ود": true, "زاد": true, "قرر": true, "امل": true, "اسف": true, "قلق": true,
+	"حزن": true, "نظر": true, "حمل": true, "خوف": true, "لوم": true, "كشف": true, "فضل": true, "مدح": true, "وجه": true,
+	"امر": true, "ضغط": true, "عزم": true, "ندم": true, "نصح": true, "امن": true, "حدد": true, "علق": true, "حذر": true,
+}
+
+// clauseStart reports whether a clause can begin at token i: at the start of the
+// sentence, after a sign, after "كما", "قد", "حيث", a subject.
+func (r *pointReader) clauseStart(i int) bool {
+	d := r.d
+	if i == 0 || d.toks[i].Line || d.sent[i-1] != d.sent[i] || r.x.taken[i-1] {
+		return true
+	}
+	switch d.norm(i - 1) {
+	case ",", "\"", ":", "كما", "وكما", "قد", "وقد", "حيث", "فيما", "الذي", "التي", "والذي", "والتي", ")", "ثم", "انه", "انها", "و", "بدوره", "جانبه", "جهته", "بدورها", "جانبها", "جهتها":
+		return true
+	}
+	return d.timeAt[i-1] >= 0
+}
+
+// subjectFollows reports whether a participant or a group follows at i.
+func (r *pointReader) subjectFollows(i int) bool {
+	for _, m := range r.x.bySent[r.d.sent[i]] {
+		if m.first == i && m.gov == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// adverbial reports whether the participle at i tells a further statement: "مؤكدا",
+// after a sign "مؤكدة", "مشيرين".
+func (r *pointReader) adverbial(i int, m lexicon.Match) bool {
+	d := r.d
+	n := d.toks[i].Norm
+	switch d.norm(i - 1) {
+	case "كان", "كانت", "يكون", "تكون", "ليس", "يبقي", "اصبح":
+		return false
+	}
+	sign := i > 0 && (d.norm(i-1) == "," || d.norm(i-1) == "\"" || d.norm(i-1) == ")" || d.norm(i-1) == "-" || d.norm(i-1) == ".")
+	if strings.HasSuffix(n, "ا") && m.Entry.Number == lexicon.Singular && !m.Entry.Feminine {
+		return true
+	}
+	if strings.HasSuffix(n, "ان") || strings.HasSuffix(n, "ون") {
+		return false
+	}
+	return (sign || m.Conj != "") && (m.Entry.Feminine || m.Entry.Number > lexicon.Singular)
+}
+
+// passive reads a light verb that carries a verbal noun of saying: "تم خلال اللقاء
+// استعراض", "جرى بحث", "كما تمت مناقشة".
+func (r *pointReader) passive(i int, s span) *head {
+	d := r.d
+	ok := false
+	for _, m := range d.at[i] {
+		if m.Entry.Class == lexicon.Light && (m.Entry.Tense == lexicon.Past || m.Entry.Tense == lexicon.Present) &&
+			(m.Entry.Attr["takes"] == "masdar" || m.Entry.Lemma == "جرى" || m.Entry.Lemma == "شهد" || m.Entry.Lemma == "تخلل") && (m.Prep == "" || m.Prep == "س") {
+			ok = true
+		}
+	}
+	if !ok {
+		return nil
+	}
+	for j := i + 1; j < s.last && j < i+30; j++ {
+		if r.x.taken[j] {
+			continue
+		}
+		if m, ok := r.masdar(j); ok {
+			return &head{span: span{i, m.Last}, form: fNoun, m: m}
+		}
+		if d.norm(j) == ";" || j > i+1 && d.timeAt[j] < 0 && r.finite(j) && d.norm(j-1) != "الذي" && d.norm(j-1) != "التي" {
+			return nil
+		}
+	}
+	return nil
+}
+
+// finite reports whether a finite verb of saying or of contact stands at j.
+func (r *pointReader) finite(j int) bool {
+	m, ok := r.d.finiteAt(j)
+	return ok && !ambiguousVerb[strings.TrimPrefix(r.d.norm(j), m.Conj)]
+}
+
+// masdar returns the verbal noun of saying at j: "استعراض", "التأكيد", "وتبادل".
+func (r *pointReader) masdar(j int) (lexicon.Match, bool) {
+	for _, m := range r.d.at[j] {
+		if m.Entry.Class == lexicon.Saying && m.Entry.Tense == lexicon.Masdar && m.Prep == "" && m.Pronoun == "" && m.Entry.Attr["weak"] == "" {
+			switch m.Entry.Key {
+			case "discuss", "agree", "affirm":
+				if need := m.Entry.Attr["needs"]; need == "" || r.near(j+1, len(r.d.toks), need) {
+					return m, true
+				}
+			}
+		}
+	}
+	return lexicon.Match{}, false
+}
+
+// isThat reports whether the normal word n introduces what is said: "ان", "بان",
+// "انه", "بانها".
+func isThat(n string) bool {
+	n = strings.TrimPrefix(n, "ب")
+	n = strings.TrimPrefix(n, "ل")
+	switch n {
+	case "ان", "انه", "انها", "انهما", "انهم", "اننا", "انا", "انني", "اني", "انهن", "الا":
+		return n != "الا"
+	}
+	return false
+}

@@ -1,0 +1,358 @@
+package reader
+
+import (
+	"strings"
+
+	"mahdar/arabic"
+	"mahdar/lexicon"
+)
+
+// sentence reads the points of sentence n.
+func (r *pointReader) sentence(n int) {
+	d := r.d
+	s := d.sentence(n)
+	r.main = nil
+	i := s.first
+	if r.quote != nil {
+		i = r.quoted(s)
+	}
+	r.opening(s)
+	for i < s.last {
+		h, ok := r.headAt(i, s)
+		if !ok {
+			i++
+			continue
+		}
+		i = max(r.clause(h, s, nil), h.last)
+	}
+	if r.main != nil {
+		r.cur = r.main
+	} else if m := r.x.firstSubject(n); m != nil {
+		if v := r.voiceOf([]*mention{m}); v.known() {
+			r.cur = v
+		}
+	}
+}
+
+// opening reads "ووفقا للوزارة", "وبحسب البيان" at the head of a sentence, which
+// name whose account it is.
+func (r *pointReader) opening(s span) {
+	for i := s.first; i < min(s.first+2, s.last); i++ {
+		if r.tail(i) {
+			if m := r.mentionAt(i + 1); m != nil {
+				if v := r.voiceOf([]*mention{m}); v.known() {
+					r.body = v
+				}
+			}
+		}
+	}
+}
+
+// clause reads the statement that head h makes within s and returns the token
+// after it. outer is the voice in whose statement h stands, or nil.
+func (r *pointReader) clause(h *head, s span, outer *voice) int {
+	d := r.d
+	v, at := r.subject(h, s, outer)
+	act, start, words, ok := r.complement(h, at, s)
+	if h.form == fRelay {
+		v, start, ok = r.relayed(h, s)
+	}
+	if !ok {
+		if v != nil && h.form != fPart && outer == nil && at > h.last {
+			r.main = v
+		}
+		return h.last
+	}
+	if r.jointly(h, at, start, v) {
+		v = r.both(v, d.sent[h.first])
+	}
+	if outer == nil && h.form != fNoun && v != nil {
+		r.main = v
+		if v.account != "" {
+			r.body = v
+		}
+	}
+	if outer.known() && v.known() && v.account == "" && outer.account != "" {
+		w := *v
+		w.account = outer.account
+		v = &w
+	}
+	end := r.clauseEnd(start, s, h)
+	r.pieces(h, v, act, span{h.first, max(words, h.last)}, span{start, end})
+	return end
+}
+
+// subject tells who speaks in h and where the clause goes on after the words that
+// name the speaker.
+func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
+	d := r.d
+	n := d.sent[h.first]
+	back := func() *voice {
+		switch {
+		case outer != nil:
+			return outer
+		case r.main != nil:
+			return r.main
+		}
+		return r.cur
+	}
+	switch h.form {
+	case fNoun:
+		return r.allSides(n, 0), h.last
+	case fPart:
+		if h.m.Entry.Number > lexicon.Singular {
+			if v := back(); v.known() && len(v.parties) > 1 {
+				return v, h.last
+			}
+			return r.allSides(n, 0), h.last
+		}
+		if r.main == nil && outer == nil {
+			if m := r.before(h, s); m != nil {
+				return r.voiceOf(r.backJoined(m)), h.last
+			}
+			if m := r.x.firstSubject(n); m != nil && m.first < h.first {
+				return r.voiceOf([]*mention{m}), h.last
+			}
+		}
+		return back(), h.last
+	}
+	at := r.skipAdverbs(h.last, s.last)
+	for d.norm(at) == "كل" || d.norm(at) == "كلا" || d.norm(at) == "من" && (d.norm(at-1) == "كل" || d.norm(at-1) == "كلا") {
+		at++
+	}
+	if m := r.mentionAt(at); m != nil && (m.gov == "" || d.norm(at-1) == "من") && h.m.Pronoun == "" && h.m.Entry.Person != 1 {
+		ms := r.joinedFrom(m)
+		at = ms[len(ms)-1].last
+		if d.norm(at) == "\"" {
+			at++
+		}
+		return r.voiceOf(ms), at
+	}
+	if r.isSession(at) {
+		return r.allSides(n, 0), r.afterSession(at, s)
+	}
+	if h.m.Conj == "" {
+		if m := r.before(h, s); m != nil {
+			return r.voiceOf(r.backJoined(m)), h.last
+		}
+		if r.sessionBefore(h) {
+			return r.allSides(n, 0), h.last
+		}
+	}
+	if h.m.Entry.Person == 1 {
+		return back(), h.last
+	}
+	if h.m.Entry.Number == lexicon.Dual {
+		if v := back(); v.known() && len(v.parties) == 2 {
+			return v, h.last
+		}
+		return r.allSides(n, 2), h.last
+	}
+	if h.m.Entry.Number == lexicon.Plural {
+		if v := back(); v.known() && len(v.parties) > 1 {
+			return v, h.last
+		}
+		return r.allSides(n, 0), h.last
+	}
+	if h.m.Entry.Attr["subject"] == "session" {
+		return nil, h.last
+	}
+	return back(), h.last
+}
+
+// before returns the mention that stands before a verb as its subject: nothing but
+// signs, particles and what stands in apposition between them.
+func (r *pointReader) before(h *head, s span) *mention {
+	d := r.d
+	list := r.x.bySent[d.sent[h.first]]
+	for k := len(list) - 1; k >= 0; k-- {
+		m := list[k]
+		if m.last > h.first || m.first < s.first {
+			continue
+		}
+		if m.gov != "" && !m.joined {
+			if h.first-m.last <= 1 && m.gov != "ب" && m.gov != "ل" {
+				return nil
+			}
+			continue
+		}
+		if m.gov != "" {
+			return nil
+		}
+		for j := m.last; j < h.first; j++ {
+			if r.x.taken[j] {
+				continue
+			}
+			if r.finite(j) || isThat(d.norm(j)) || j-m.last > 8 {
+				return nil
+			}
+			if h.first-m.last <= 3 {
+				switch d.norm(j) {
+				case ",", "\"", ")", "(", "-", "قد", "كان", "الذي", "التي", "ايضا":
+				default:
+					return nil
+				}
+			}
+		}
+		if h.first-m.last > 3 && d.norm(h.first-1) != "," && d.norm(h.first-1) != "\"" && !r.x.taken[h.first-1] {
+			return nil
+		}
+		return m
+	}
+	return nil
+}
+
+// backJoined returns m with the mentions that it is joined to before it.
+func (r *pointReader) backJoined(m *mention) []*mention {
+	out := []*mention{m}
+	list := r.x.bySent[m.sent]
+	for k := len(list) - 1; k > 0; k-- {
+		if list[k] == out[0] && list[k].joined {
+			out = append([]*mention{list[k-1]}, out...)
+		}
+	}
+	return out
+}
+
+// isSession reports whether a word for the session stands at i: "اللقاء",
+// "المباحثات", "الحديث".
+func (r *pointReader) isSession(i int) bool {
+	if i >= len(r.d.toks) || r.d.norm(i) == "" {
+		return false
+	}
+	m, ok := r.d.contact(i)
+	if !ok || finite(m) || m.Prep != "" {
+		return false
+	}
+	return m.Definite || m.Pronoun != ""
+}
+
+func (r *pointReader) afterSession(i int, s span) int {
+	d := r.d
+	m, _ := d.contact(i)
+	i = m.Last
+	for i < s.last {
+		if q := r.mentionAt(i); q != nil && (q.gov == "مع" || q.gov == "بين" || q.joined) {
+			i = q.last
+			continue
+		}
+		switch n := d.norm(i); {
+		case n == "مع" || n == "بين", d.qualifier(n), n == "," && r.mentionAt(i+1) == nil:
+			i++
+			continue
+		}
+		break
+	}
+	return i
+}
+
+// sessionBefore reports whether the word right before h is a session: "محادثات
+// تناولت", "الاجتماع، الذي بحث".
+func (r *pointReader) sessionBefore(h *head) bool {
+	for j := h.first - 1; j >= 0 && j >= h.first-14 && r.d.sent[j] == r.d.sent[h.first]; j-- {
+		if m, ok := r.d.contact(j); ok && !finite(m) && (h.attr("subject") == "session" || h.m.Entry.Key == "discuss") {
+			return true
+		}
+		if r.finite(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// relayed reads "نقلت الوكالة عن الوزير قوله إن": the voice is the one quoted.
+func (r *pointReader) relayed(h *head, s span) (*voice, int, bool) {
+	d := r.d
+	for j := h.last; j < min(h.last+20, s.last); j++ {
+		n := d.norm(j)
+		if n != "عن" && n != "الي" {
+			continue
+		}
+		m := r.mentionAt(j + 1)
+		if m == nil {
+			continue
+		}
+		for k := m.last; k < min(m.last+8, s.last); k++ {
+			if isThat(d.norm(k)) {
+				return r.voiceOf(r.joinedFrom(m)), k + 1, true
+			}
+			if d.norm(k) == ":" || d.norm(k) == "\"" && k > m.last {
+				return r.voiceOf(r.joinedFrom(m)), k + 1, true
+			}
+		}
+	}
+	return nil, 0, false
+}
+
+// jointly reports whether the statement is of all sides though one is the subject:
+// "اتفق مع نظيره على", "بحث مع الرئيس", "ناقش معهما".
+func (r *pointReader) jointly(h *head, at, start int, v *voice) bool {
+	if h.attr("joint") != "" && h.m.Entry.Key == "agree" {
+		return true
+	}
+	if h.m.Entry.Key != "discuss" && h.m.Entry.Key != "agree" {
+		return false
+	}
+	for j := h.last; j < start; j++ {
+		switch n := r.d.norm(j); n {
+		case "مع", "معه", "معها", "معهما", "معهم":
+			return true
+		}
+	}
+	return h.attr("joint") != ""
+}
+
+// skipAdverbs steps over adverbs and signs that may stand between the verb and its
+// subject or object.
+func (r *pointReader) skipAdverbs(i, last int) int {
+	d := r.d
+	for i < last {
+		if t := d.timeAt[i]; t >= 0 && d.times[t].First == i {
+			i = d.times[t].Last
+			continue
+		}
+		switch d.norm(i) {
+		case "ايضا", "كذلك", "مجددا", "معا", "بدوره", "بدورها", "بدورهما", "بشده", "علانيه", "علنا", "رسميا", "اخيرا", "سويا", "مرارا", "صراحه", "بوضوح", "امس", "اليوم", "هنا":
+			i++
+			continue
+		case "من":
+			if n := d.norm(i + 1); n == "جديد" || n == "جانبه" || n == "جانبها" || n == "جهته" || n == "جهتها" {
+				i += 2
+				continue
+			}
+		case "علي":
+			if d.norm(i+1) == "حد" && d.norm(i+2) == "سواء" {
+				i += 3
+				continue
+			}
+		case "مره":
+			if d.norm(i+1) == "اخري" {
+				i += 2
+				continue
+			}
+		case "في":
+			if (d.norm(i+1) == "الوقت" || d.norm(i+1) == "السياق") && (strings.HasSuffix(d.norm(i+2), "ذاته") || strings.HasSuffix(d.norm(i+2), "نفسه")) {
+				i += 3
+				continue
+			}
+		case "(":
+			for j := i + 1; j < min(i+8, last); j++ {
+				if d.norm(j) == ")" {
+					i = j
+					break
+				}
+			}
+			if d.norm(i) == ")" {
+				i++
+				continue
+			}
+		}
+		break
+	}
+	return i
+}
+
+// clean reports whether n is a token that only separates.
+func (r *pointReader) sign(i int) bool {
+	return i >= 0 && i < len(r.d.toks) && r.d.toks[i].Kind == arabic.Punct
+}

@@ -1,0 +1,236 @@
+package reader
+
+import (
+	"mahdar/lexicon"
+)
+
+// voiceOf returns whose position the mentions ms tell; nil where none of them has
+// a party.
+func (r *pointReader) voiceOf(ms []*mention) *voice {
+	v := &voice{rule: "speaker"}
+	for _, m := range ms {
+		if v.words.empty() {
+			v.words = m.span
+		} else {
+			v.words.last = m.last
+		}
+		if g := r.groupVoice(m); g != nil {
+			g.words = m.span
+			if len(ms) == 1 {
+				return g
+			}
+			v.parties = g.parties
+			continue
+		}
+		for _, a := range m.actors {
+			p := r.partyOf(m, a)
+			if p != "" && !containsParty(v.parties, p) {
+				v.parties = append(v.parties, p)
+			}
+			if a.ent != nil {
+				v.own = append(v.own, a.ent)
+			}
+		}
+		if m.kind == kParty || len(m.actors) == 1 && m.actors[0].office == "spokesperson" || m.kind == kGroup {
+			if len(v.parties) == 1 && !m.bare {
+				v.account = v.parties[0]
+			}
+		}
+	}
+	if len(v.parties) == 0 {
+		return nil
+	}
+	return v
+}
+
+func (r *pointReader) partyOf(m *mention, a *actor) string {
+	if a.ent != nil && a.ent.party != "" {
+		return a.ent.party
+	}
+	return r.d.partyName(a)
+}
+
+// groupVoice resolves the words that point back: "الجانبان", "الوزراء الثلاثة" to
+// all sides, "الوزارة", "البيان", "المتحدث" to the body that spoke last.
+func (r *pointReader) groupVoice(m *mention) *voice {
+	d := r.d
+	h, ok := d.match(m.first, lexicon.Side, lexicon.Office)
+	if !ok {
+		return nil
+	}
+	hasParty := false
+	for _, a := range m.actors {
+		hasParty = hasParty || a.party != ""
+	}
+	if hasParty {
+		return nil
+	}
+	if h.Entry.Number > lexicon.Singular && m.kind == kGroup {
+		return r.allSides(m.sent, r.sizeOf(m, h))
+	}
+	if h.Entry.Class == lexicon.Side && h.Entry.Number <= lexicon.Singular && m.kind != kPerson {
+		switch {
+		case h.Entry.Attr["agency"] != "" || h.Entry.Attr["source"] != "":
+			return &voice{}
+		case h.Entry.Key == "voice" || h.Entry.Attr["state"] != "":
+			if r.body.known() {
+				v := *r.body
+				return &v
+			}
+			if r.cur.known() {
+				v := *r.cur
+				return &v
+			}
+			return &voice{}
+		}
+	}
+	if h.Entry.Key == "spokesperson" && h.Entry.Class == lexicon.Office && m.kind != kPerson && r.body.known() {
+		v := *r.body
+		return &v
+	}
+	return nil
+}
+
+// sizeOf tells how many sides a group has: 2 for a dual, the number told with it,
+// 0 where it is open.
+func (r *pointReader) sizeOf(m *mention, h lexicon.Match) int {
+	for i := m.first; i < min(m.last+1, len(r.d.toks)); i++ {
+		switch r.d.norm(i) {
+		case "الثلاثه", "الثلاث":
+			return 3
+		case "الاربعه", "الاربع":
+			return 4
+		case "الخمسه", "الخمس":
+			return 5
+		}
+	}
+	if h.Entry.Number == lexicon.Dual {
+		return 2
+	}
+	return 0
+}
+
+// allSides is the voice of all sides of the session that sentence n speaks of; with
+// size, of the last one with that many sides.
+func (r *pointReader) allSides(n, size int) *voice {
+	if r.cur.known() && len(r.cur.parties) > 1 && (size == 0 || size == len(r.cur.parties)) {
+		v := *r.cur
+		v.all, v.words = true, span{}
+		return &v
+	}
+	m := r.meetAt(n, func(m *meet) bool { return size == 0 || len(m.parties) == size })
+	if m == nil && size > 0 {
+		m = r.meetAt(n, func(m *meet) bool { return true })
+	}
+	if m == nil {
+		return &voice{}
+	}
+	return &voice{parties: m.parties, all: true, rule: "all-sides"}
+}
+
+// meetAt returns the session for which ok holds that sentence n is about: the one
+// told of in n or last before it, else the first after it.
+func (r *pointReader) meetAt(n int, ok func(*meet) bool) *meet {
+	var best *meet
+	score := -1 << 30
+	for _, m := range r.meets {
+		if !ok(m) {
+			continue
+		}
+		s := -1000
+		for _, k := range m.sents {
+			if k <= n {
+				s = max(s, k-n)
+			} else {
+				s = max(s, 3*(n-k)-2)
+			}
+		}
+		if m.coming {
+			s -= 2
+		}
+		if best == nil || s > score {
+			best, score = m, s
+		}
+	}
+	return best
+}
+
+// meetOf returns the session that v speaks about in sentence n, or nil where v is
+// of no side of a main session.
+func (r *pointReader) meetOf(v *voice, n int) *meet {
+	if !v.known() {
+		return nil
+	}
+	if m := r.meetAt(n, func(m *meet) bool {
+		for _, p := range v.parties {
+			if !containsParty(m.parties, p) {
+				return false
+			}
+		}
+		return true
+	}); m != nil {
+		return m
+	}
+	if len(v.parties) < 2 {
+		return nil
+	}
+	return r.meetAt(n, func(m *meet) bool {
+		for _, p := range v.parties {
+			if containsParty(m.parties, p) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// both adds to v the other sides of its session: "بحث مع نظيره".
+func (r *pointReader) both(v *voice, n int) *voice {
+	if !v.known() || len(v.parties) > 1 {
+		return v
+	}
+	m := r.meetOf(v, n)
+	if m == nil {
+		return v
+	}
+	w := *v
+	w.parties = append([]string{}, v.parties...)
+	for _, p := range m.parties {
+		if !containsParty(w.parties, p) {
+			w.parties = append(w.parties, p)
+		}
+	}
+	w.all = true
+	return &w
+}
+
+// mentionAt returns the mention that begins at token i, over an opening quote.
+func (r *pointReader) mentionAt(i int) *mention {
+	if i >= len(r.d.toks) {
+		return nil
+	}
+	for _, m := range r.x.bySent[r.d.sent[i]] {
+		if m.first == i || m.first == i+1 && r.d.norm(i) == "\"" {
+			return m
+		}
+	}
+	return nil
+}
+
+// joinedFrom returns m with the mentions joined to it.
+func (r *pointReader) joinedFrom(m *mention) []*mention {
+	out := []*mention{m}
+	list := r.x.bySent[m.sent]
+	for k, o := range list {
+		if o != m {
+			continue
+		}
+		for _, p := range list[k+1:] {
+			if !p.joined || p.first-out[len(out)-1].last > 3 {
+				break
+			}
+			out = append(out, p)
+		}
+	}
+	return out
+}
