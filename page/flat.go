@@ -7,6 +7,9 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
+// unseen are the elements of which flatBlocks leaves the content out.
+var unseen = map[atom.Atom]bool{atom.Script: true, atom.Style: true, atom.Template: true, atom.Title: true, atom.Textarea: true, atom.Noscript: true}
+
 // flatBlocks reads the visible blocks without building a tree, for pages that are
 // nested deeper than a tree is built for. Time grows linearly.
 func flatBlocks(s string) []block {
@@ -27,7 +30,7 @@ func flatBlocks(s string) []block {
 		case html.StartTagToken, html.SelfClosingTagToken:
 			name, _ := z.TagName()
 			a := atom.Lookup(name)
-			if skip == 0 && a != atom.Head && a != 0 && hidden(&html.Node{Type: html.ElementNode, DataAtom: a}) {
+			if skip == 0 && unseen[a] {
 				skip = a
 			}
 			if !inline[a] && a != 0 {

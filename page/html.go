@@ -9,10 +9,13 @@ import (
 	"golang.org/x/net/html"
 )
 
-// limits of HTML. Above maxElements the main text is not searched for; deeper nesting
-// than the parser takes (512) is read without a tree.
+// limits of HTML. The search for the main text costs time by the number of elements and
+// by their depths added up; above these it is left out, and markup alone tells
+// furniture (30,000 flat elements take 0.7 s, depths of 1.5 million 1 s; a news page
+// has 2,000 and 40,000). Deeper nesting than the parser takes (512) is read without a tree.
 const (
 	maxElements = 30_000
+	maxDepths   = 1_500_000
 	timeCap     = 2 * time.Second
 )
 
@@ -63,7 +66,7 @@ func readHTML(s, given string) (*text, meta, error) {
 		return t, m, nil
 	}
 	w := &walker{}
-	w.walk(doc, context{})
+	w.walk(doc, context{}, 0)
 	w.flush()
 	m := readMeta(doc)
 	if given != "" {
@@ -71,7 +74,7 @@ func readHTML(s, given string) (*text, meta, error) {
 	} else {
 		m.title = headline(m, w.blocks)
 	}
-	if w.elements <= maxElements {
+	if w.elements <= maxElements && w.depths <= maxDepths {
 		markArticle(w.blocks, articleIDs(doc, m.url))
 	}
 	return layout(w.blocks, &m), m, nil

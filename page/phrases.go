@@ -51,8 +51,12 @@ func (t *text) byPhrase(tb *tables) *Source {
 			sentence = false
 		}
 	}
-	for _, i := range lists {
-		t.follow(i)
+	for n, i := range lists {
+		until := len(t.lines)
+		if n+1 < len(lists) {
+			until = lists[n+1]
+		}
+		t.follow(i, until)
 	}
 	return from
 }
@@ -65,9 +69,9 @@ func (t *text) apply(p *phrase, i, k int, atStart, afterSentence bool) *Source {
 	if end < 0 {
 		return nil
 	}
-	rest := 0
-	for _, r := range toks[end:] {
-		if r.kind != sign {
+	rest := 0 // words after it, as many as matter
+	for n := end; n < len(toks) && rest <= maxIn; n++ {
+		if toks[n].kind != sign {
 			rest++
 		}
 	}

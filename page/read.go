@@ -84,6 +84,11 @@ func visible(in Input) (content string, isHTML bool, err error) {
 // read fills p with what the lines of t tell.
 func (t *text) read(tb *tables, p *Page, titled bool) {
 	p.From = t.byPhrase(tb)
+	for i := range t.lines {
+		if t.lines[i].role == caption {
+			t.mark(i, "caption")
+		}
+	}
 	published, updated := t.stamps(tb)
 	p.Published, p.Updated = published, updated
 	first, title := 0, -1

@@ -26,14 +26,14 @@ func (t *text) list(p *phrase, i, k int) bool {
 
 // follow marks the lines after the heading at line i that belong to its list: bullets,
 // and headlines or keywords, up to the first paragraph. After a heading that has its
-// first item in the same line only bullets are taken.
-func (t *text) follow(i int) {
+// first item in the same line only bullets are taken. until is the next list.
+func (t *text) follow(i, until int) {
 	kind := t.lines[i].kind
 	onlyBullets := false
 	for _, k := range t.of(&t.lines[i]) {
 		onlyBullets = onlyBullets || k.norm == ":" && k.end < t.lines[i].end
 	}
-	for j := i + 1; j < len(t.lines); j++ {
+	for j := i + 1; j < until; j++ {
 		l := &t.lines[j]
 		if l.kind != "" {
 			continue

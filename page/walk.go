@@ -29,16 +29,18 @@ type walker struct {
 	ctx      context
 	parents  []int
 	elements int
+	depths   int // of all elements, added up
 	ids      int
 }
 
-func (w *walker) walk(n *html.Node, c context) {
+func (w *walker) walk(n *html.Node, c context, depth int) {
 	switch n.Type {
 	case html.TextNode:
 		w.add(n, c)
 		return
 	case html.ElementNode:
 		w.elements++
+		w.depths += depth
 		if hidden(n) {
 			return
 		}
@@ -58,7 +60,7 @@ func (w *walker) walk(n *html.Node, c context) {
 		w.flush()
 	}
 	for k := n.FirstChild; k != nil; k = k.NextSibling {
-		w.walk(k, c)
+		w.walk(k, c, depth+1)
 	}
 	if isBlock {
 		w.flush()
