@@ -459,7 +459,7 @@ func (c *cast) findHome(ms []*mention) {
 			}
 		}
 	}
-	best := 0.0
+	best := 0.25
 	for _, k := range sortedKeys(votes) {
 		if votes[k] > best {
 			best, c.home, c.homeRule = votes[k], k, "home"

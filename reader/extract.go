@@ -59,6 +59,16 @@ func (x *extractor) sentence(n int) {
 	}
 }
 
+// talksWith reports whether a counterpart stands behind "مع".
+func (x *extractor) talksWith(f *frame, ms []*mention) bool {
+	for _, m := range ms {
+		if m.gov == "مع" {
+			return true
+		}
+	}
+	return f.group != nil && f.group.kind == kGroup && len(f.group.actors) == 0 && x.d.norm(f.group.first) != x.d.norm(f.trig.first)
+}
+
 // setting reports whether the noun of contact only sets the scene: it stands at
 // the head of the sentence behind "في" or "خلال".
 func (x *extractor) setting(t *trigger) bool {
@@ -98,7 +108,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	end := x.clauseEnd(n, t, limit)
 	start := x.clauseStart(n, t)
 	f.scope = span{x.scopeStart(t, start), end}
-	f.fresh = t.attr("separate") != ""
+	f.fresh = x.separate(t)
 	x.pronouns(f, end)
 	left, right := x.around(n, t, start, end)
 	switch {
@@ -108,6 +118,12 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 		x.lightArgs(f, t, left, right)
 	default:
 		x.nounArgs(f, t, left, right, first)
+	}
+	if t.attr("needs") == "مع" && !x.talksWith(f, right) && !(t.verb != nil && len(f.parties()) > 1 && t.attr("said") == "") {
+		f.parts = nil
+		if t.attr("said") != "" || f.group == nil {
+			f.denied = true
+		}
 	}
 	if t.verb != nil && len(f.parts) == 0 && f.group == nil && t.verb.Entry.Number > lexicon.Singular {
 		f.group = &mention{kind: kGroup, number: t.verb.Entry.Number, span: t.span}
@@ -155,6 +171,27 @@ func (x *extractor) clauseStart(n int, t *trigger) int {
 		}
 	}
 	return s.first
+}
+
+// separate reports whether the noun is told as another session than the one
+// before: "محادثات هاتفية منفصلة", "لقاء آخر".
+func (x *extractor) separate(t *trigger) bool {
+	if t.attr("separate") != "" {
+		return true
+	}
+	if t.noun == nil || t.noun.Definite {
+		return false
+	}
+	for j := t.noun.First + 1; j < t.noun.First+5; j++ {
+		switch x.d.norm(j) {
+		case "منفصل", "منفصله", "منفصلا", "اخر", "اخري", "ثان", "ثانيه", "مماثل", "مماثله", "مماثلا":
+			return true
+		}
+		if x.taken[j] {
+			break
+		}
+	}
+	return false
 }
 
 // scopeStart is the token from which dates and places belong to t: behind the
@@ -455,8 +492,11 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	}
 	pronoun := t.noun.Pronoun
 	var subj []*mention
-	if pronoun == "ه" || pronoun == "ها" {
+	switch {
+	case pronoun == "ه" || pronoun == "ها":
 		subj = x.pronounSubject(left, first, bare, with)
+	case pronoun == "" && len(bare) == 0 && len(with) > 0 && !hasBetween(with) && with[0].gov == "مع" && !t.noun.Definite && x.subject != nil && x.otherParty(x.subject, with[0]):
+		subj = x.pronounSubject(left, nil, bare, with)
 	}
 	x.addAll(f, subj)
 	n := len(f.parts)

@@ -1,6 +1,10 @@
 package reader
 
-import "mahdar/lexicon"
+import (
+	"slices"
+
+	"mahdar/lexicon"
+)
 
 // resolveGroup gives a frame told of "الوزيران", "الجانبان", "هما" or a dual verb
 // the participants that are meant: those of the session told last, else the
@@ -13,13 +17,15 @@ func (x *extractor) resolveGroup(list []*session, f *frame) {
 	if len(f.group.actors) > 0 && f.group.last > f.group.first {
 		office = f.group.actors[0].office
 	}
-	for k := len(list) - 1; k >= 0; k-- {
-		s := list[k]
+	if office != "" && x.pairBefore(f, office) {
+		return
+	}
+	for _, s := range nearest(list, f) {
 		ps := partiesOf(s.parts)
 		if len(f.parts) == 1 && !containsParty(ps, f.parts[0].ent.party) || f.group.number == lexicon.Dual && len(ps) > 2 {
 			continue
 		}
-		if s.frames[len(s.frames)-1].sent < f.sent-6 {
+		if s.frames[len(s.frames)-1].sent < f.sent-6 && !x.d.isTitle(s.first) {
 			continue
 		}
 		if x.ofOffice(f, ps, office) {
@@ -90,4 +96,43 @@ func (x *extractor) antecedents(f *frame, office string) {
 		f.include(found[1])
 		f.include(found[0])
 	}
+}
+
+// nearest orders the sessions by how near before f they were last told of.
+func nearest(list []*session, f *frame) []*session {
+	out := append([]*session(nil), list...)
+	at := func(s *session) int {
+		best := -1
+		for _, g := range s.frames {
+			if g.trig.first <= f.trig.first {
+				best = max(best, g.trig.first)
+			}
+		}
+		return best
+	}
+	slices.SortStableFunc(out, func(a, b *session) int { return at(b) - at(a) })
+	return out
+}
+
+// pairBefore finds the two states that "زعيميهما" means: joined with و before it in
+// the sentence.
+func (x *extractor) pairBefore(f *frame, office string) bool {
+	if f.group.key != "pair" {
+		return false
+	}
+	ms := x.bySent[f.sent]
+	for k := len(ms) - 1; k > 0; k-- {
+		b, a := ms[k], ms[k-1]
+		if b.first >= f.trig.first || !b.joined || b.kind != kParty || a.kind != kParty {
+			continue
+		}
+		for _, m := range []*mention{a, b} {
+			act := m.actors[0]
+			made := &actor{office: office, officeSpan: f.group.span, party: act.party, partySpan: act.partySpan, partyRule: act.partyRule}
+			made.ent = x.c.unnamed(&mention{span: f.group.span, kind: kOffice}, made)
+			f.addActor(f.group, made)
+		}
+		return true
+	}
+	return false
 }

@@ -118,6 +118,9 @@ func (d *document) titled(i int) *mention {
 	m.kind = kOffice
 	if off.both {
 		m.kind = kGroup
+		if off.head.Pronoun != "" {
+			m.key = "pair"
+		}
 		return m
 	}
 	d.nameActors(m)
@@ -221,6 +224,11 @@ func (d *document) nameAfterAnd(i int, and bool) (span, int, bool) {
 func (d *document) apposition(m *mention, a *actor) {
 	for range 3 {
 		cur := m.last
+		if p, next, ok := d.origin(cur); ok && a.party == "" && !a.name.empty() {
+			a.party, a.partySpan, a.partyRule = p.code, p.span, "origin"
+			m.last = next
+			continue
+		}
 		if a.name.empty() {
 			return
 		}
@@ -270,6 +278,18 @@ func (d *document) completes(i int) bool {
 	return found && m.Conj == "" && m.Prep == ""
 }
 
+// origin reads "من ولاية ديلاوير" behind a name.
+func (d *document) origin(i int) (partyRef, int, bool) {
+	if d.norm(i) != "من" || d.norm(i+1) != "ولايه" {
+		return partyRef{}, 0, false
+	}
+	m, ok := d.match(i+2, lexicon.City, lexicon.State)
+	if !ok || clitics(m) > 0 {
+		return partyRef{}, 0, false
+	}
+	return partyRef{span: span{i + 2, m.Last}, code: m.Entry.Key}, m.Last, true
+}
+
 // weakOffice are offices that another title beside them overrides.
 var weakOffice = map[string]bool{"": true, "royal": true, "other": true}
 
@@ -286,7 +306,7 @@ func (d *document) honorifics(i int) (next int, royal, any bool) {
 			m.Last++
 		}
 		// an office that begins here and is longer wins: "أمير دولة قطر"
-		if o, ok := d.match(next, lexicon.Office); ok && (o.Last > m.Last || o.Last == m.Last && d.completes(o.Last)) {
+		if o, ok := d.match(next, lexicon.Office); ok && (o.Last > m.Last || o.Last == m.Last && (m.Entry.Attr["title"] == "mr" || d.completes(o.Last))) {
 			break
 		}
 		royal = royal || m.Entry.Attr["office"] == "royal" || m.Entry.Attr["title"] == "sheikh" || m.Entry.Attr["rank"] == "royal"

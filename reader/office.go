@@ -81,6 +81,10 @@ func (d *document) officePhrase(i, depth int) (officePhrase, bool) {
 	o := officePhrase{head: head, first: i, last: head.Last}
 	o.offices = []officeRef{{officeKey(head), span{head.First, head.Last}}}
 	many := head.Entry.Number > lexicon.Singular
+	if many && (head.Pronoun == "هما" || head.Pronoun == "هم") {
+		o.both, o.closed = true, true
+		return o, true
+	}
 	d.innerParty(&o)
 	d.secondOffice(&o, many)
 	for range 8 {

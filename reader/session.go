@@ -35,8 +35,12 @@ func (x *extractor) sessions() []*session {
 			s.join(f)
 			continue
 		}
+		x.formerSession(out, f)
 		if !x.tells(f) {
 			continue
+		}
+		if f.fresh {
+			split(out, f)
 		}
 		out = append(out, newSession(f))
 	}
@@ -47,11 +51,57 @@ func (x *extractor) sessions() []*session {
 	return out
 }
 
+// split takes out of a joint session the side with which a separate one is told:
+// "اتصال هاتفي مع أ وب" followed by "وفي اتصال منفصل مع ب".
+func split(list []*session, f *frame) {
+	ps := f.parties()
+	if len(ps) != 2 {
+		return
+	}
+	for _, s := range list {
+		all := partiesOf(s.parts)
+		if len(all) != 3 || s.mode != f.mode || !containsParty(all, ps[0]) || !containsParty(all, ps[1]) || s.parts[0].ent.party == ps[1] {
+			continue
+		}
+		var keep []*part
+		for _, p := range s.parts {
+			if !sameParty(p.ent.party, ps[1]) {
+				keep = append(keep, p)
+			}
+		}
+		s.parts = keep
+		return
+	}
+}
+
+// formerSession gives a definite session with a date of its own the sides of the
+// page's first one: "القمة الثلاثية التي عقدت في أغسطس الماضي".
+func (x *extractor) formerSession(list []*session, f *frame) {
+	if len(list) == 0 || !f.defin || len(f.parts) > 0 || f.group != nil || f.rule != "light-verb" || f.mode != "meeting" {
+		return
+	}
+	m := x.dated(f)
+	if m == nil || m.Kind != calendar.Month && m.Kind != calendar.Day || !f.scope.has(m.First) || m.First < f.trig.last {
+		return
+	}
+	w, ok := x.d.read(m, false)
+	if !ok || !x.d.date.Known() && m.Relative || w.from >= iso(x.d.date) && x.d.date.Known() {
+		return
+	}
+	f.back = true
+	for _, p := range list[0].parts {
+		a := &actor{party: p.ent.party, partySpan: p.ent.parSpan, partyRule: p.ent.parRule}
+		sm := &mention{span: f.trig, kind: kParty, actors: []*actor{a}}
+		a.ent = x.c.unnamed(sm, a)
+		f.addActor(sm, a)
+	}
+}
+
 // fill adds to a frame what its clause says: status, dates, place, and whom
 // "الوزيران" and "هما" mean is left to find.
 func (x *extractor) fill(f *frame) {
 	m := x.modality(f)
-	f.denied, f.back = m.denied, m.back
+	f.denied, f.back = f.denied || m.denied, m.back
 	f.status = m.status
 	if f.status == "" {
 		f.status = x.statusByTense(f)
