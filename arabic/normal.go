@@ -1,7 +1,7 @@
 package arabic
 
 import (
-	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -10,39 +10,61 @@ import (
 // tatweel and invisible controls are dropped; alef, ya, ta marbuta and hamza
 // seats folded (أإآٱ→ا, ى→ي, ة→ه, ؤ→و, ئ→ي); Persian and presentation letters
 // replaced by the Arabic ones; digits made ASCII; quotes and dashes unified. It
-// is meant for comparing, never for showing.
+// is meant for comparing, never for showing. Normal(Normal(s)) = Normal(s).
 func Normal(s string) string {
-	var b strings.Builder
-	b.Grow(len(s))
+	b := make([]byte, 0, len(s))
 	for _, r := range s {
-		appendNormal(&b, r)
+		b = appendNormal(b, r)
 	}
-	return b.String()
+	return string(b)
 }
 
-func appendNormal(b *strings.Builder, r rune) {
+func appendNormal(b []byte, r rune) []byte {
 	switch {
 	case r < 0x80:
 		if r >= 'A' && r <= 'Z' {
 			r += 'a' - 'A'
 		}
-		b.WriteRune(r)
+		return append(b, byte(r))
+	case r >= 0x0600 && r <= 0x06FF:
+		if c := arabicBlock[r-0x0600]; c != 0 {
+			return utf8.AppendRune(b, c)
+		}
+		return b
 	case Ignorable(r):
+		return b
 	case r >= 0xFB50 && r <= 0xFDFF, r >= 0xFE70 && r <= 0xFEFC:
 		for _, c := range norm.NFKC.String(string(r)) {
-			if !Ignorable(c) {
-				b.WriteRune(foldLetter(c))
+			if c == ' ' {
+				continue // the carrier of an isolated mark
+			}
+			if c < 0xFB50 {
+				b = appendNormal(b, c)
+			} else {
+				b = utf8.AppendRune(b, c)
 			}
 		}
-	default:
-		b.WriteRune(foldLetter(r))
+		return b
 	}
+	return utf8.AppendRune(b, foldLetter(r))
 }
+
+// arabicBlock is the normal form of U+0600 to U+06FF, 0 for what is dropped.
+var arabicBlock = func() (t [256]rune) {
+	for i := range t {
+		if r := rune(0x0600 + i); !Ignorable(r) {
+			t[i] = foldLetter(r)
+		}
+	}
+	return t
+}()
 
 // Ignorable reports whether r carries nothing for reading: vowel marks and other
 // combining signs, tatweel, zero-width and bidi controls, soft hyphen.
 func Ignorable(r rune) bool {
 	switch {
+	case r < 0x00AD, isArabicLetter(r):
+		return false
 	case r >= 0x064B && r <= 0x065F, r == 0x0670, r == 0x0640,
 		r >= 0x0610 && r <= 0x061A, r >= 0x06D6 && r <= 0x06ED && r != 0x06DD && r != 0x06DE && r != 0x06E9,
 		r >= 0x08D3 && r <= 0x08FF,

@@ -39,23 +39,37 @@ func (t *Text) Numeral(i int) (Numeral, bool) {
 
 // numberWord is what the word at token i is as a part of a numeral.
 func (t *Text) numberWord(i int) (numWord, Reading, bool) {
-	if i >= len(t.Tokens) || t.Tokens[i].Kind != Word {
+	if i >= len(t.Tokens) || t.Tokens[i].num == 0 {
 		return numWord{}, Reading{}, false
 	}
-	for _, r := range t.Tokens[i].Readings {
+	r := t.Tokens[i].Readings[t.Tokens[i].num-1]
+	w, _ := numberForm(r.Form)
+	return w, r, true
+}
+
+// numberReading returns which reading is the word of a numeral, counted from 1.
+func numberReading(rs []Reading) uint8 {
+	for k, r := range rs {
 		if r.Suffix != "" || r.Prep == "س" {
 			continue
 		}
-		if w, ok := numWords[r.Form]; ok {
-			return w, r, true
-		}
-		if bare, ok := strings.CutPrefix(r.Form, "ال"); ok {
-			if w, ok := numWords[bare]; ok && !w.bare {
-				return w, r, true
-			}
+		if _, ok := numberForm(r.Form); ok && k < 255 {
+			return uint8(k + 1)
 		}
 	}
-	return numWord{}, Reading{}, false
+	return 0
+}
+
+// numberForm looks a form up, with or without its article.
+func numberForm(form string) (numWord, bool) {
+	if w, ok := numWords[form]; ok {
+		return w, true
+	}
+	if bare, ok := strings.CutPrefix(form, "ال"); ok {
+		w, ok := numWords[bare]
+		return w, ok && !w.bare
+	}
+	return numWord{}, false
 }
 
 // next is numberWord for a token that continues a numeral on the same line: with

@@ -7,11 +7,13 @@ type Sentence struct {
 	Para        int
 }
 
-// sentences cuts at line breaks and at . ! ? that end a sentence: not the dot of
-// a one-letter abbreviation (د. محمد), nor one with a closing quote or another
-// dot after it, nor one within brackets.
+// sentences cuts at line breaks and at . ! ? … that end a sentence, together with
+// the quotes and brackets that close behind them. A dot ends none behind a
+// one-letter abbreviation (د. محمد, أ. ف. ب.), within an address (spa.gov.sa), or
+// behind the number of a list's item. Sentences within a long quotation are cut
+// like others.
 func sentences(toks []Token) []Sentence {
-	var out []Sentence
+	out := make([]Sentence, 0, len(toks)/24+4)
 	first, para := 0, -1
 	flush := func(last int) {
 		if last > first {
@@ -25,20 +27,20 @@ func sentences(toks []Token) []Sentence {
 			flush(i)
 			para++
 		}
-		if t.Kind != Punct || !ends(toks, i) {
-			continue
+		if t.Kind == Punct && (ends(toks, i) || closes(toks, i)) {
+			flush(i + 1)
 		}
-		flush(i + 1)
 	}
 	flush(len(toks))
 	return out
 }
 
+// ends reports whether the sign at token i ends a sentence.
 func ends(toks []Token, i int) bool {
 	switch toks[i].Norm {
 	case "?", "!", "…":
 	case ".":
-		if i > 0 && toks[i-1].Kind == Word && letters(toks[i-1].Norm) == 1 && !toks[i].Space {
+		if i > 0 && !toks[i].Line && (abbreviation(toks, i) || address(toks, i) || toks[i-1].Kind == Number && toks[i-1].Line) {
 			return false
 		}
 	default:
@@ -50,6 +52,58 @@ func ends(toks []Token, i int) bool {
 	next := &toks[i+1]
 	switch next.Norm {
 	case ".", "?", "!", ")", "]":
+		return next.Line
+	case "\"", "'":
+		return next.Space
+	}
+	return true
+}
+
+// abbreviation reports whether the dot at token i belongs to a letter: د. but not
+// the هـ and م of a year.
+func abbreviation(toks []Token, i int) bool {
+	p := &toks[i-1]
+	if p.Kind != Word || letters(p.Norm) != 1 || toks[i].Space {
+		return false
+	}
+	return i < 2 || toks[i-2].Kind != Number || p.Line || p.Norm != "ه" && p.Norm != "م"
+}
+
+// address reports whether the dot at token i stands inside a name of Latin letters
+// and digits.
+func address(toks []Token, i int) bool {
+	if toks[i].Space || i+1 == len(toks) || toks[i+1].Space {
+		return false
+	}
+	a, b := toks[i-1].Norm, toks[i+1].Norm
+	return a[0] < 0x80 && b[0] < 0x80 && toks[i-1].Kind != Punct && toks[i+1].Kind != Punct
+}
+
+// closes reports whether token i is a quote or bracket that closes right behind
+// the sign that ends its sentence: «انتهى الأمر.» وأضاف
+func closes(toks []Token, i int) bool {
+	switch toks[i].Norm {
+	case "\"", "'", ")", "]":
+	default:
+		return false
+	}
+	if i == 0 || toks[i].Space {
+		return false
+	}
+	switch toks[i-1].Norm {
+	case ".":
+		if i < 2 || abbreviation(toks, i-1) {
+			return false
+		}
+	case "?", "!", "…":
+	default:
+		return false
+	}
+	if i+1 == len(toks) || toks[i+1].Line {
+		return true
+	}
+	switch next := &toks[i+1]; next.Norm {
+	case ".", "?", "!", ")", "]", ",", ";", ":", "-":
 		return false
 	case "\"", "'":
 		return next.Space

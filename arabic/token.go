@@ -1,7 +1,6 @@
 package arabic
 
 import (
-	"strings"
 	"unicode"
 )
 
@@ -23,6 +22,7 @@ type Token struct {
 	Kind       Kind
 	Space      bool      // white space, or the text's start, stands before it
 	Line       bool      // a line break, or the text's start, stands before it
+	num        uint8     // which of Readings is the word of a numeral, from 1; 0 none
 	Readings   []Reading // for words: as written first, then without clitics
 }
 
@@ -37,56 +37,86 @@ type Text struct {
 // nil, tells the code points that yield no token (furniture). A gap ends a
 // sentence. Time grows linearly with the text.
 func New(runes []rune, skip func(i int) bool) *Text {
-	t := &Text{Runes: runes}
-	cache := map[string][]Reading{}
+	t := &Text{Runes: runes, Tokens: make([]Token, 0, len(runes)/5+4)}
+	norm := make([]byte, 0, 2*len(runes)+16) // the normal forms of all tokens
+	ends := make([]int, 0, len(runes)/5+4)   // where that of each token ends
 	space, line := true, true
 	for i := 0; i < len(runes); {
 		r := runes[i]
 		switch {
-		case skip != nil && skip(i):
+		case skip != nil && skip(i), isBreak(r):
 			space, line = true, true
 			i++
 			continue
-		case r == '\n' || r == '\r' || r == 0x2028 || r == 0x2029:
-			space, line = true, true
-			i++
-			continue
-		case unicode.IsSpace(r):
+		case isSpace(r):
 			space = true
 			i++
 			continue
-		case Ignorable(r) || r < 0x20 || r == unicode.ReplacementChar:
+		case Ignorable(r), r < 0x20, r == unicode.ReplacementChar:
 			i++
 			continue
 		}
 		end, kind := scan(runes, i, skip)
-		tok := Token{Start: i, End: end, Kind: kind, Space: space, Line: line}
-		var b strings.Builder
+		before := len(norm)
 		for _, c := range runes[i:end] {
-			appendNormal(&b, c)
+			norm = appendNormal(norm, c)
 		}
-		tok.Norm = b.String()
-		if kind == Word {
-			rs, ok := cache[tok.Norm]
-			if !ok {
-				rs = Readings(tok.Norm)
-				cache[tok.Norm] = rs
-			}
-			tok.Readings = rs
+		if len(norm) > before {
+			t.Tokens = append(t.Tokens, Token{Start: i, End: end, Kind: kind, Space: space, Line: line})
+			ends = append(ends, len(norm))
+			space, line = false, false
 		}
-		space, line = false, false
 		i = end
-		if tok.Norm != "" {
-			t.Tokens = append(t.Tokens, tok)
-		}
 	}
+	t.read(string(norm), ends)
 	t.Sentences = sentences(t.Tokens)
 	return t
 }
 
+// read cuts the normal forms of the tokens out of norm and gives the words their
+// readings, each distinct word once.
+func (t *Text) read(norm string, ends []int) {
+	type word struct {
+		readings []Reading
+		num      uint8
+	}
+	known := make(map[string]word, len(t.Tokens)/2+1)
+	var r reader
+	from := 0
+	for i := range t.Tokens {
+		tok := &t.Tokens[i]
+		tok.Norm, from = norm[from:ends[i]], ends[i]
+		if tok.Kind != Word {
+			continue
+		}
+		w, ok := known[tok.Norm]
+		if !ok {
+			w.readings = r.keep(tok.Norm)
+			w.num = numberReading(w.readings)
+			known[tok.Norm] = w
+		}
+		tok.Readings, tok.num = w.readings, w.num
+	}
+}
+
+func isBreak(r rune) bool {
+	return r == '\n' || r == '\r' || r == 0x85 || r == 0x2028 || r == 0x2029 || r == '\f' || r == '\v'
+}
+
+func isSpace(r rune) bool { return r == ' ' || !isArabicLetter(r) && unicode.IsSpace(r) }
+
+// isArabicLetter reports whether r is a letter of the Arabic alphabet proper.
+func isArabicLetter(r rune) bool { return r >= 0x0621 && r <= 0x063A || r >= 0x0641 && r <= 0x064A }
+
 func scan(runes []rune, i int, skip func(int) bool) (int, Kind) {
 	in := func(j int) bool { return j < len(runes) && (skip == nil || !skip(j)) }
 	switch {
+	case isArabicLetter(runes[i]), unicode.IsLetter(runes[i]):
+		j := i + 1
+		for in(j) && inWord(runes[j]) {
+			j++
+		}
+		return trimIgnorable(runes, i, j), Word
 	case unicode.IsDigit(runes[i]):
 		j := i + 1
 		for in(j) {
@@ -95,21 +125,28 @@ func scan(runes []rune, i int, skip func(int) bool) (int, Kind) {
 				j++
 				continue
 			}
-			if strings.ContainsRune(".,/:-٫٬", r) && in(j+1) && unicode.IsDigit(runes[j+1]) {
+			if separates(r) && in(j+1) && unicode.IsDigit(runes[j+1]) {
 				j += 2
 				continue
 			}
 			break
 		}
 		return trimIgnorable(runes, i, j), Number
-	case unicode.IsLetter(runes[i]):
-		j := i + 1
-		for in(j) && (unicode.IsLetter(runes[j]) || Ignorable(runes[j]) || unicode.IsMark(runes[j])) {
-			j++
-		}
-		return trimIgnorable(runes, i, j), Word
 	}
 	return i + 1, Punct
+}
+
+func inWord(r rune) bool {
+	return isArabicLetter(r) || r != ' ' && (unicode.IsLetter(r) || Ignorable(r) || unicode.IsMark(r))
+}
+
+// separates reports whether r can stand between the digits of one number.
+func separates(r rune) bool {
+	switch r {
+	case '.', ',', '/', ':', '-', '٫', '٬':
+		return true
+	}
+	return false
 }
 
 // trimIgnorable leaves trailing controls (not vowel marks) out of the token, so
