@@ -5,6 +5,7 @@ import (
 	"mahdar/calendar"
 	"mahdar/lexicon"
 	"mahdar/page"
+	"mahdar/reader/names"
 )
 
 // span is a half-open range of tokens.
@@ -30,11 +31,12 @@ type document struct {
 	capt   []bool // sentence is a caption
 	date   calendar.Date
 	lex    *lexicon.Lexicon
-	cut    map[int]int // of a name's first token, how many of its letters are clitics
+	named  map[int]names.Span // names found, by first token
+	cut    map[int]int        // of a name's first token, how many of its letters are clitics
 }
 
 // newDocument prepares p. Furniture is left out, captions are kept.
-func newDocument(lex *lexicon.Lexicon, p *page.Page) *document {
+func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *document {
 	runes := []rune(p.Text)
 	skip := make([]bool, len(runes))
 	caption := make([]bool, len(runes))
@@ -51,7 +53,12 @@ func newDocument(lex *lexicon.Lexicon, p *page.Page) *document {
 	d := &document{page: p, text: t, toks: t.Tokens, lex: lex, cut: map[int]int{}}
 	d.at = make([][]lexicon.Match, len(d.toks)+1)
 	d.inside = make([]bool, len(d.toks)+1)
-	for _, m := range lex.Match(d.toks) {
+	found := lex.Match(d.toks)
+	d.named = map[int]names.Span{}
+	for _, n := range tagger.Tag(t, found) {
+		d.named[n.First] = n
+	}
+	for _, m := range found {
 		if m.Prep != "" && finite(m) && (m.Prep != "س" || m.Entry.Tense != lexicon.Present) || m.Prep == "س" && !finite(m) {
 			continue // verbs take no preposition, and only the present takes the future س
 		}

@@ -10,6 +10,7 @@ import (
 
 	"mahdar/lexicon"
 	"mahdar/page"
+	"mahdar/reader/names"
 )
 
 // TestDump prints the layers of the reading of single pages, for work on the
@@ -28,6 +29,10 @@ func TestDump(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	tagger, err := names.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
 	sc := bufio.NewScanner(f)
 	sc.Buffer(nil, 1<<26)
 	for sc.Scan() {
@@ -42,7 +47,7 @@ func TestDump(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		dump(newDocument(lex, p))
+		dump(newDocument(lex, tagger, p))
 	}
 }
 

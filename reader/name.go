@@ -28,6 +28,14 @@ func (d *document) nameAfter(i int) (name span, next int, ok bool) {
 		i++
 	}
 	j := d.nameEnd(i)
+	if n, ok := d.named[i]; ok {
+		if n.Clitic > 0 {
+			d.cut[i] = n.Clitic
+		}
+		j = n.Last
+	} else if j-i < 2 || d.within(i) {
+		return span{}, 0, false
+	}
 	if j <= i {
 		return span{}, 0, false
 	}
@@ -137,4 +145,17 @@ func (d *document) ends(m lexicon.Match, r []rune, first bool) bool {
 }
 
 // nameSpan reports whether the tagger is sure that a name begins at i.
-func (d *document) nameSpan(i int) bool { return false }
+func (d *document) nameSpan(i int) bool {
+	n, ok := d.named[i]
+	return ok && n.Score > 0.5
+}
+
+// within reports whether a name that begins before token i covers it.
+func (d *document) within(i int) bool {
+	for k := i - 1; k >= 0 && k > i-maxNameWords; k-- {
+		if n, ok := d.named[k]; ok && n.Last > i {
+			return true
+		}
+	}
+	return false
+}

@@ -9,7 +9,6 @@ import (
 	"testing"
 
 	"mahdar/arabic"
-	"mahdar/lexicon"
 	"mahdar/minutes"
 	"mahdar/page"
 )
@@ -51,7 +50,7 @@ func TestPointsOracle(t *testing.T) {
 		}
 		truth[g.ID] = g
 	})
-	lex, err := lexicon.Load()
+	r, err := New()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -65,7 +64,7 @@ func TestPointsOracle(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		d := newDocument(lex, p)
+		d := newDocument(r.lex, r.names, p)
 		ms := d.mentions()
 		x := d.frames(ms, d.resolve(ms))
 		g := truth[in.ID]

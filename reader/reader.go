@@ -6,6 +6,7 @@ import (
 	"mahdar/lexicon"
 	"mahdar/minutes"
 	"mahdar/page"
+	"mahdar/reader/names"
 )
 
 // Version is the version of the rules.
@@ -13,7 +14,8 @@ const Version = "0.1.0"
 
 // Reader reads pages. It is safe for use by several goroutines.
 type Reader struct {
-	lex *lexicon.Lexicon
+	lex   *lexicon.Lexicon
+	names *names.Tagger
 }
 
 // New returns a reader over the lexicon that the program carries.
@@ -22,7 +24,11 @@ func New() (*Reader, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reader: %w", err)
 	}
-	return &Reader{lex: lex}, nil
+	tagger, err := names.Load()
+	if err != nil {
+		return nil, fmt.Errorf("reader: %w", err)
+	}
+	return &Reader{lex: lex, names: tagger}, nil
 }
 
 // Version names what reads, so that a reading can be repeated: program, rules and
@@ -33,7 +39,7 @@ func (r *Reader) Version() string {
 
 // Read returns the minutes of p. The same page gives the same minutes.
 func (r *Reader) Read(p *page.Page) *minutes.Minutes {
-	d := newDocument(r.lex, p)
+	d := newDocument(r.lex, r.names, p)
 	ms := d.mentions()
 	c := d.resolve(ms)
 	x := d.frames(ms, c)
