@@ -75,8 +75,18 @@ func fold(r rune) rune {
 		return r - '٠' + '0'
 	case r >= '۰' && r <= '۹':
 		return r - '۰' + '0'
+	case r >= 0x0600 && r <= 0x06FF:
+		return r // the script has no cases
 	}
 	return unicode.ToLower(r)
+}
+
+// letter is unicode.IsLetter, quick for Arabic.
+func letter(r rune) bool {
+	if r >= 0x0620 && r <= 0x064A {
+		return r != 0x0640
+	}
+	return unicode.IsLetter(r)
 }
 
 // digit returns the value of an ASCII, Arabic-Indic or Persian digit, or -1.
@@ -111,9 +121,9 @@ func tokenize(runes []rune, start, end int, toks []tok, b *strings.Builder, ends
 				write(b, runes[i])
 				i++
 			}
-		case unicode.IsLetter(r):
+		case letter(r):
 			t.kind = word
-			for i < end && (unicode.IsLetter(runes[i]) || unicode.IsMark(runes[i]) || ignorable(runes[i])) {
+			for i < end && (letter(runes[i]) || ignorable(runes[i]) || unicode.IsMark(runes[i])) {
 				write(b, runes[i])
 				i++
 			}

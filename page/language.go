@@ -2,7 +2,6 @@ package page
 
 import (
 	"fmt"
-	"unicode"
 )
 
 // language tells the language of the text: "ar", "fa", "ur", "ps", "ckb", or "" for
@@ -13,7 +12,7 @@ import (
 func (t *text) language(tb *tables) (string, error) {
 	letters, arabic := 0, 0
 	for _, r := range t.runes {
-		if !unicode.IsLetter(r) {
+		if !letter(r) {
 			continue
 		}
 		letters++
