@@ -18,7 +18,7 @@ func buildPortfolio(b *builder) error {
 		case "ministry":
 			class, at = Side, with(attr, "office", minister)
 		}
-		text := strings.Replace(f.col(1), "%", portfolio, 1)
+		text := frame(f.col(1), portfolio)
 		b.begin(class, key, lemma(text), at)
 		if err := b.person(text, f.col(2), f.list(3)); err != nil {
 			return err
@@ -30,6 +30,17 @@ func buildPortfolio(b *builder) error {
 		b.trie.add(form, term{entry: e, definite: strings.HasPrefix(form, "ال")})
 	}
 	return nil
+}
+
+// frame puts a portfolio in the place of %. After ل its article is written لل, and
+// is not left out: وزير للخارجية.
+func frame(text, portfolio string) string {
+	if strings.Contains(text, "ل%") {
+		if bare, ok := strings.CutPrefix(plain(portfolio), "ال"); ok {
+			return strings.Replace(text, "%", "ل"+bare, 1)
+		}
+	}
+	return strings.Replace(text, "%", portfolio, 1)
 }
 
 // with returns attributes with one more.

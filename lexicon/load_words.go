@@ -63,10 +63,18 @@ func (b *builder) phrase(fs []phraseForm, tense Tense) {
 	}
 }
 
-// fixed adds words as written; the attribute suffix allows a pronoun.
+// fixed adds words as written; the attributes suffix, feminine, dual and plural
+// say what the rules cannot see.
 func (b *builder) fixed(text string) {
+	number := Singular
+	switch {
+	case b.attr["dual"] != "":
+		number = Dual
+	case b.attr["plural"] != "":
+		number = Plural
+	}
 	e := b.entry(features{
-		number: Singular, suffix: b.attr["suffix"] != "", feminine: b.attr["feminine"] != "",
+		number: number, suffix: b.attr["suffix"] != "", feminine: b.attr["feminine"] != "",
 	})
 	for _, f := range optional(text) {
 		b.trie.add(f, term{entry: e, definite: strings.HasPrefix(f, "ال")})

@@ -179,6 +179,9 @@ func (v verb) pastPassive() string {
 	case v.weak == hollow:
 		r[n-2] = 'ي'
 		return string(r)
+	case r[n-1] == 'أ': // أرجأ, أرجئ
+		r[n-1] = 'ئ'
+		return string(r)
 	case v.weak == defective && r[n-1] == 'ا':
 		r[n-1] = 'ي'
 		return string(r)
@@ -206,6 +209,9 @@ func (v verb) presentPassive() string {
 		return string(r)
 	case v.weak == defective && (r[n-1] == 'و' || r[n-1] == 'ي'):
 		r[n-1] = 'ى'
+		return string(r)
+	case r[n-1] == 'ئ': // يرجئ, يرجأ
+		r[n-1] = 'أ'
 		return string(r)
 	}
 	return ""
