@@ -59,8 +59,8 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 		d.named[n.First] = n
 	}
 	for _, m := range found {
-		if m.Prep != "" && finite(m) && (m.Prep != "س" || m.Entry.Tense != lexicon.Present) || m.Prep == "س" && !finite(m) {
-			continue // verbs take no preposition, and only the present takes the future س
+		if m.Prep != "" && finite(m) && (m.Prep != "س" && m.Prep != "ل" || m.Entry.Tense != lexicon.Present) || m.Prep == "س" && !finite(m) {
+			continue // of verbs only the present takes س of the future and ل of purpose
 		}
 		d.at[m.First] = append(d.at[m.First], m)
 		switch m.Entry.Class {

@@ -149,6 +149,19 @@ func (d *document) resolve(ms []*mention) *cast {
 			}
 		}
 	}
+	for _, m := range ms {
+		for _, a := range m.actors {
+			if a.boss.empty() || a.ent == nil {
+				continue
+			}
+			words := d.nameWords(a.boss)
+			for _, e := range c.all {
+				if e != a.ent && e.person() && sameName(words, e.words) && e.party != "" && a.ent.party == "" {
+					a.ent.party, a.ent.parSpan, a.ent.parRule = e.party, a.boss, "serves"
+				}
+			}
+		}
+	}
 	c.settle()
 	for n, m := range ms {
 		switch m.kind {
@@ -319,7 +332,7 @@ func officeFits(told, has string) bool {
 func (c *cast) groups(ms []*mention) {
 	var seen []*entity
 	for _, m := range ms {
-		if m.kind == kGroup && m.number <= lexicon.Singular && (m.key == "pron" || len(m.actors) > 0) {
+		if m.kind == kGroup && m.number <= lexicon.Singular && (m.key == "pron" || len(m.actors) > 0 && m.actors[0].office != "") {
 			for k := len(seen) - 1; k >= 0; k-- {
 				e := seen[k]
 				if m.key == "pron" || officeFits(m.actors[0].office, e.office) {

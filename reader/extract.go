@@ -210,7 +210,10 @@ func (x *extractor) pronouns(f *frame, end int) {
 	for j := f.trig.last; j < end; j++ {
 		switch x.d.norm(j) {
 		case "معه", "معها", "معهما", "معهم", "بينهما", "بينهم":
-			f.group = &mention{kind: kGroup, span: span{j, j + 1}}
+			f.group = &mention{kind: kGroup, span: span{j, j + 1}, number: lexicon.Dual}
+			if n := x.d.norm(j); n == "معهم" || n == "بينهم" {
+				f.group.number = lexicon.Plural
+			}
 			return
 		}
 	}
@@ -373,9 +376,10 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 		subj, obj = groups[0], groups[1]
 	case len(groups) > 0:
 		subj = groups[0]
-		if t.transitive() && len(with) == 0 && !pronoun && x.subject != nil && len(groups[0]) == 1 && x.otherParty(x.subject, groups[0][0]) &&
-			(t.verb.Conj != "" || x.d.norm(t.first-1) == "كما" || x.d.norm(t.first-1) == "ثم" || x.d.norm(t.first-1) == "وقد") {
-			subj, obj = []*mention{x.subject}, groups[0]
+		if t.transitive() && len(with) == 0 && !pronoun && x.goesOn(t) {
+			if c := x.carried(left, groups[0]); c != nil {
+				subj, obj = []*mention{c}, groups[0]
+			}
 		}
 	}
 	if by := x.agent(right); by != nil && len(subj) == 1 {
@@ -394,8 +398,10 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 			}
 		}
 	}
-	if len(subj) == 0 && x.subject != nil && (len(with) > 0 || len(obj) > 0) {
-		subj = []*mention{x.subject}
+	if len(subj) == 0 && (len(with) > 0 || len(obj) > 0) {
+		if c := x.carried(left, append(with, obj...)); c != nil {
+			subj = []*mention{c}
+		}
 	}
 	if pronoun && len(subj) > 0 && x.subject != nil && x.subject != subj[0] {
 		obj = []*mention{x.subject}
@@ -406,6 +412,48 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	x.addAll(f, with)
 	f.setSides(host, n)
 	f.rule = "verb"
+}
+
+// goesOn reports whether the verb goes on with a subject told before: "حيث التقى",
+// "والتقى", "الذي سيلتقي", "على أن يلتقي".
+func (x *extractor) goesOn(t *trigger) bool {
+	if t.verb.Conj != "" || t.verb.Prep == "ل" {
+		return true
+	}
+	switch n := x.d.norm(t.first - 1); n {
+	case "حيث", "كما", "ثم", "وقد", "ان", "الذي", "التي", "سوف", "قد", "بعدما", "قبل", "عندما", "وان":
+		return true
+	}
+	return false
+}
+
+// carried is the subject that a clause takes over: the last person named before
+// it in the sentence, else the subject of the sentence before; never one of the
+// parties of others.
+func (x *extractor) carried(left []*mention, others []*mention) *mention {
+	fits := func(m *mention) bool {
+		for _, o := range others {
+			if !x.otherParty(m, o) {
+				return false
+			}
+		}
+		return len(others) > 0
+	}
+	for k := len(left) - 1; k >= 0; k-- {
+		m := left[k]
+		if m.kind != kGroup && m.kind != kParty && (m.gov == "" || m.gov == "مع") && fits(m) {
+			return m
+		}
+	}
+	for k := len(left) - 1; k >= 0; k-- {
+		if m := left[k]; m.kind == kParty && m.gov == "" && fits(m) {
+			return m
+		}
+	}
+	if x.subject != nil && fits(x.subject) {
+		return x.subject
+	}
+	return nil
 }
 
 // agent returns who does what a passive verb tells: "من طرف", "من قبل".
@@ -434,7 +482,7 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 			bare = append(bare, m)
 		case t.takes(m.gov), m.gov == "بمشاركه", m.gov == "من" && t.verb.Entry.Attr["role"] == "addressee":
 			with = append(with, m)
-		case m.gov == "من" && f.mode == "call", m.gov == "ب" && f.mode != "visit":
+		case m.gov == "من" && f.mode == "call", m.gov == "ب" && f.mode != "visit", f.mode == "message" && (m.gov == "ل" || m.gov == "الي"):
 			with = append(with, m)
 		}
 	}
@@ -443,8 +491,12 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 			subj = gs[0]
 		}
 	}
-	if len(subj) == 0 && t.verb.Entry.Tense != lexicon.Passive && (len(with) == 1 || f.mode == "visit") && !hasBetween(with) && x.subject != nil && !x.noSubject(t) {
-		subj = []*mention{x.subject}
+	if len(subj) == 0 && t.verb.Entry.Tense != lexicon.Passive && !hasBetween(with) && !x.noSubject(t) {
+		if c := x.carried(left, with); c != nil {
+			subj = []*mention{c}
+		} else if f.mode == "visit" && x.subject != nil {
+			subj = []*mention{x.subject}
+		}
 	}
 	x.addAll(f, subj)
 	n := len(f.parts)

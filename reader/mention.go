@@ -29,6 +29,8 @@ type actor struct {
 	former     bool // a former or designate holder
 	royal      bool // called prince or sheikh
 	feminine   bool
+	like       bool // has the office of the one named before
+	boss       span // the person whom a holder named before serves: "مستشار فلان"
 	ent        *entity
 }
 
@@ -69,6 +71,12 @@ func (d *document) mentions() []*mention {
 	out = d.namesBefore(out)
 	out = d.shortForms(out)
 	d.govern(out)
+	for n, m := range out {
+		if n > 0 && len(m.actors) == 1 && m.actors[0].like && m.conj && len(out[n-1].actors) > 0 {
+			p := out[n-1].actors[0]
+			m.actors[0].office, m.actors[0].officeSpan = p.office, p.officeSpan
+		}
+	}
 	return out
 }
 
@@ -83,7 +91,44 @@ func (d *document) mentionAt(i int) *mention {
 	if m := d.titled(i); m != nil {
 		return m
 	}
+	if m := d.national(i); m != nil {
+		return m
+	}
+	if m := d.plainName(i); m != nil {
+		return m
+	}
 	return d.side(i)
+}
+
+// plainName reads a name that stands without a title: "سوه هون، مستشار الأمن الوطني".
+func (d *document) plainName(i int) *mention {
+	if !d.nameSpan(i) {
+		return nil
+	}
+	name, next, ok := d.nameAfter(i)
+	if !ok {
+		return nil
+	}
+	a := &actor{name: name}
+	m := &mention{span: span{i, next}, kind: kPerson, number: lexicon.Singular, actors: []*actor{a}}
+	d.apposition(m, a)
+	return m
+}
+
+// national reads an adjective of nationality that stands for an office told before:
+// "الرئيس المصري فلان والتونسي فلان".
+func (d *document) national(i int) *mention {
+	n, ok := d.match(i, lexicon.Nisba)
+	if !ok || !n.Definite || n.Entry.Number > lexicon.Singular || !d.nameSpan(n.Last) {
+		return nil
+	}
+	name, next, ok := d.nameAfter(n.Last)
+	if !ok {
+		return nil
+	}
+	p := d.party(n)
+	a := &actor{name: name, party: p.code, partySpan: p.span, partyRule: p.rule, weakParty: p.weak, like: true}
+	return &mention{span: span{i, next}, kind: kPerson, number: lexicon.Singular, actors: []*actor{a}}
 }
 
 // titled reads honorifics, offices and a name in any order: "فخامة الرئيس المصري
@@ -123,6 +168,9 @@ func (d *document) titled(i int) *mention {
 		}
 		return m
 	}
+	if d.serves(m, off) {
+		return m
+	}
 	d.nameActors(m)
 	if len(m.actors) == 1 {
 		d.apposition(m, m.actors[0])
@@ -144,6 +192,28 @@ func (d *document) titled(i int) *mention {
 		return nil
 	}
 	return m
+}
+
+// serves reads "فلان مستشار فلان": the name behind the office is whom its holder
+// serves, where the holder's own name stands before it.
+func (d *document) serves(m *mention, off officePhrase) bool {
+	switch m.key {
+	case "adviser", "envoy", "spokesperson", "other", "ambassador":
+	default:
+		return false
+	}
+	if off.head.Definite || off.last != off.head.Last || !d.nameSpan(off.last) {
+		return false
+	}
+	if _, _, ok := d.nameEndingAt(m.first, 0); !ok {
+		return false
+	}
+	name, next, ok := d.nameAfter(off.last)
+	if !ok {
+		return false
+	}
+	m.actors[0].boss, m.last = name, next
+	return true
 }
 
 // nameActors reads the names that follow the offices of m, in their order.
@@ -245,12 +315,15 @@ func (d *document) apposition(m *mention, a *actor) {
 		if name, _, named := d.nameAfter(end); named {
 			// "رئيس الوزراء وزير الخارجية فلان" is read by the head; after a name
 			// another office with a name of its own is another person.
-			if comma && name.len() > 0 {
+			if comma && name.len() > 0 && !d.servant(off) {
 				return
 			}
 			end = off.last
 		}
 		b := off.actors(false)[0]
+		if boss := (&mention{span: span{cur, off.last}, actors: []*actor{b}, key: off.head.Entry.Key}); d.serves(boss, off) {
+			a.boss, end = b.boss, boss.last
+		}
 		if a.office == "" || weakOffice[a.office] && !weakOffice[b.office] {
 			a.office, a.officeSpan, a.former = b.office, b.officeSpan, b.former
 		}
@@ -288,6 +361,11 @@ func (d *document) origin(i int) (partyRef, int, bool) {
 		return partyRef{}, 0, false
 	}
 	return partyRef{span: span{i + 2, m.Last}, code: m.Entry.Key}, m.Last, true
+}
+
+// servant reports whether the office is told of the one whom its holder serves.
+func (d *document) servant(off officePhrase) bool {
+	return !off.head.Definite && off.last == off.head.Last && off.head.Last == off.head.First+1
 }
 
 // weakOffice are offices that another title beside them overrides.

@@ -74,6 +74,9 @@ func (d *document) side(i int) *mention {
 			m.actors = o.actors(false)
 			return m
 		case head.Definite || head.Pronoun != "":
+			if head.Entry.Key == "persons" && head.Entry.Attr["office"] == "" && head.Entry.Attr["role"] == "" && m.number == lexicon.Singular && head.Entry.Attr["delegation"] == "" {
+				return nil // "الشقيق", "الحليف"
+			}
 			m.kind = kGroup
 			m.actors = o.actors(false)
 			return m
@@ -200,8 +203,8 @@ func (d *document) onlyJoin(s span) bool {
 // leadClitics returns the conjunction and preposition written to the first word
 // of m.
 func (d *document) leadClitics(m *mention) (conj bool, prep string) {
-	best, ok := d.match(m.first, lexicon.Honorific, lexicon.Office, lexicon.Side, lexicon.State, lexicon.Org, lexicon.Movement, lexicon.Capital, lexicon.Seat)
-	if ok {
+	best, ok := d.match(m.first, lexicon.Nisba, lexicon.Honorific, lexicon.Office, lexicon.Side, lexicon.State, lexicon.Org, lexicon.Movement, lexicon.Capital, lexicon.Seat)
+	if ok && d.cut[m.first] == 0 {
 		return best.Conj != "", best.Prep
 	}
 	return d.nameClitics(m.first)

@@ -67,7 +67,7 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 			}
 			continue
 		}
-		if m.Entry.Attr["weak"] != "" || m.Entry.Tense == lexicon.Participle || m.Entry.Attr["role"] == "sign" || m.Entry.Attr["move"] == "return" {
+		if m.Entry.Attr["weak"] != "" && !(finite(m) && m.Entry.Attr["mode"] == "message" && strings.Contains(m.Entry.Attr["prep"], "obj")) || m.Entry.Tense == lexicon.Participle || m.Entry.Attr["role"] == "sign" || m.Entry.Attr["move"] == "return" {
 			continue
 		}
 		if !finite(m) && m.Entry.Tense == lexicon.Masdar && m.Entry.Attr["noun"] == "" && leads(m) {
@@ -98,7 +98,7 @@ func (d *document) contact(i int) (lexicon.Match, bool) {
 		if m.Entry.Class != lexicon.Contact {
 			continue
 		}
-		if finite(m) && m.Prep != "" && m.Prep != "س" || !finite(m) && m.Prep == "س" || d.plainer(i, m) {
+		if finite(m) && m.Prep != "" && m.Prep != "س" && m.Prep != "ل" || !finite(m) && m.Prep == "س" || d.plainer(i, m) {
 			continue
 		}
 		if found && (m.Last < best.Last || m.Last == best.Last && clitics(m) >= clitics(best)) {
