@@ -29,7 +29,7 @@ func (s *scan) amount(i int) (amount, bool) {
 		a.unit, a.next = u.unit, u.next
 		if u.has("two") {
 			a.n = 2
-		} else if a.next, a.lone = s.single1(a.next); a.lone && (u.conj != "" || s.named1(a.next)) {
+		} else if a.next, a.lone = s.counted(a.next); a.lone && (u.conj != "" || s.names(a.next)) {
 			return a, false
 		}
 	}
@@ -46,17 +46,17 @@ func (s *scan) dual(i int) bool {
 	return ok && u.has("two")
 }
 
-// single1 skips "واحدة", "كاملة" behind a bare singular, which then is a number.
-func (s *scan) single1(i int) (int, bool) {
+// counted skips "واحدة", "كاملة" behind a bare singular, which then is a number.
+func (s *scan) counted(i int) (int, bool) {
 	if s.is(i, "واحد", "واحده", "واحدا", "كامل", "كامله", "كاملا") {
 		return i + 1, false
 	}
 	return i, true
 }
 
-// named1 reports whether token i names the month or year before it: "شهر رمضان",
+// names reports whether token i names the month or year before it: "شهر رمضان",
 // "سنة 1961".
-func (s *scan) named1(i int) bool {
+func (s *scan) names(i int) bool {
 	_, m := s.plain(i, "month")
 	_, h := s.plain(i, "hijri")
 	return m || h || i < s.end && s.t.Tokens[i].Kind == arabic.Number

@@ -122,16 +122,16 @@ func (s *scan) datePerRef(f fields, page Date) days {
 	switch {
 	case f.yearRef.n < 0:
 		d := search(f, page.AddDays(-1), -1)
-		return both(d.back(f.yearRef.n+1, f))
+		return both(d.addYears(f.yearRef.n+1, f))
 	case f.yearRef.n > 0:
 		d := search(f, page.AddDays(1), 1)
-		return both(d.back(f.yearRef.n-1, f))
+		return both(d.addYears(f.yearRef.n-1, f))
 	}
 	return both(valid(Date{page.Year, f.month, f.day}))
 }
 
-// back moves a found day by whole years.
-func (d Date) back(years int, f fields) Date {
+// addYears moves a found day by whole years.
+func (d Date) addYears(years int, f fields) Date {
 	if years == 0 || !d.Known() {
 		return d
 	}
