@@ -3,6 +3,7 @@ package page
 import (
 	"net/url"
 	"strconv"
+	"strings"
 
 	readability "codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
@@ -42,7 +43,7 @@ func articleIDs(doc *html.Node, address string) map[int]bool {
 }
 
 // markArticle tells the blocks of the main text from the others. Where no main text was
-// found, all blocks keep what their markup tells. A title, a caption and a
+// found, or none with a paragraph in it, all blocks keep what their markup tells. A title, a caption and a
 // paragraph that markup does not call furniture stay readable even outside it if they
 // stand between two blocks of it.
 func markArticle(blocks []block, ids map[int]bool) {
@@ -64,6 +65,9 @@ func markArticle(blocks []block, ids map[int]bool) {
 			to = i
 		}
 	}
+	if !anyBody(blocks, in) {
+		return
+	}
 	for i := range blocks {
 		b := &blocks[i]
 		switch {
@@ -81,4 +85,15 @@ func markArticle(blocks []block, ids map[int]bool) {
 			b.kind = "other"
 		}
 	}
+}
+
+// anyBody reports whether one of the blocks chosen is a paragraph of the page: a dozen
+// words or more that markup does not call furniture.
+func anyBody(blocks []block, in []bool) bool {
+	for i := range blocks {
+		if in[i] && blocks[i].kind == "" && blocks[i].role != caption && len(strings.Fields(blocks[i].text)) >= 12 {
+			return true
+		}
+	}
+	return false
 }

@@ -138,7 +138,11 @@ func TestReadHTMLShapes(t *testing.T) {
 			}
 		})
 	}
-	p, err := Read(Input{Text: tests[3].html})
+	p, err := Read(Input{HTML: `<body><div id="top"><a>أخبار</a></div><h1>رئيس زامبيا يبدأ زيارة إلى هراري</h1><div>نشر في: 14/05/2022 10:15</div><div id="x"><p>` + para1 + `</p><p>` + para2 + `</p><p>` + para1 + para2 + `</p></div></body>`})
+	if err != nil || p.Published == nil || p.Published.Value != "2022-05-14T10:15" || p.Published.Source != "text" {
+		t.Errorf("a date outside the main text: %v %+v", err, p.Published)
+	}
+	p, err = Read(Input{Text: tests[3].html})
 	if err != nil || strings.Contains(p.Text, "<") {
 		t.Errorf("HTML in a text field: %v %q", err, p.Text)
 	}

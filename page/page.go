@@ -60,7 +60,9 @@ type Stamp struct {
 }
 
 // Dateline is the head of a dispatch, "سيئول، 21 يونيو (يونهاب) —", by its parts;
-// parts that are missing are empty. It belongs to the article, not to furniture.
+// parts that are missing are empty. It belongs to the article, not to furniture. Place is
+// a guess where a reporter's or a paper's name stands beside it ("القاهرة - سعيد أحمد"):
+// whether it is a place, the lexicon can tell.
 type Dateline struct {
 	Whole, Place, Date, Agency Span
 }

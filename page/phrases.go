@@ -140,6 +140,7 @@ func (t *text) markTail(i, k int, kind string) {
 		return
 	}
 	t.markSpan(toks[k].start, l.end, kind)
+	l.stops = stops(toks[:k])
 }
 
 func opens(sign string) bool {

@@ -5,9 +5,19 @@ package page
 // that is a date and nothing more, above the article or at its end.
 func (t *text) stamps(tb *tables) (published, updated *Stamp) {
 	const longest = 30 // words of a line with labelled dates
+	title := t.heading()
+	own := func(i int) bool { // the page's, not another article's
+		switch t.lines[i].kind {
+		case "", "attribution", "byline":
+			return true
+		case "other": // outside the main text of HTML
+			return title >= 0 && i > title && i <= title+6
+		}
+		return false
+	}
 	for i := range t.lines {
 		l := &t.lines[i]
-		if l.words > longest || l.kind != "" && l.kind != "attribution" && l.kind != "byline" {
+		if l.words > longest || !own(i) {
 			continue
 		}
 		p, u, first := t.labelled(tb, i)
@@ -23,7 +33,7 @@ func (t *text) stamps(tb *tables) (published, updated *Stamp) {
 		}
 	}
 	for i := range t.lines {
-		if t.lines[i].kind != "" || t.lines[i].words > 14 {
+		if k := t.lines[i].kind; k != "" && k != "other" || t.lines[i].words > 14 || !own(i) {
 			continue
 		}
 		s := t.dateLine(tb, i)

@@ -6,7 +6,7 @@ import "strings"
 // several glued together in a line. A paragraph must not be lost to this, so a line is
 // taken only if all of this holds:
 //
-//   - the article is punctuated: seven in ten of its paragraphs end as sentences do;
+//   - the article is punctuated: seven in ten of its other paragraphs end as sentences do;
 //   - it stands alone between two paragraphs of which the first ends so, and does not
 //     itself end so, nor in a comma;
 //   - it does not begin as a sentence goes on ("وقال", "لكن", "كما", …), nor as an item;
@@ -14,22 +14,25 @@ import "strings"
 //     of the article; or, if it is longer than a headline is, it is two headlines that
 //     begin alike, or less than 35 % occur and it has no comma and no relative pronoun.
 //
-// Subheadings are caught at times, which does no harm. Of 25,000 articles
-// without teasers 99 have a line marked, of which two are paragraphs.
+// Subheadings are caught at times, which does no harm. In 25,000 articles
+// without teasers it marks 183 lines: headings, verses and two paragraphs.
 func (t *text) teasers(tb *tables, lead int) {
 	const run, most = 3, 40 // lines on end, words of one
 	var body []int
-	stopping := 0
+	paragraphs, stopping := 0, 0
 	for i := max(lead, 0); i < len(t.lines); i++ {
 		if t.lines[i].kind != "" || t.lines[i].role == heading {
 			continue
 		}
 		body = append(body, i)
-		if t.lines[i].stops {
-			stopping++
+		if t.lines[i].words >= 8 {
+			paragraphs++
+			if t.lines[i].stops {
+				stopping++
+			}
 		}
 	}
-	if lead < 0 || len(body) < 4 || stopping*10 < len(body)*7 {
+	if lead < 0 || len(body) < 3 || stopping < 2 || stopping*10 < (paragraphs-1)*7 {
 		return
 	}
 	var others map[string]int
