@@ -157,36 +157,35 @@ func findClock(runes []rune, i, to int) (string, int) {
 	if got < 2 || n[0] > 23 || n[1] > 59 || n[2] > 59 {
 		return "", i
 	}
+	clock := [3]int{n[0], n[1], n[2]}
 	k := j
 	for k < to && runes[k] == ' ' {
 		k++
 	}
-	half := ""
-	for e := k; e < to && len(half) < 16 && fold(runes[e]) != ' ' && (runes[e] > 'A' || ignorable(runes[e])); e++ {
-		half += string(fold(runes[e]))
-		switch half {
-		case "am", "ص", "صباحا", "pm", "م", "مساء":
-			if e+1 < to && isLetter(runes[e+1]) {
-				continue
-			}
-			if half[0] == 'p' || half == "م" || half == "مساء" {
-				if n[0] < 12 {
-					n[0] += 12
-				}
-			} else if n[0] == 12 {
-				n[0] = 0
-			}
-			j = e + 1
+	e := k
+	var half []rune
+	for e < to && e < k+8 && (letter(runes[e]) || ignorable(runes[e])) {
+		if !ignorable(runes[e]) {
+			half = append(half, fold(runes[e]))
 		}
+		e++
+	}
+	switch string(half) {
+	case "am", "ص", "صباحا":
+		if clock[0] == 12 {
+			clock[0] = 0
+		}
+		j = e
+	case "pm", "م", "مساء":
+		if clock[0] < 12 {
+			clock[0] += 12
+		}
+		j = e
 	}
 	if got == 2 {
-		return fmt.Sprintf("T%02d:%02d", n[0], n[1]), j
+		return fmt.Sprintf("T%02d:%02d", clock[0], clock[1]), j
 	}
-	return fmt.Sprintf("T%02d:%02d:%02d", n[0], n[1], n[2]), j
-}
-
-func isLetter(r rune) bool {
-	return r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' || r >= 0x0620 && r <= 0x06FF
+	return fmt.Sprintf("T%02d:%02d:%02d", clock[0], clock[1], clock[2]), j
 }
 
 // validDay reports whether the Gregorian day exists, in the years of the web's news.
