@@ -77,7 +77,7 @@ func TestDamagedInputIsRead(t *testing.T) {
 		"deep.html":   strings.Repeat("<div>", deep) + "<p>" + meeting + "</p>" + strings.Repeat("</div>", deep),
 		"bold.html":   strings.Repeat("<b>", deep) + "<p>" + meeting,
 		"table.html":  "<table><tr><td colspan=9007199254740991><select><table>" + strings.Repeat("<tr><td>", 1000) + "<p>" + meeting,
-		"long.txt":    meeting + "\n" + strings.Repeat("قال الوزير إن اللقاء ", 50_000),
+		"long.txt":    meeting + "\n" + strings.Repeat("قال الوزير إن اللقاء ", 3_000),
 		"number.txt":  meeting + "\n" + strings.Repeat("1234567890", 100_000),
 		"letters.txt": meeting + "\n" + strings.Repeat("و", 1_000_000),
 		"attrib.html": "<p title=\"" + strings.Repeat("x", 5<<20) + "\">" + meeting,

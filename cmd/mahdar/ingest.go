@@ -4,12 +4,18 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
+	"runtime/debug"
 	"time"
 
 	"mahdar/ingest"
 	"mahdar/reader"
 	"mahdar/store"
 )
+
+// memory is what the program's own heap is held to while pages stream in; what SQLite
+// takes comes on top.
+const memory = 384 << 20
 
 // ingestCmd is "mahdar ingest".
 type ingestCmd struct {
@@ -41,6 +47,9 @@ func (c *ingestCmd) Run(s *streams) error {
 	r, err := reader.New()
 	if err != nil {
 		return err
+	}
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(memory)
 	}
 	start := time.Now()
 	bar := newMeter(s, size(c.Paths))

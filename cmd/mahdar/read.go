@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"runtime"
+	"strings"
 
 	"mahdar/export/text"
 	"mahdar/lexicon"
@@ -11,7 +12,7 @@ import (
 
 // readCmd is "mahdar read".
 type readCmd struct {
-	Paths    []string          `arg:"" name:"path" help:"Files, folders, or - for standard input." default:"-"`
+	Paths    []string          `arg:"" name:"path" help:"Files, folders, archives (zip, WARC), or - for standard input." default:"-"`
 	JSONL    bool              `name:"jsonl" help:"Take every file as JSON lines (files named .jsonl are taken so anyway)."`
 	Field    map[string]string `placeholder:"OURS=THEIRS" help:"Name of a JSON field, where it is not id, url, outlet, title, published, text or html: --field text=content."`
 	Format   string            `enum:"auto,text,minutes,codebook" default:"auto" help:"text for people, minutes (JSON with evidence), or codebook (flat JSON); auto is text in a terminal, else minutes."`
@@ -80,11 +81,11 @@ func (c *readCmd) Run(s *streams) error {
 
 // tell says on one line which input failed and why.
 func tell(s *streams, p readPage) {
-	if p.name == "" {
-		fmt.Fprintf(s.err, "mahdar: %v\n", p.err)
-		return
+	why := p.err.Error()
+	if p.name != "" {
+		why = p.name + ": " + strings.ReplaceAll(why, p.name+": ", "")
 	}
-	fmt.Fprintf(s.err, "mahdar: %s: %v\n", p.name, p.err)
+	fmt.Fprintf(s.err, "mahdar: %s\n", strings.ReplaceAll(why, "\n", " "))
 }
 
 func workers(n int) int {
