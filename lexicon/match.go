@@ -17,10 +17,11 @@ func (l *Lexicon) Match(toks []arabic.Token) []Match {
 		m.start = len(m.out)
 		if len(toks[i].Readings) == 0 {
 			if n := l.trie.first(toks[i].Norm); n != nil {
-				m.take(n, i, i+1, arabic.Reading{}, false)
+				m.take(n, i, i+1, &arabic.Reading{}, false)
 			}
 		}
-		for _, r := range toks[i].Readings {
+		for k := range toks[i].Readings {
+			r := &toks[i].Readings[k]
 			if r.Suffix != "" {
 				if n := l.trie.carrier(r.Form); n != nil {
 					m.emit(n, i, i+1, r, false)
@@ -41,7 +42,7 @@ type matcher struct {
 }
 
 // take emits the forms that end at n and goes on with the token at next.
-func (m *matcher) take(n *node, first, next int, r arabic.Reading, hyphen bool) {
+func (m *matcher) take(n *node, first, next int, r *arabic.Reading, hyphen bool) {
 	m.emit(n, first, next, r, hyphen)
 	if n.next == nil || next >= len(m.toks) || m.toks[next].Line {
 		return
@@ -56,7 +57,7 @@ func (m *matcher) take(n *node, first, next int, r arabic.Reading, hyphen bool) 
 		}
 		if c := n.next[s.Form]; c != nil && c.suffix {
 			s.Conj, s.Prep = r.Conj, r.Prep
-			m.emit(c, first, next+1, s, hyphen)
+			m.emit(c, first, next+1, &s, hyphen)
 		}
 	}
 	if t.Norm == "-" && next+1 < len(m.toks) && !m.toks[next+1].Line {
@@ -66,7 +67,7 @@ func (m *matcher) take(n *node, first, next int, r arabic.Reading, hyphen bool) 
 	}
 }
 
-func (m *matcher) emit(n *node, first, last int, r arabic.Reading, hyphen bool) {
+func (m *matcher) emit(n *node, first, last int, r *arabic.Reading, hyphen bool) {
 	for i := range n.terms {
 		t := &n.terms[i]
 		if hyphen && !t.hyphen || !t.allows(r) || m.has(first, last, t.entry) {
@@ -101,14 +102,21 @@ func (m *matcher) longestFirst() {
 // allows reports whether the form may be read with these clitics: a verb takes
 // the future س and the ل of purpose in the present, and no preposition else;
 // nothing else takes س; what has an article takes no pronoun.
-func (t *term) allows(r arabic.Reading) bool {
-	if r.Suffix != "" && (!t.entry.Suffix || t.definite) || r.Suffix == "" && t.bound {
+func (t *term) allows(r *arabic.Reading) bool {
+	if r.Suffix == "" {
+		if t.bound {
+			return false
+		}
+		if r.Prep == "" && r.Conj == "" {
+			return true
+		}
+	} else if t.takes&takesSuffix == 0 {
 		return false
 	}
-	if t.entry.Class == Common && !commonAllows(r) {
+	if t.takes&everyday != 0 && !commonAllows(r) {
 		return false
 	}
-	if !t.entry.Finite() {
+	if t.takes&verbal == 0 {
 		return r.Prep != "س"
 	}
 	if r.Suffix == "ي" {
@@ -118,14 +126,14 @@ func (t *term) allows(r arabic.Reading) bool {
 	case "":
 		return true
 	case "س", "ل":
-		return t.entry.Tense == Present || t.entry.Tense == Passive && strings.HasPrefix(r.Form, "ي")
+		return t.takes&takesFuture != 0 && (t.entry.Tense == Present || strings.HasPrefix(r.Form, "ي"))
 	}
 	return false
 }
 
 // commonAllows keeps everyday words from eating names: what is left of وليد, مالك,
 // تركي once clitics are cut is a word too, but seldom the one that stands there.
-func commonAllows(r arabic.Reading) bool {
+func commonAllows(r *arabic.Reading) bool {
 	const letter = 2 // bytes
 	switch {
 	case r.Suffix == "ي", r.Suffix == "ك", r.Prep == "ك":

@@ -12,6 +12,39 @@ type term struct {
 	definite bool // the form carries the article
 	bound    bool // the form stands only before a pronoun: التقا(ه), استقبلو(ه)
 	hyphen   bool // a hyphen may stand between its words
+	takes    takes
+}
+
+// takes tells, as a set, which clitics the entry of a term may carry. It is kept
+// beside the entry because every reading of every token asks for it.
+type takes uint8
+
+const (
+	takesSuffix takes = 1 << iota // a pronoun, and the entry is not definite
+	takesFuture                   // س, and the ل of purpose: a verb in the present
+	everyday                      // an everyday word; see commonAllows
+	verbal                        // a conjugated verb
+)
+
+func takesOf(t term) takes {
+	var out takes
+	e := t.entry
+	if e.Suffix && !t.definite {
+		out |= takesSuffix
+	}
+	if e.Class == Common {
+		out |= everyday
+	}
+	switch {
+	case !e.Finite():
+	case e.Tense == Present:
+		out |= verbal | takesFuture
+	case e.Tense == Passive:
+		out |= verbal | takesFuture // Match looks whether the form is a present
+	default:
+		out |= verbal
+	}
+	return out
 }
 
 // node is a place in the trie of normal forms, reached by the tokens read so far.
@@ -93,6 +126,7 @@ func (t *trie) add(form string, e term) {
 			return
 		}
 	}
+	e.takes = takesOf(e)
 	n.terms = append(n.terms, e)
 	n.suffix = n.suffix || (e.entry.Suffix && !e.definite)
 	t.forms++
