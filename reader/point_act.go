@@ -95,7 +95,11 @@ func (r *pointReader) split(h *head, body span) []span {
 			cut(j, j+1)
 		case that && (n == "وانه" || n == "وانها" || n == "وانهم" || n == "وانهما") && r.future(span{j + 1, body.last}, 3):
 			cut(j, j+1)
-		case inQuote && d.norm(j-1) == "," && r.ownClause(j):
+		case inQuote && (d.norm(j-1) == "," || d.norm(j-1) == "." || d.norm(j-1) == "…") && r.ownClause(j):
+			cut(j, j)
+		case inQuote && (n == "ونحن" || n == "ونعتقد" || n == "وندعو" || n == "ونرحب" || n == "ونؤكد"):
+			cut(j, j)
+		case inQuote && d.norm(j-1) == "," && strings.HasPrefix(n, "وال") && (d.norm(j+2) == "هو" || d.norm(j+2) == "هي" || d.norm(j+1) == "هو" || d.norm(j+1) == "هي"):
 			cut(j, j)
 		}
 	}
@@ -152,6 +156,8 @@ func (r *pointReader) ownClause(j int) bool {
 		return false
 	}
 	switch n {
+	case "بعدها":
+		return true
 	case "يجب", "نحن", "علينا", "لا", "لن", "هذا", "هذه", "ان", "هناك", "انا", "ليس", "ينبغي", "يمكن":
 		return true
 	}
@@ -222,7 +228,11 @@ func (r *pointReader) verbAt(i int, s span, subject bool) *head {
 		return nil
 	}
 	switch h.m.Entry.Lemma {
-	case "أراد", "اعتبر", "عد", "رغب", "سعى", "نظر", "زاد", "واصل", "تابع", "قدم", "شهد", "ضمن", "وصف", "أظهر", "أثبت", "قرر", "عرض", "وفر", "منح", "أبدى":
+	case "أراد":
+		if h.m.Entry.Person != 1 {
+			return nil
+		}
+	case "اعتبر", "عد", "رغب", "سعى", "نظر", "زاد", "واصل", "تابع", "قدم", "شهد", "ضمن", "وصف", "أظهر", "أثبت", "قرر", "عرض", "وفر", "منح", "أبدى":
 		return nil
 	}
 	_ = d
@@ -431,23 +441,40 @@ func (r *pointReader) vain(act string, p span) bool {
 	return false
 }
 
-// distinct leaves out points told twice in other words: of a statement retold the
-// fuller one stays.
+// distinct leaves out what is told twice: a statement of the lead that the body
+// retells, of which the fuller one stays, and one that is repeated in the same words.
 func (r *pointReader) distinct() []draft {
 	var out []draft
+	lead := r.d.lead()
 next:
 	for _, p := range r.out {
 		for k, q := range out {
-			if p.act == q.act && p.meet == q.meet && shareParty(p.by.parties, q.by.parties) && r.alike(p.text, q.text) {
+			if p.act != q.act || !shareParty(p.by.parties, q.by.parties) {
+				continue
+			}
+			if q.sent == lead && p.sent != lead && r.alike(p.text, q.text) {
 				if p.text.len() > q.text.len() {
 					out[k] = p
 				}
+				continue next
+			}
+			if r.d.quoteWords(p.text) == r.d.quoteWords(q.text) {
 				continue next
 			}
 		}
 		out = append(out, p)
 	}
 	return out
+}
+
+// quoteWords returns the normal words of s with one space between them.
+func (d *document) quoteWords(s span) string {
+	var b strings.Builder
+	for j := s.first; j < s.last; j++ {
+		b.WriteString(d.norm(j))
+		b.WriteByte(' ')
+	}
+	return b.String()
 }
 
 func shareParty(a, b []string) bool {

@@ -16,10 +16,10 @@ func (r *pointReader) complement(h *head, at int, s span) (act string, start, wo
 			return a, st, w, a != "condolence" && a != "greeting"
 		}
 	}
-	obj := h.takes("obj")
 	if h.form == fNoun {
 		st := r.skipFixed(r.skipAdverbs(h.last, s.last), s)
-		if r.d.norm(st) == "علي" || r.d.norm(st) == "حول" || r.d.norm(st) == "بشان" || r.d.norm(st) == "في" || r.d.norm(st) == "الي" {
+		switch r.d.norm(st) {
+		case "علي", "حول", "بشان", "في", "الي":
 			st++
 		}
 		if isThat(r.d.norm(st)) {
@@ -27,38 +27,90 @@ func (r *pointReader) complement(h *head, at int, s span) (act string, start, wo
 		}
 		return act, st, h.last, st < s.last
 	}
-	if obj && h.m.Pronoun == "" {
-		k := r.skipCircumstance(at, s)
-		if p, found := r.marker(h, k, s); found {
+	k := r.skipAdverbs(at, s.last)
+	if p, found := r.marker(h, k, s, true); found {
+		return act, p, h.last, true
+	}
+	if h.takes("obj") && h.m.Pronoun == "" {
+		k = r.skipCircumstance(at, s)
+		if p, found := r.marker(h, k, s, true); found {
 			return act, p, h.last, true
 		}
-		// "أكد الخبير أن": an unknown subject, no object
-		for j := k; j < min(k+5, s.last); j++ {
-			if isThat(r.d.norm(j)) && h.takes("ان") && strings.HasPrefix(r.d.norm(k), "ال") {
-				return "", 0, 0, false
-			}
-		}
-		if k < s.last && !r.sign(k) {
+		if k < s.last && !r.sign(k) && r.object(h, k, s) {
 			return act, r.skipFixed(k, s), h.last, true
 		}
 	}
-	for j := at; j < min(at+45, s.last); j++ {
-		if p, found := r.marker(h, j, s); found {
-			return act, p, h.last, true
+	for _, clitics := range []bool{false, true} {
+		for j := at; j < min(at+45, s.last); j++ {
+			if p, found := r.marker(h, j, s, clitics); found {
+				return act, p, h.last, true
+			}
+			if r.x.taken[j] {
+				continue
+			}
+			if j > at && r.finite(j) && r.d.norm(j-1) != "الذي" && r.d.norm(j-1) != "التي" && !h.takes("ان") {
+				break
+			}
+			if j > at && r.adverbialAt(j) {
+				break
+			}
 		}
-		if r.x.taken[j] {
+		if !h.takes("ان") {
 			continue
 		}
-		if j > at && r.finite(j) && r.d.norm(j-1) != "الذي" && r.d.norm(j-1) != "التي" {
-			break
-		}
+	}
+	if h.takes("obj") && h.m.Pronoun != "" && h.m.Entry.Class == lexicon.Saying {
+		return "", 0, 0, false
 	}
 	return "", 0, 0, false
 }
 
+// adverbialAt reports whether a participle that tells a further statement stands
+// at j.
+func (r *pointReader) adverbialAt(j int) bool {
+	for _, m := range r.d.at[j] {
+		if m.Entry.Class == lexicon.Saying && m.Entry.Tense == lexicon.Participle && !m.Definite && m.Prep == "" && r.adverbial(j, m) {
+			return true
+		}
+	}
+	return false
+}
+
+// object reports whether the words at k are the object of the verb rather than a
+// subject that nobody knows, or words that belong to what stands before.
+func (r *pointReader) object(h *head, k int, s span) bool {
+	d := r.d
+	if !h.takes("ان") {
+		return true
+	}
+	for j := k; j < min(k+14, s.last); j++ {
+		if r.adverbialAt(j) {
+			break
+		}
+		if !isThat(d.norm(j)) || d.norm(j-1) == "شانه" || d.norm(j-1) == "شانها" {
+			continue
+		}
+		if strings.HasPrefix(d.norm(k), "ال") && j-k < 6 {
+			return false // "أكد الخبير أن"
+		}
+		for _, m := range d.at[k] {
+			switch m.Entry.Class {
+			case lexicon.Attitude, lexicon.Common, lexicon.Contact, lexicon.Topic:
+				return true
+			case lexicon.Saying:
+				if m.Entry.Tense == lexicon.Masdar {
+					return true
+				}
+			}
+		}
+		return d.norm(j-1) == "علي" || d.norm(j-1) == "في" || j-k == 1
+	}
+	return true
+}
+
 // marker reports whether what is said is introduced at token j, and where it
 // begins.
-func (r *pointReader) marker(h *head, j int, s span) (int, bool) {
+func (r *pointReader) marker(h *head, j int, s span, clitics bool) (int, bool) {
 	d := r.d
 	n := d.norm(j)
 	if j >= s.last {
@@ -82,13 +134,13 @@ func (r *pointReader) marker(h *head, j int, s span) (int, bool) {
 		switch {
 		case p == "obj" || p == "quote" || p == "ان":
 		case len([]rune(p)) == 1:
-			if r.clitic(j) == p {
+			if clitics && r.clitic(j) == p && !(p == "ل" && h.m.Entry.Lemma == "قال") {
 				if isThat(n) {
 					return j + 1, true
 				}
 				return j, true
 			}
-		case n == p || n == "و"+p && false:
+		case n == p:
 			if d.norm(j+1) == "هامش" || d.norm(j+1) == "الصعيد" && p == "علي" {
 				continue
 			}

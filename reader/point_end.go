@@ -10,25 +10,33 @@ import (
 func normal(s string) string { return arabic.Normal(s) }
 
 // quoteOpens reports whether the quotation mark at token j opens a quotation: «“
-// do, »” do not, and of a straight one the side with the space decides.
+// do, »” do not; of a straight one the side with the space decides, else how many
+// stand before it in the paragraph.
 func (d *document) quoteOpens(j int) bool {
 	if j < 0 || j >= len(d.toks) || d.toks[j].Norm != "\"" {
 		return false
 	}
+	before := d.toks[j].Space
+	after := j+1 == len(d.toks) || d.toks[j+1].Space
+	sign := j+1 == len(d.toks) || d.toks[j+1].Kind == arabic.Punct && d.toks[j+1].Norm != "\"" && d.toks[j+1].Norm != "("
 	switch d.text.Runes[d.toks[j].Start] {
-	case '«', '“', '„', '❝':
+	case '«', '„', '❝':
 		return true
 	case '»', '❞':
 		return false
-	case '”':
-		// some pages write ”…“
-		return j+1 < len(d.toks) && !d.toks[j+1].Space && d.toks[j].Space
+	case '“', '”':
+		if before == after && !sign {
+			return d.text.Runes[d.toks[j].Start] == '“'
+		}
 	}
-	if j+1 < len(d.toks) && d.toks[j].Space != d.toks[j+1].Space {
-		return d.toks[j].Space
+	switch {
+	case before && !after:
+		return true
+	case !before && (after || sign):
+		return false
 	}
 	n := 0
-	for k := j - 1; k >= 0 && d.sent[k] == d.sent[j]; k-- {
+	for k := j - 1; k >= 0 && !d.toks[k+1].Line; k-- {
 		if d.toks[k].Norm == "\"" {
 			n++
 		}

@@ -132,6 +132,8 @@ func (r *pointReader) near(i, last int, needed string) bool {
 func (r *pointReader) verbPlace(i int, h *head) bool {
 	d := r.d
 	switch prev := d.norm(i - 1); prev {
+	case "مما", "بما", "ما", "الا", "لما", "ليس", "قبل", "بعد":
+		return false
 	case "لم", "ولم", "لن", "ولن", "لا", "ولا", "ان", "وان", "لان", "كي", "لكي", "حتي", "اذا", "لو", "عندما", "كلما", "لمن":
 		if prev == "ان" || prev == "وان" {
 			// "أن بحث": a verb after إن follows its subject; after أن it is subjunctive
@@ -141,6 +143,9 @@ func (r *pointReader) verbPlace(i int, h *head) bool {
 	}
 	t := &d.toks[i]
 	n := strings.TrimPrefix(t.Norm, h.m.Conj)
+	if h.m.Entry.Tense == lexicon.Present && reporters[n] && !r.subjectFollows(h.last) && (i == 0 || !r.x.taken[i-1]) {
+		return false
+	}
 	if h.m.Entry.Tense == lexicon.Past && ambiguousVerb[n] && h.m.Pronoun == "" {
 		// "بحث", "دعم", "طلب" also name the thing: a verb only where a clause begins
 		return r.clauseStart(i) && h.m.Conj == "" || h.m.Conj != "" && r.subjectFollows(h.last)
@@ -154,6 +159,15 @@ var ambiguousVerb = map[string]bool{
 	"سعد": true, "سر": true, "عد": true, "ود": true, "زاد": true, "قرر": true, "امل": true, "اسف": true, "قلق": true,
 	"حزن": true, "نظر": true, "حمل": true, "خوف": true, "لوم": true, "كشف": true, "فضل": true, "مدح": true, "وجه": true,
 	"امر": true, "ضغط": true, "عزم": true, "ندم": true, "نصح": true, "امن": true, "حدد": true, "علق": true, "حذر": true,
+	"بحثا": true, "دعما": true, "طلبا": true, "ردا": true, "وصفا": true, "عرضا": true, "فضلا": true, "شكرا": true, "امرا": true,
+	"وعدا": true, "سرا": true, "عدا": true, "بينا": true, "املا": true, "رفضا": true, "كشفا": true, "نظرا": true, "خوفا": true, "شرحا": true,
+}
+
+// reporters are forms that, without a subject, are the reporter's own: "يذكر أن",
+// "يعتبر", "تعد".
+var reporters = map[string]bool{
+	"يذكر": true, "تذكر": true, "يعتبر": true, "تعتبر": true, "يعد": true, "تعد": true, "يتوقع": true, "يعتقد": true,
+	"يرجح": true, "يزيد": true, "يري": true, "تزيد": true, "يتضمن": true, "تتضمن": true, "يقدر": true, "تقدر": true,
 }
 
 // clauseStart reports whether a clause can begin at token i: at the start of the

@@ -50,10 +50,7 @@ func TestPointsOracle(t *testing.T) {
 		}
 		truth[g.ID] = g
 	})
-	r, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := newTestReader(t)
 	var w strings.Builder
 	lines(t, docs, func(b []byte) {
 		var in struct{ ID, URL, Outlet, Title, Published, Text string }
@@ -64,9 +61,7 @@ func TestPointsOracle(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		d := newDocument(r.lex, r.names, p)
-		ms := d.mentions()
-		x := d.frames(ms, d.resolve(ms))
+		x := r.extract(p)
 		g := truth[in.ID]
 		points := x.pointsOf(x.given(g))
 		for _, q := range points {
@@ -131,4 +126,20 @@ func (x *extractor) given(g minutes.Codebook) []*meet {
 		out = append(out, m)
 	}
 	return out
+}
+
+func newTestReader(t *testing.T) *Reader {
+	t.Helper()
+	r, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+// extract reads p up to its frames.
+func (r *Reader) extract(p *page.Page) *extractor {
+	d := newDocument(r.lex, r.names, p)
+	ms := d.mentions()
+	return d.frames(ms, d.resolve(ms))
 }

@@ -13,6 +13,10 @@ func (r *pointReader) sentence(n int) {
 	s := d.sentence(n)
 	r.main = nil
 	i := s.first
+	if r.past(s) {
+		r.quote = nil
+		return
+	}
 	if r.quote != nil {
 		i = r.quoted(s)
 	}
@@ -32,6 +36,18 @@ func (r *pointReader) sentence(n int) {
 			r.cur = v
 		}
 	}
+}
+
+// past reports whether a sentence looks back: "وكان السفير قد بحث", "يذكر أن".
+func (r *pointReader) past(s span) bool {
+	d := r.d
+	switch d.norm(s.first) {
+	case "وكان", "وكانت", "وكانا", "وكانوا":
+		return true
+	case "يذكر", "ويذكر", "يشار", "ويشار", "والجدير", "جدير", "الجدير", "وجدير", "تجدر", "وتجدر":
+		return true
+	}
+	return false
 }
 
 // opening reads "ووفقا للوزارة", "وبحسب البيان" at the head of a sentence, which
@@ -54,6 +70,9 @@ func (r *pointReader) clause(h *head, s span, outer *voice) int {
 	d := r.d
 	v, at := r.subject(h, s, outer)
 	act, start, words, ok := r.complement(h, at, s)
+	if ok && h.form == fVerb && at == h.last && r.stranger(h, start, s) {
+		v = &voice{}
+	}
 	if h.form == fRelay {
 		v, start, ok = r.relayed(h, s)
 	}
@@ -126,14 +145,14 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 		if d.norm(at) == "\"" {
 			at++
 		}
-		return r.voiceOf(ms), at
+		return r.someone(ms), at
 	}
 	if r.isSession(at) {
 		return r.allSides(n, 0), r.afterSession(at, s)
 	}
 	if h.m.Conj == "" {
 		if m := r.before(h, s); m != nil {
-			return r.voiceOf(r.backJoined(m)), h.last
+			return r.someone(r.backJoined(m)), h.last
 		}
 		if r.sessionBefore(h) {
 			return r.allSides(n, 0), h.last
@@ -158,6 +177,50 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 		return nil, h.last
 	}
 	return back(), h.last
+}
+
+// someone is voiceOf for a subject: one whose party is not told is a stranger, whose
+// words are nobody's position.
+func (r *pointReader) someone(ms []*mention) *voice {
+	if v := r.voiceOf(ms); v != nil {
+		return v
+	}
+	return &voice{}
+}
+
+// stranger reports whether a word follows the verb that is its subject and no side
+// of the page: "قال مصدر إن", "أكد الخبير أن".
+func (r *pointReader) stranger(h *head, start int, s span) bool {
+	d := r.d
+	if h.m.Entry.Number > lexicon.Singular || h.m.Entry.Person == 1 || h.m.Pronoun != "" || h.attr("takes") == "attitude" && h.m.Entry.Lemma != "أظهر" {
+		return false
+	}
+	at := r.skipAdverbs(h.last, s.last)
+	if at >= start-1 {
+		return false
+	}
+	if m, ok := d.match(at, lexicon.Side, lexicon.Office); ok && m.Prep == "" {
+		return !r.x.taken[at]
+	}
+	if h.takes("obj") && !isThat(d.norm(start-1)) {
+		return false
+	}
+	n := d.norm(at)
+	if r.sign(at) || r.x.taken[at] || r.clitic(at) != "" || n == "ذلك" {
+		return false
+	}
+	if _, ok := d.governor(at); ok {
+		return false
+	}
+	if m, ok := d.match(at, lexicon.Function, lexicon.Status); ok && m.Last > at {
+		return false
+	}
+	for _, m := range d.at[at] {
+		if m.Entry.Class == lexicon.Saying && m.Entry.Tense == lexicon.Participle {
+			return false
+		}
+	}
+	return strings.HasPrefix(n, "ال") || len(d.at[at]) == 0
 }
 
 // before returns the mention that stands before a verb as its subject: nothing but
