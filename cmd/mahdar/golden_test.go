@@ -42,6 +42,21 @@ func TestGolden(t *testing.T) {
 	}
 }
 
+// docs/rules.md is what the rules say of themselves (make rules).
+func TestRulesDocument(t *testing.T) {
+	status, out, errs := mahdar(t, "", "rules", "--markdown")
+	if status != exitOK {
+		t.Fatalf("status %d, %s", status, errs)
+	}
+	want, err := os.ReadFile("../../docs/rules.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(want) != out {
+		t.Errorf("docs/rules.md is not up to date: make rules\n%s", firstDifference(string(want), out))
+	}
+}
+
 func firstDifference(want, got string) string {
 	a, b := strings.Split(want, "\n"), strings.Split(got, "\n")
 	for i := range min(len(a), len(b)) {

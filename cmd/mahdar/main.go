@@ -25,6 +25,7 @@ type commands struct {
 	Read    readCmd    `cmd:"" help:"Read pages and write their minutes."`
 	Ingest  ingestCmd  `cmd:"" help:"Store pages and join them into a register."`
 	Eval    evalCmd    `cmd:"" help:"Measure the minutes of pages against minutes annotated by hand."`
+	Rules   rulesCmd   `cmd:"" help:"List the rules with their examples."`
 	Version versionCmd `cmd:"" help:"Print the version of the program and of its words."`
 
 	Accuracy accuracyCmd `cmd:"" hidden:"" help:"Make the table of figures in README.md."`
