@@ -31,6 +31,7 @@ type document struct {
 	capt   []bool // sentence is a caption
 	date   calendar.Date
 	lex    *lexicon.Lexicon
+	head   span               // the dateline, whose words take no part
 	named  map[int]names.Span // names found, by first token
 	cut    map[int]int        // of a name's first token, how many of its letters are clitics
 }
@@ -72,6 +73,9 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 	}
 	for i := range d.at {
 		d.at[i] = plain(d.at[i])
+	}
+	if dl := p.Dateline; dl != nil {
+		d.head = d.tokensOf(dl.Whole)
 	}
 	d.sent = make([]int, len(d.toks)+1)
 	d.capt = make([]bool, len(t.Sentences)+1)

@@ -267,7 +267,7 @@ func (c *cast) settle() {
 		if e.office == "" && e.royal {
 			e.office = "royal"
 		}
-		if e.party == "" && c.home != "" && e.office != "" {
+		if e.party == "" && c.home != "" && e.office != "" && e.office != "party_leader" {
 			e.party, e.parSpan, e.parRule = c.home, e.offSpan, c.homeRule
 		}
 	}
@@ -293,7 +293,7 @@ func (c *cast) unnamed(m *mention, a *actor) *entity {
 			return last
 		}
 		span, rule := a.partySpan, a.partyRule
-		if party == "" {
+		if party == "" && stateOffice(a.office) {
 			party, span, rule = c.home, a.officeSpan, c.homeRule
 		}
 		e := &entity{id: len(c.all), office: a.office, offSpan: a.officeSpan, party: party, parSpan: span, parRule: rule, former: a.former, first: m.first, weak: a.weakParty}
@@ -353,6 +353,15 @@ func (c *cast) groups(ms []*mention) {
 			}
 		}
 	}
+}
+
+// stateOffice reports whether the office is by itself one of a state.
+func stateOffice(key string) bool {
+	switch key {
+	case "other", "business", "party_leader", "secretary_general", "envoy", "", "religious_leader", "spokesperson", "adviser", "legislator":
+		return false
+	}
+	return true
 }
 
 // counterpart gives "نظيره" the office of the one it refers to: the nearest

@@ -44,6 +44,7 @@ func (x *extractor) sentence(n int) {
 			end = ts[k+1].first
 		}
 		f := x.frame(n, t, end, first)
+		x.happens(f, t)
 		if setting != nil && f.verb && f.mode == "meeting" {
 			f.mode, f.fresh, f.scope.first = setting.mode, f.fresh || setting.fresh, setting.scope.first
 			x.frames = x.frames[:len(x.frames)-1]
@@ -67,6 +68,59 @@ func (x *extractor) talksWith(f *frame, ms []*mention) bool {
 		}
 	}
 	return f.group != nil && f.group.kind == kGroup && len(f.group.actors) == 0 && x.d.norm(f.group.first) != x.d.norm(f.trig.first)
+}
+
+// happens reads the verb behind a noun of contact that tells when the session takes
+// place: "الحوار بين أ وب سيعقد في بكين في سبتمبر".
+func (x *extractor) happens(f *frame, t *trigger) {
+	if t.verb != nil || len(f.parts) == 0 && f.group == nil {
+		return
+	}
+	d := x.d
+	s := d.sentence(f.sent)
+	for j := t.last; j < min(s.last, t.last+25); j++ {
+		if x.taken[j] {
+			continue
+		}
+		if d.relative(d.norm(j)) || d.norm(j) == "ان" {
+			return
+		}
+		m, ok := d.light(j)
+		if !ok {
+			if _, stop := d.finiteAt(j); stop {
+				return
+			}
+			continue
+		}
+		if m.Conj != "" || m.Pronoun != "" {
+			return
+		}
+		switch m.Entry.Lemma {
+		case "عقد", "انعقد", "جرى", "بدأ", "انطلق", "تم", "التأم", "انتهى", "استؤنف", "تواصل":
+		default:
+			return
+		}
+		f.verb, f.tense = true, m.Entry.Tense
+		if m.Prep == "س" || d.norm(j-1) == "سوف" {
+			f.status = "planned"
+		}
+		end := j + 1
+		for end < s.last && !d.clauseBreak(end) {
+			end++
+		}
+		f.scope.last = max(f.scope.last, end)
+		return
+	}
+}
+
+// onChannel reports whether the frame's clause names a channel: "تحدث الوزيران هاتفيا".
+func (x *extractor) onChannel(f *frame) bool {
+	for j := f.trig.first; j < f.scope.last; j++ {
+		if _, ok := x.d.match(j, lexicon.Channel); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // setting reports whether the noun of contact only sets the scene: it stands at
@@ -121,7 +175,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	}
 	if t.attr("needs") == "مع" && !x.talksWith(f, right) && !(t.verb != nil && len(f.parties()) > 1 && t.attr("said") == "") {
 		f.parts = nil
-		if t.attr("said") != "" || f.group == nil {
+		if f.group == nil || t.attr("said") != "" && f.group.number != lexicon.Dual || t.attr("said") != "" && !x.onChannel(f) {
 			f.denied = true
 		}
 	}
@@ -480,7 +534,7 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 			genitive = append(genitive, m)
 		case m.gov == "" || m.joined && len(bare) > 0 && m.gov == "":
 			bare = append(bare, m)
-		case t.takes(m.gov), m.gov == "بمشاركه", m.gov == "من" && t.verb.Entry.Attr["role"] == "addressee":
+		case t.takes(m.gov), m.gov == "بمشاركه", m.gov == "ب" && t.verb.Entry.Attr["subject"] == "session" && m.kind != kParty, m.gov == "من" && t.verb.Entry.Attr["role"] == "addressee":
 			with = append(with, m)
 		case m.gov == "من" && f.mode == "call", m.gov == "ب" && f.mode != "visit", f.mode == "message" && (m.gov == "ل" || m.gov == "الي"):
 			with = append(with, m)
@@ -489,6 +543,12 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	if len(subj) == 0 {
 		if gs := group(bare); len(gs) > 0 {
 			subj = gs[0]
+		}
+	}
+	if gs := group(bare); len(subj) > 0 && t.verb.Entry.Attr["subject"] == "session" && len(gs) > 0 {
+		subj = nil // "اللقاء الذي جمع أ وب"
+		for _, g := range gs {
+			subj = append(subj, g...)
 		}
 	}
 	if len(subj) == 0 && t.verb.Entry.Tense != lexicon.Passive && !hasBetween(with) && !x.noSubject(t) {

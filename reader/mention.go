@@ -59,6 +59,10 @@ type mention struct {
 func (d *document) mentions() []*mention {
 	var out []*mention
 	for i := 0; i < len(d.toks); {
+		if d.head.has(i) {
+			i++
+			continue
+		}
 		m := d.mentionAt(i)
 		if m == nil || m.last <= i {
 			i++

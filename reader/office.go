@@ -307,7 +307,7 @@ func (d *document) mustHonorifics(i int) int {
 // openComplement skips the words that say of what somebody is head: "رئيس هيئة
 // الهلال الأحمر السعودي", "مدير عام الإدارة العامة للشؤون الدولية".
 func (d *document) openComplement(o *officePhrase, cur, depth int) bool {
-	if o.head.Entry.Attr["open"] == "" || len(o.parties) > 0 || o.closed || o.head.Definite && o.head.Last == o.head.First+1 {
+	if !opens(o.head) || len(o.parties) > 0 || o.closed || o.head.Definite && o.head.Last == o.head.First+1 {
 		return false
 	}
 	j := cur
@@ -331,6 +331,15 @@ func (d *document) openComplement(o *officePhrase, cur, depth int) bool {
 		return true
 	}
 	return false
+}
+
+// opens reports whether words that say of what somebody is head may follow.
+func opens(head lexicon.Match) bool {
+	switch head.Entry.Key {
+	case "other", "business", "speaker", "legislator", "military_chief", "deputy_minister", "intelligence_chief", "governor", "secretary_general", "party_leader":
+		return true
+	}
+	return head.Entry.Attr["open"] != ""
 }
 
 // definiteWord reports whether token i carries the article, with or without

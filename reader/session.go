@@ -102,7 +102,12 @@ func (x *extractor) formerSession(list []*session, f *frame) {
 func (x *extractor) fill(f *frame) {
 	m := x.modality(f)
 	f.denied, f.back = f.denied || m.denied, m.back
-	f.status = m.status
+	if m.status != "" {
+		f.status = m.status
+	}
+	if x.sports(f.sent) {
+		f.denied = true
+	}
 	if f.status == "" {
 		f.status = x.statusByTense(f)
 	}
@@ -123,7 +128,13 @@ func (x *extractor) statusByTense(f *frame) string {
 			if d.isTitle(f.sent) {
 				return ""
 			}
-			return ""
+			if n := d.norm(f.trig.first - 1); n == "ان" || n == "لان" {
+				return "planned"
+			}
+			if x.purpose(f) {
+				return "planned"
+			}
+			return "held"
 		}
 		return "held"
 	}
@@ -131,6 +142,27 @@ func (x *extractor) statusByTense(f *frame) string {
 		return "planned"
 	}
 	return ""
+}
+
+// purpose reports whether the verb stands with ل of purpose: "ليلتقي".
+func (x *extractor) purpose(f *frame) bool {
+	for _, m := range x.d.at[f.trig.first] {
+		if m.Entry.Class == lexicon.Contact && m.Prep == "ل" && finite(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// sports reports whether a sentence tells of a match: its meetings are none.
+func (x *extractor) sports(n int) bool {
+	s := x.d.sentence(n)
+	for i := s.first; i < s.last; i++ {
+		if m, ok := x.d.match(i, lexicon.Topic); ok && m.Entry.Key == "sport" {
+			return true
+		}
+	}
+	return false
 }
 
 func iso(d calendar.Date) string { return d.String() }

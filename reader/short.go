@@ -97,7 +97,7 @@ func (d *document) shortForms(ms []*mention) []*mention {
 	}
 	var found []*mention
 	for i := 0; i < len(d.toks); i++ {
-		if taken[i] || d.inside[i] || d.toks[i].Kind != arabic.Word {
+		if taken[i] || d.inside[i] || d.head.has(i) || d.toks[i].Kind != arabic.Word {
 			continue
 		}
 		last, conj, prep := d.knownName(i, known, taken)

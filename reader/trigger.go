@@ -64,10 +64,11 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 		if finite(m) && leads(m) {
 			if t := d.lightTrigger(m, s, taken, out); t != nil {
 				out = append(out, t)
+				continue
 			}
 			continue
 		}
-		if m.Entry.Attr["weak"] != "" && !(finite(m) && m.Entry.Attr["mode"] == "message" && strings.Contains(m.Entry.Attr["prep"], "obj")) || m.Entry.Tense == lexicon.Participle || m.Entry.Attr["role"] == "sign" || m.Entry.Attr["move"] == "return" {
+		if m.Entry.Attr["weak"] != "" && !(finite(m) && m.Entry.Attr["mode"] == "message" && strings.Contains(m.Entry.Attr["prep"], "obj") && taken[m.Last]) || m.Entry.Tense == lexicon.Participle || m.Entry.Attr["role"] == "sign" || m.Entry.Attr["move"] == "return" {
 			continue
 		}
 		if !finite(m) && m.Entry.Tense == lexicon.Masdar && m.Entry.Attr["noun"] == "" && leads(m) {
@@ -151,9 +152,19 @@ func (d *document) light(i int) (lexicon.Match, bool) {
 // lightTrigger joins a light verb with its noun of contact: the next one in the
 // clause, or the one before a relative pronoun ("المباحثات التي أجرتها").
 func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []*trigger) *trigger {
+	gathers := m.Entry.Lemma == "جمع" || m.Entry.Lemma == "ضم"
+	if gathers && len(before) > 0 && before[len(before)-1].noun != nil && before[len(before)-1].verb == nil && m.First-before[len(before)-1].last <= 2 {
+		b := before[len(before)-1] // "أما القمة فجمعت أ بب"
+		v := m
+		b.verb, b.light, b.at = &v, true, m.Last
+		return nil
+	}
 	if b := d.modified(m, before); b != nil {
 		v := m
 		b.verb, b.light, b.at = &v, true, m.Last
+		return nil
+	}
+	if gathers {
 		return nil
 	}
 	for j := m.Last; j < min(s.last, m.Last+30); j++ {
@@ -187,10 +198,15 @@ func (d *document) modified(m lexicon.Match, before []*trigger) *trigger {
 		return nil
 	}
 	b := before[len(before)-1]
-	if b.noun == nil || b.verb != nil || m.First-b.last > 6 {
+	if b.noun == nil || b.verb != nil || m.First-b.last > 8 {
 		return nil
 	}
 	next := d.norm(m.Last)
+	for j := b.last; j < m.First; j++ {
+		if d.relative(d.norm(j)) && finite(m) {
+			return b
+		}
+	}
 	if d.relative(d.norm(m.First-1)) || m.Pronoun != "" || next == "فيها" || next == "فيه" || next == "خلالها" || next == "خلاله" ||
 		m.First == b.last && !b.noun.Definite && m.Entry.Attr["subject"] != "" {
 		return b
