@@ -23,7 +23,7 @@ type Reader interface {
 // Options of Run. The zero value is right for most.
 type Options struct {
 	Workers  int          // pages read at a time; 0 is one a processor
-	Batch    int          // pages stored together; 500 if 0
+	Batch    int          // pages stored together; 1000 if 0
 	Progress func(Report) // told after every batch, from one goroutine
 }
 
@@ -61,7 +61,7 @@ func Run(ctx context.Context, st store.Store, rd Reader, inputs iter.Seq2[page.I
 		o.Workers = runtime.GOMAXPROCS(0)
 	}
 	if o.Batch <= 0 {
-		o.Batch = 500
+		o.Batch = 1000
 	}
 	var report Report
 	work, cancel := context.WithCancelCause(ctx)

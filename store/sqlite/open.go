@@ -15,8 +15,8 @@ import (
 	driver "modernc.org/sqlite"
 	sqlite3 "modernc.org/sqlite/lib"
 
-	"mahdar/lexicon"
 	"mahdar/store"
+	"mahdar/store/words"
 )
 
 var (
@@ -28,7 +28,7 @@ var (
 type Options struct {
 	// MaxPages limits the file to so many pages of 4 KiB; 0 is no limit.
 	MaxPages int
-	// CacheKB is the page cache of the writer, in KiB; 65536 if 0.
+	// CacheKB is the page cache of the writer, in KiB; 32768 if 0.
 	CacheKB int
 }
 
@@ -40,9 +40,9 @@ type Store struct {
 	enc   *zstd.Encoder
 	dec   *zstd.Decoder
 
-	lexOnce sync.Once
-	lex     *lexicon.Lexicon
-	lexErr  error
+	once   sync.Once
+	lex    *words.States
+	lexErr error
 }
 
 var _ store.Store = (*Store)(nil)
@@ -55,7 +55,7 @@ func Open(ctx context.Context, path string, opt Options) (*Store, error) {
 		return nil, &store.Error{Op: "open", Path: path, Err: fmt.Errorf("no folder %s", filepath.Dir(path)), Hint: "make the folder first"}
 	}
 	if opt.CacheKB == 0 {
-		opt.CacheKB = 64 << 10
+		opt.CacheKB = 32 << 10
 	}
 	s := &Store{path: path}
 	var err error
@@ -73,7 +73,7 @@ func Open(ctx context.Context, path string, opt Options) (*Store, error) {
 		s.write.Close()
 		return nil, s.fail("open", err)
 	}
-	if s.read, err = sql.Open("sqlite", dsn(path, Options{CacheKB: 16 << 10}, false)); err != nil {
+	if s.read, err = sql.Open("sqlite", dsn(path, Options{CacheKB: 8 << 10}, false)); err != nil {
 		s.write.Close()
 		return nil, s.fail("open", err)
 	}

@@ -63,7 +63,7 @@ func (s *Store) Put(ctx context.Context, pages []store.Page, failed []store.Fail
 
 // drafts prepares pages on all cores.
 func (s *Store) drafts(pages []store.Page) ([]draft, error) {
-	lex, err := s.lexicon()
+	states, err := s.states()
 	if err != nil {
 		return nil, err
 	}
@@ -78,7 +78,7 @@ func (s *Store) drafts(pages []store.Page) ([]draft, error) {
 					continue
 				}
 				d.packed, d.err = s.packPage(&pages[i])
-				d.doc = words.OfPage(pages[i].Minutes, func(text string) []string { return words.States(lex, text) })
+				d.doc = words.OfPage(pages[i].Minutes, states)
 			}
 		})
 	}
@@ -95,8 +95,16 @@ func (s *Store) drafts(pages []store.Page) ([]draft, error) {
 	return out, nil
 }
 
-func (s *Store) lexicon() (*lexicon.Lexicon, error) {
-	s.lexOnce.Do(func() { s.lex, s.lexErr = lexicon.Load() })
+// states loads the lexicon when it is first needed.
+func (s *Store) states() (*words.States, error) {
+	s.once.Do(func() {
+		lex, err := lexicon.Load()
+		if err != nil {
+			s.lexErr = fmt.Errorf("store: %w", err)
+			return
+		}
+		s.lex = words.NewStates(lex)
+	})
 	return s.lex, s.lexErr
 }
 

@@ -49,14 +49,13 @@ func (s *Store) Rebuild(ctx context.Context) (store.Change, error) {
 	if err != nil {
 		return change, err
 	}
-	lex, err := s.lexicon()
+	states, err := s.states()
 	if err != nil {
 		return change, err
 	}
 	err = s.tx(ctx, "rebuild", func(tx *sql.Tx) error {
 		change = store.Change{Sessions: len(r.Sessions)}
-		spell := func(text string) []string { return words.States(lex, text) }
-		if err := s.putSessions(ctx, tx, r.Sessions, title, spell, &change); err != nil {
+		if err := s.putSessions(ctx, tx, r.Sessions, title, states, &change); err != nil {
 			return err
 		}
 		if err := s.putPeople(ctx, tx, r.People); err != nil {
@@ -170,7 +169,7 @@ func digests(ctx context.Context, tx *sql.Tx, query string) (map[string][]byte, 
 	return out, rows.Err()
 }
 
-func (s *Store) putSessions(ctx context.Context, tx *sql.Tx, list []register.Session, title map[string]string, spell func(string) []string, change *store.Change) error {
+func (s *Store) putSessions(ctx context.Context, tx *sql.Tx, list []register.Session, title map[string]string, states *words.States, change *store.Change) error {
 	old, err := digests(ctx, tx, `SELECT sid, digest FROM sessions`)
 	if err != nil {
 		return err
@@ -219,7 +218,7 @@ func (s *Store) putSessions(ctx context.Context, tx *sql.Tx, list []register.Ses
 		if _, err := tx.ExecContext(ctx, `INSERT INTO sessions (id, sid, lo, hi, digest, data) VALUES (?, ?, ?, ?, ?, ?)`, id, n.ID, lo, hi, digest, data); err != nil {
 			return err
 		}
-		d := words.OfSession(n, func(page string) string { return title[page] }, spell)
+		d := words.OfSession(n, func(page string) string { return title[page] }, states)
 		if _, err := tx.ExecContext(ctx, `INSERT INTO sessions_fts (rowid, title, body, names, tags) VALUES (?, ?, ?, ?, ?)`, id, d.Title, d.Body, d.Names, d.Tags); err != nil {
 			return err
 		}

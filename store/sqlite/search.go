@@ -58,12 +58,12 @@ func (s *Store) search(ctx context.Context, q store.Query, t target, hit func(co
 	if q.Limit <= 0 {
 		q.Limit = 20
 	}
-	lex, err := s.lexicon()
+	states, err := s.states()
 	if err != nil {
 		return store.Result{}, err
 	}
 	r := &run{s: s, t: t, q: q, hit: hit, lo: 0, hi: 1 << 62}
-	r.words = words.Compile(q.Text, q.Filter, words.Spell(lex), s.count(ctx, t))
+	r.words = words.Compile(q.Text, q.Filter, states.At, s.count(ctx, t))
 	if strings.TrimSpace(q.Text) != "" && len(r.words.Clauses) == 0 {
 		return store.Result{}, &store.Error{Op: "search", Hint: fmt.Sprintf("%q has no word to search for", q.Text)}
 	}

@@ -84,7 +84,7 @@ func Pair(a, b string) string {
 
 // OfPage makes the document of a page: its text, the people it names, its outlet, and
 // the parties, modes and statuses of its sessions.
-func OfPage(m *minutes.Minutes, states func(text string) []string) Document {
+func OfPage(m *minutes.Minutes, states *States) Document {
 	var b builder
 	b.tag("o", m.Page.Outlet)
 	for _, c := range m.Consultations {
@@ -107,13 +107,7 @@ func OfPage(m *minutes.Minutes, states func(text string) []string) Document {
 	for _, h := range m.OfficeHolders {
 		b.name(h.Person)
 	}
-	body := strings.TrimPrefix(m.Page.Text, m.Page.Title)
-	if states != nil {
-		for _, s := range states(m.Page.Text) {
-			b.tag("t", s)
-		}
-	}
-	return b.document(m.Page.Title, body)
+	return b.document(m.Page.Title, strings.TrimPrefix(m.Page.Text, m.Page.Title), states)
 }
 
 func (b *builder) place(name, country string) {
@@ -129,7 +123,7 @@ func (b *builder) place(name, country string) {
 
 // OfSession makes the document of a session: the titles of the pages that tell it, the
 // sentences that do, its points, people, and everything that can be filtered by.
-func OfSession(s *register.Session, title func(page string) string, states func(text string) []string) Document {
+func OfSession(s *register.Session, title func(page string) string, states *States) Document {
 	var b builder
 	var head, body strings.Builder
 	seen := map[string]bool{}
@@ -177,18 +171,19 @@ func OfSession(s *register.Session, title func(page string) string, states func(
 	for _, t := range s.Topics {
 		b.tag("q", t.Value)
 	}
-	if states != nil {
-		for _, code := range states(head.String() + body.String()) {
+	return b.document(head.String(), body.String(), states)
+}
+
+func (b *builder) document(title, body string, states *States) Document {
+	head, rest := Normals(title), Normals(body)
+	for _, words := range [][]string{head, rest} {
+		for _, code := range states.In(words) {
 			b.tag("t", code)
 		}
 	}
-	return b.document(head.String(), body.String())
-}
-
-func (b *builder) document(title, body string) Document {
 	return Document{
-		Title: strings.Join(Stems(title), " "),
-		Body:  strings.Join(Stems(body), " "),
+		Title: strings.Join(stems(head), " "),
+		Body:  strings.Join(stems(rest), " "),
 		Names: strings.Join(b.names, " "),
 		Tags:  strings.Join(b.tags, " "),
 	}

@@ -2,48 +2,92 @@ package words
 
 import (
 	"slices"
+	"sync"
 
 	"mahdar/arabic"
 	"mahdar/lexicon"
 )
 
-// States returns the states that a text names, by name or adjective, as sorted alpha-3
-// codes.
-func States(lex *lexicon.Lexicon, text string) []string {
+// States finds the states and organisations that a text names, by name or adjective.
+// It remembers which words can begin such a name; it may be used from several
+// goroutines.
+type States struct {
+	lex *lexicon.Lexicon
+
+	mu     sync.RWMutex
+	begins map[string]bool
+}
+
+// NewStates returns a States over a lexicon.
+func NewStates(lex *lexicon.Lexicon) *States {
+	return &States{lex: lex, begins: map[string]bool{}}
+}
+
+// remembered is how many words are remembered before starting over.
+const remembered = 1 << 18
+
+// longest is the number of words of the longest name that is looked for.
+const longest = 6
+
+// In returns the states that a text names, as sorted codes. words is the text in
+// normal form, as of Normals.
+func (s *States) In(words []string) []string {
 	var out []string
-	for _, m := range lex.Match(arabic.New([]rune(text), nil).Tokens) {
-		if state(m.Entry) && !slices.Contains(out, m.Entry.Key) {
-			out = append(out, m.Entry.Key)
+	for i := 0; i < len(words); {
+		code, n := s.At(words[i:])
+		if n == 0 {
+			i++
+			continue
 		}
+		if !slices.Contains(out, code) {
+			out = append(out, code)
+		}
+		i += n
 	}
 	slices.Sort(out)
 	return out
 }
 
-func state(e *lexicon.Entry) bool {
-	return (e.Class == lexicon.State || e.Class == lexicon.Nisba || e.Class == lexicon.Org) && e.Key != "" && e.Key[0] < 0x80
+// At returns the state whose name or adjective stands at the beginning of words, with
+// whatever clitics before it, and the number of its words; 0 if there is none. It is
+// a Speller.
+func (s *States) At(words []string) (code string, n int) {
+	if len(words) == 0 || !s.may(words[0]) {
+		return "", 0
+	}
+	var text []rune
+	for i, w := range words[:min(len(words), longest)] {
+		if i > 0 {
+			text = append(text, ' ')
+		}
+		text = append(text, []rune(w)...)
+	}
+	for _, m := range s.lex.Match(arabic.New(text, nil).Tokens) {
+		if m.First > 0 {
+			break
+		}
+		e := m.Entry
+		named := e.Class == lexicon.State || e.Class == lexicon.Nisba || e.Class == lexicon.Org
+		if named && e.Key != "" && e.Key[0] < 0x80 && m.Last > n {
+			code, n = e.Key, m.Last
+		}
+	}
+	return code, n
 }
 
-// Spell returns a Speller that knows the names and adjectives of the lexicon, with
-// whatever clitics stand before them.
-func Spell(lex *lexicon.Lexicon) Speller {
-	return func(words []string) (string, int) {
-		if len(words) > 6 {
-			words = words[:6]
-		}
-		var text []rune
-		for i, w := range words {
-			if i > 0 {
-				text = append(text, ' ')
-			}
-			text = append(text, []rune(w)...)
-		}
-		code, n := "", 0
-		for _, m := range lex.Match(arabic.New(text, nil).Tokens) {
-			if m.First == 0 && m.Last > n && state(m.Entry) {
-				code, n = m.Entry.Key, m.Last
-			}
-		}
-		return code, n
+func (s *States) may(w string) bool {
+	s.mu.RLock()
+	ok, there := s.begins[w]
+	s.mu.RUnlock()
+	if there {
+		return ok
 	}
+	ok = s.lex.Begins(w, lexicon.State, lexicon.Nisba, lexicon.Org)
+	s.mu.Lock()
+	if len(s.begins) >= remembered {
+		clear(s.begins)
+	}
+	s.begins[w] = ok
+	s.mu.Unlock()
+	return ok
 }

@@ -65,8 +65,10 @@ func Normals(text string) []string {
 }
 
 // Stems returns the stems of a text in its order, without function words.
-func Stems(text string) []string {
-	list := Normals(text)
+func Stems(text string) []string { return stems(Normals(text)) }
+
+// stems overwrites list.
+func stems(list []string) []string {
 	out := list[:0]
 	for _, w := range list {
 		if !stop[w] {
