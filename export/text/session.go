@@ -81,7 +81,8 @@ func (t *Writer) participant(p *minutes.Participant) {
 	}
 	if o := p.Office; o != nil && o.Value != "" {
 		title := t.labels.of("office", o.Value)
-		if t.opts.Lang == "ar" && o.Title != "" {
+		// A title of one word ("نظيره", "الرئيس") says less than the label.
+		if t.opts.Lang == "ar" && len(strings.Fields(o.Title)) > 1 {
 			title = isolate(o.Title)
 		}
 		parts = append(parts, title)
