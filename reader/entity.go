@@ -162,7 +162,7 @@ func (d *document) resolve(ms []*mention) *cast {
 			}
 		}
 	}
-	c.settle()
+	c.settle(ms)
 	for n, m := range ms {
 		switch m.kind {
 		case kOffice, kParty:
@@ -262,13 +262,32 @@ func isCode(s string) bool {
 
 // settle gives the persons without a party the home party, where their office is
 // one of a state.
-func (c *cast) settle() {
+func (c *cast) settle(ms []*mention) {
 	for _, e := range c.all {
 		if e.office == "" && e.royal {
 			e.office = "royal"
 		}
+		if e.party == "" && e.office == "party_leader" {
+			c.lead(e, ms)
+		}
 		if e.party == "" && c.home != "" && e.office != "" && e.office != "party_leader" {
 			e.party, e.parSpan, e.parRule = c.home, e.offSpan, c.homeRule
+		}
+	}
+}
+
+// lead gives the leader of a party or movement the one named nearest to him.
+func (c *cast) lead(e *entity, ms []*mention) {
+	best := 1 << 30
+	for _, m := range ms {
+		for _, a := range m.actors {
+			if a.party == "" || isCode(a.party) {
+				continue
+			}
+			if dist := abs(m.first - e.name.first); dist < best && dist < 60 {
+				best = dist
+				e.party, e.parSpan, e.parRule = c.d.partyName(a), a.partySpan, "leader"
+			}
 		}
 	}
 }

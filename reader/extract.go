@@ -299,14 +299,14 @@ func (x *extractor) markTopics(t *trigger, ms []*mention) {
 			if d.topicWord(j) {
 				topic = true
 			}
-			if n := d.norm(j); n == "مع" || n == "بين" || n == "بمشاركه" || n == "ومع" {
-				topic = false
+			if n := d.norm(j); (n == "مع" || n == "بين" || n == "بمشاركه" || n == "ومع") && !(m.kind == kParty && m.bare) {
+				topic = false // "العلاقات مع مصر" is a topic, "سبل التعاون مع نظيره" is not
 			}
 			if d.toks[j].Norm == "," && topic && t.verb != nil {
 				continue
 			}
 		}
-		m.topic = topic && m.gov != "مع" && m.gov != "بين" && m.gov != "بمشاركه"
+		m.topic = topic
 		switch m.gov {
 		case "عن", "علي", "حول", "بشان", "ضد", "تجاه", "ازاء", "دون", "منذ", "لدي", "نحو", "باسم", "بعد", "قبل", "خلال", "غير", "بدعوه", "بقياده", "نيابه", "لصالح", "لدعم", "بدعم", "ضمن", "وسط", "داخل", "خارج", "مثل", "رغم", "عبر", "سوي", "الا":
 			m.topic = true

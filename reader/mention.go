@@ -106,7 +106,7 @@ func (d *document) mentionAt(i int) *mention {
 
 // plainName reads a name that stands without a title: "سوه هون، مستشار الأمن الوطني".
 func (d *document) plainName(i int) *mention {
-	if !d.nameSpan(i) {
+	if !d.sureName(i) {
 		return nil
 	}
 	name, next, ok := d.nameAfter(i)

@@ -32,7 +32,7 @@ func (d *document) nameAfter(i int) (name span, next int, ok bool) {
 		if n.Clitic > 0 {
 			d.cut[i] = n.Clitic
 		}
-		j = n.Last
+		j = d.joinedEnd(n.Last, j)
 	} else if j-i < 2 || d.within(i) {
 		return span{}, 0, false
 	}
@@ -144,10 +144,28 @@ func (d *document) ends(m lexicon.Match, r []rune, first bool) bool {
 	return true
 }
 
+// joinedEnd returns where a name ends of which the tagger says tagged and the rules
+// say ruled: later than tagged only over words that are nothing else.
+func (d *document) joinedEnd(tagged, ruled int) int {
+	for j := tagged; j < ruled; j++ {
+		if !particles[d.norm(j)] && !particles[d.norm(j-1)] && (len(d.at[j]) > 0 || d.toks[j].Kind != arabic.Word) {
+			return j
+		}
+	}
+	return max(tagged, ruled)
+}
+
 // nameSpan reports whether the tagger is sure that a name begins at i.
 func (d *document) nameSpan(i int) bool {
 	n, ok := d.named[i]
 	return ok && n.Score > 0.5
+}
+
+// sureName reports whether a name begins at i of which the tagger is sure without
+// a title before it.
+func (d *document) sureName(i int) bool {
+	n, ok := d.named[i]
+	return ok && (n.Score > 0.9 || n.Score > 0.7 && n.Last-n.First > 1)
 }
 
 // within reports whether a name that begins before token i covers it.

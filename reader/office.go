@@ -314,7 +314,7 @@ func (d *document) openComplement(o *officePhrase, cur, depth int) bool {
 	for j < len(d.toks) && j < cur+10 && !d.toks[j].Line && d.toks[j].Kind == arabic.Word {
 		if p, next, ok := d.partyAt(j); ok && p.rule != "" && !strings.HasPrefix(d.norm(j), "ب") {
 			o.add(p)
-			o.last, o.closed = next, true
+			o.last, o.closed = d.remainder(next), true
 			return true
 		}
 		if _, ok := d.match(j, lexicon.Office, lexicon.Honorific); ok && j > cur {
@@ -331,6 +331,24 @@ func (d *document) openComplement(o *officePhrase, cur, depth int) bool {
 		return true
 	}
 	return false
+}
+
+// remainder skips what still says of what somebody is head, if a title or a name
+// follows: "للمدن الصناعية ومناطق التقنية «مدن»، المهندس فلان".
+func (d *document) remainder(i int) int {
+	for j := i; j < len(d.toks) && j < i+9 && !d.toks[j].Line; j++ {
+		if _, ok := d.match(j, lexicon.Honorific); ok || d.nameSpan(j) {
+			if d.norm(j-1) == "," {
+				return j - 1
+			}
+			return j
+		}
+		m, common := d.match(j, lexicon.Common)
+		if n := d.norm(j); !d.definiteWord(j) && !(common && m.Entry.Tense == lexicon.None) && n != "\"" && n != "," {
+			break
+		}
+	}
+	return i
 }
 
 // opens reports whether words that say of what somebody is head may follow.

@@ -196,6 +196,9 @@ func (x *extractor) tells(f *frame) bool {
 	if f.verb {
 		return true
 	}
+	if f.mode == "visit" && !x.d.isTitle(f.sent) && x.dated(f) == nil && f.status == "" && f.sent != x.d.lead() {
+		return false
+	}
 	people := 0
 	for _, p := range f.parts {
 		if p.ent.person() || p.ent.office != "" {

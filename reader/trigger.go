@@ -68,6 +68,9 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 			}
 			continue
 		}
+		if p := d.norm(i - 1); finite(m) && (p == "اذا" || p == "لو" || p == "لانه" && d.norm(i-2) == "اذا") || m.Entry.Lemma == "بحث" && d.norm(m.Last) == "عن" {
+			continue
+		}
 		if m.Entry.Attr["weak"] != "" && !(finite(m) && m.Entry.Attr["mode"] == "message" && strings.Contains(m.Entry.Attr["prep"], "obj") && taken[m.Last]) || m.Entry.Tense == lexicon.Participle || m.Entry.Attr["role"] == "sign" || m.Entry.Attr["move"] == "return" {
 			continue
 		}
@@ -177,6 +180,9 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 			continue
 		}
 		n, ok := d.contact(j)
+		if ok && n.Entry.Attr["weak"] != "" && m.Entry.Attr["role"] != "chair" && m.Entry.Attr["role"] != "attend" {
+			continue
+		}
 		if !ok || finite(n) || n.Prep != "" && n.Prep != m.Entry.Attr["prep"] || !takesNoun(m, n) {
 			continue
 		}
