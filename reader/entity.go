@@ -354,6 +354,9 @@ func (c *cast) groups(ms []*mention) {
 		if m.kind == kGroup && m.number <= lexicon.Singular && (m.key == "pron" || len(m.actors) > 0 && m.actors[0].office != "") {
 			for k := len(seen) - 1; k >= 0; k-- {
 				e := seen[k]
+				if m.key == "pron" && e.party != c.home && k > 0 && slices.ContainsFunc(seen[:k], func(o *entity) bool { return o.party == c.home && o.person() }) {
+					continue // "سموه", "معاليه" is said of one's own
+				}
 				if m.key == "pron" || officeFits(m.actors[0].office, e.office) {
 					if m.key == "pron" {
 						m.actors = []*actor{{}}

@@ -40,8 +40,11 @@ func (x *extractor) sentence(n int) {
 	var setting *frame // "في اتصال هاتفي منفصل، ..." gives the next verb its mode
 	for k, t := range ts {
 		end := x.d.sentence(n).last
-		if k+1 < len(ts) {
-			end = ts[k+1].first
+		for _, next := range ts[k+1:] {
+			if !x.aside(t, next) {
+				end = next.first
+				break
+			}
 		}
 		f := x.frame(n, t, end, first)
 		x.happens(f, t)
@@ -123,6 +126,19 @@ func (x *extractor) onChannel(f *frame) bool {
 	return false
 }
 
+// aside reports whether next is only an adverbial of the verb t: "سيلتقي خلال
+// زيارته للدوحة نظيريه".
+func (x *extractor) aside(t, next *trigger) bool {
+	if t.verb == nil || next.verb != nil || next.noun == nil {
+		return false
+	}
+	switch x.d.norm(next.first - 1) {
+	case "خلال", "اثناء", "عقب", "بعد", "قبل", "هامش", "اطار", "في", "ضمن", "ختام", "مستهل":
+		return true
+	}
+	return false
+}
+
 // setting reports whether the noun of contact only sets the scene: it stands at
 // the head of the sentence behind "في" or "خلال".
 func (x *extractor) setting(t *trigger) bool {
@@ -179,7 +195,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 			f.denied = true
 		}
 	}
-	if t.verb != nil && len(f.parts) == 0 && f.group == nil && t.verb.Entry.Number > lexicon.Singular {
+	if t.verb != nil && len(f.parts) == 0 && f.group == nil && t.verb.Entry.Number > lexicon.Singular && f.mode != "visit" {
 		f.group = &mention{kind: kGroup, number: t.verb.Entry.Number, span: t.span}
 	}
 	x.destination(f, t, end)
@@ -390,12 +406,25 @@ func (d *document) finiteAt(j int) (lexicon.Match, bool) {
 	for _, m := range d.at[j] {
 		switch m.Entry.Class {
 		case lexicon.Saying, lexicon.Contact, lexicon.Light, lexicon.Common:
+			if m.Entry.Class == lexicon.Common && d.nominal(j) {
+				continue
+			}
 			if (m.Entry.Tense == lexicon.Past || m.Entry.Tense == lexicon.Present) && (m.Prep == "" || m.Prep == "س") && d.verbal(j, m) {
 				return m, true
 			}
 		}
 	}
 	return lexicon.Match{}, false
+}
+
+// nominal reports whether the word at j is known as a noun too.
+func (d *document) nominal(j int) bool {
+	for _, m := range d.at[j] {
+		if m.Entry.Tense == lexicon.None || m.Entry.Tense == lexicon.Masdar {
+			return true
+		}
+	}
+	return false
 }
 
 // verbArgs reads the arguments of a verb of contact.
@@ -592,7 +621,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		}
 		near := m.first-t.last <= 2 || len(bare) > 0 && m.first-bare[len(bare)-1].last <= 4 || len(with) > 0
 		switch {
-		case m.gov == "" && near && d.noVerbBetween(t.last, m.first):
+		case m.gov == "" && near && d.noVerbBetween(t.last, m.first) && !(t.noun.Pronoun != "" && f.mode == "visit") && !x.venue(right, m, f):
 			bare = append(bare, m)
 		case t.takes(m.gov) && m.gov != "":
 			with = append(with, m)
@@ -629,6 +658,20 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	}
 	f.setSides(t.attr("role") == "host", n)
 	f.rule = "noun"
+}
+
+// venue reports whether a lone capital or state behind a noun tells where it was:
+// "لقاء الدوحة".
+func (x *extractor) venue(ms []*mention, m *mention, f *frame) bool {
+	if !m.bare || m.kind != kParty || m.joined || f.mode == "visit" {
+		return false
+	}
+	for _, o := range ms {
+		if o.joined && o.first > m.first && o.first-m.last <= 2 {
+			return false
+		}
+	}
+	return true
 }
 
 // pronounSubject finds whom the pronoun in "لقائه" means: the subject on the

@@ -372,7 +372,7 @@ func (x *extractor) otherDay(s *session, f *frame) bool {
 	}
 	for _, g := range s.frames {
 		n := x.dated(g)
-		if n == nil {
+		if n == nil || x.d.isTitle(g.sent) || x.d.isTitle(f.sent) {
 			continue
 		}
 		v, ok := x.d.read(n, g.status == "planned")

@@ -148,6 +148,9 @@ func (d *document) govern(ms []*mention) {
 				prep = f
 			}
 		}
+		if prep == "" && m.bare && m.kind == kParty {
+			prep = d.cityGov(m.first)
+		}
 		m.conj, m.gov = conj, prep
 		if n > 0 && ms[n-1].sent == m.sent && m.kind != kParty && m.kind != kGroup && m.first-ms[n-1].last <= 2 && d.leading(m.first-1) {
 			m.gov, m.joined, m.conj, m.leads = ms[n-1].gov, true, true, ms[n-1]
@@ -167,6 +170,25 @@ func (d *document) govern(ms []*mention) {
 			m.conj = true
 		}
 	}
+}
+
+// cityGov looks over "العاصمة القطرية" for what governs the city behind it.
+func (d *document) cityGov(first int) string {
+	k := first - 1
+	if m, ok := d.match(k, lexicon.Nisba); ok && m.Last == first {
+		k = m.First - 1
+	}
+	switch n := d.norm(k); n {
+	case "العاصمه", "مدينه":
+		if g, ok := d.governor(k - 1); ok {
+			return g
+		}
+	case "بالعاصمه", "بمدينه":
+		return "ب"
+	case "للعاصمه", "لمدينه":
+		return "ل"
+	}
+	return ""
 }
 
 // leading reports whether token i says that who follows leads the delegation
