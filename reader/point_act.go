@@ -125,7 +125,7 @@ func (r *pointReader) furtherTopic(j int, body span) int {
 		}
 	}
 	m, ok := r.masdar(k)
-	if !ok || m.Entry.Key != "discuss" || k == j && m.Conj == "" {
+	if !ok || m.Entry.Key != "discuss" || k == j && (m.Conj == "" || m.Definite) {
 		return 0
 	}
 	s := span{k, body.last}
@@ -225,6 +225,9 @@ func (r *pointReader) verbAt(i int, s span, subject bool) *head {
 		return h
 	}
 	if h.m.Entry.Tense == lexicon.Present && h.m.Entry.Person != 1 && !subject {
+		return nil
+	}
+	if !subject && r.nounToo(i, h) && !r.subjectFollows(h.last) {
 		return nil
 	}
 	switch h.m.Entry.Lemma {
@@ -340,11 +343,14 @@ func (r *pointReader) ownSubject(v *voice, t span) bool {
 	d := r.d
 	if t.len() > 0 {
 		if m := r.mentionAt(t.first); m != nil {
-			if m.last < t.last-4 {
+			if m.last < t.last-5 {
 				return false
 			}
 			return r.ownMention(v, m)
 		}
+	}
+	if m, ok := d.match(t.first, lexicon.State, lexicon.Capital); ok && v != nil && t.len() > 0 && containsParty(v.parties, m.Entry.Key) && t.last-m.Last <= 2 {
+		return true
 	}
 	for j := t.first; j < t.last; j++ {
 		n := strings.TrimPrefix(d.norm(j), "و")
@@ -404,12 +410,14 @@ func (r *pointReader) add(h *head, v *voice, act string, words, p span) {
 	}
 	n := r.d.sent[h.first]
 	m := r.meetOf(v, n)
-	if m == nil || r.vain(act, p) {
+	if m == nil || r.vain(act, p) || p.len() == 1 && len([]rune(r.d.norm(p.first))) < 5 {
 		return
 	}
 	if act == "affirm" {
 		switch {
-		case h.form != fNoun && r.ownFuture(v, p):
+		case refuses(r.d, p):
+			act = "reject"
+		case h.form != fNoun && r.told(p) && r.ownFuture(v, p):
 			act = "promise"
 		case isThat(r.d.norm(p.first-1)) && r.accuses(p):
 			act = "condemn"
@@ -422,6 +430,28 @@ func (r *pointReader) add(h *head, v *voice, act string, words, p span) {
 		}
 	}
 	r.out = append(r.out, draft{act: act, by: v, meet: m, text: p, cut: cut, verb: words, rule: "saying", sent: n})
+}
+
+// told reports whether the clause p is a sentence of its own, after أن, a colon or
+// a quotation mark, and not the object of the verb.
+func (r *pointReader) told(p span) bool {
+	n := r.d.norm(p.first - 1)
+	return isThat(n) || n == ":" || n == "\"" || n == "," || n == "." || n == "وان" || n == "وانه" || n == "وانها" || r.quote != nil
+}
+
+// refuses reports whether the clause says that something is not accepted: "لا نقبل",
+// "لن تقبل".
+func refuses(d *document, p span) bool {
+	for j := p.first + 1; j < min(p.first+9, p.last); j++ {
+		switch d.norm(j) {
+		case "نقبل", "نقبله", "نقبلها", "اقبل", "تقبل", "يقبل", "نسمح", "تسمح", "يسمح":
+			switch d.norm(j - 1) {
+			case "لا", "لن", "ولن", "ولا":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // vain reports whether a complement is no point: greetings conveyed, an invitation.

@@ -184,17 +184,24 @@ func (r *pointReader) clitic(j int) string {
 // "عن أمل بلاده في أن".
 func (r *pointReader) attitude(h *head, at int, s span) (act string, start, words int, ok bool) {
 	d := r.d
+	k := r.skipCircumstance(at, s)
+	for j := at; j < min(at+30, s.last); j++ {
+		if d.norm(j) == "عن" && h.takes("عن") && !r.x.taken[j] {
+			k = j + 1
+			break
+		}
+		if !r.x.taken[j] && (isThat(d.norm(j)) || j > at && r.finite(j)) {
+			break
+		}
+	}
 	var att lexicon.Match
 	found := false
-	for j := at; j < min(at+30, s.last) && !found; j++ {
-		if r.x.taken[j] {
-			continue
-		}
-		if isThat(d.norm(j)) || j > at && r.finite(j) {
-			return "", 0, 0, false
-		}
-		if m, is := d.match(j, lexicon.Attitude); is && m.Conj == "" && m.Prep == "" {
+	for j := k; j < min(k+3, s.last) && !found; j++ {
+		if m, is := d.match(j, lexicon.Attitude); is && m.Conj == "" && m.Prep == "" && !r.x.taken[j] {
 			att, found = m, true
+		}
+		if r.sign(j) {
+			break
 		}
 	}
 	if !found {

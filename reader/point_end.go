@@ -133,7 +133,7 @@ func (r *pointReader) boundary(j, start int, s span) bool {
 				return true
 			}
 		case (m.Entry.Class == lexicon.Saying || m.Entry.Class == lexicon.Contact || m.Entry.Class == lexicon.Light) && m.Entry.Tense == lexicon.Past:
-			if m.Conj == "و" && m.Prep == "" && !ambiguousVerb[strings.TrimPrefix(n, "و")] && m.Entry.Attr["weak"] == "" {
+			if m.Conj == "و" && m.Prep == "" && !r.nounToo(j, &head{span: span{m.First, m.Last}, m: m}) && m.Entry.Attr["weak"] == "" && !r.relative(j, start) {
 				return true
 			}
 			if m.Conj == "" && prev == "," && !ambiguousVerb[n] && m.Entry.Attr["weak"] == "" {
@@ -147,14 +147,49 @@ func (r *pointReader) boundary(j, start int, s span) bool {
 // verbNow reports whether a verb of saying is also read at a token taken as a name.
 func (r *pointReader) verbNow(j int) bool { return false }
 
+// relative reports whether token j, unseparated, goes on with a relative clause:
+// "الذي استولى على أراض وأعلن".
+func (r *pointReader) relative(j, start int) bool {
+	d := r.d
+	if d.norm(j-1) == "," {
+		return false
+	}
+	for k := j - 1; k >= start && k > j-22; k-- {
+		switch n := d.norm(k); {
+		case n == ",":
+			return false
+		case d.relative(n) && n != "الذين":
+			return true
+		}
+	}
+	return false
+}
+
 // tail reports whether the word at j brings the source of a statement: "حسبما قال",
-// "وفق بيان", "بحسب الوكالة".
+// "وفق بيان", "بحسب الوكالة", "على حد قوله".
 func (r *pointReader) tail(j int) bool {
-	switch strings.TrimPrefix(r.d.norm(j), "و") {
-	case "حسبما", "حسب", "بحسب", "وفق", "وفقا", "فق", "فقا", "نقلا", "طبقا":
+	d := r.d
+	next := d.norm(j + 1)
+	switch strings.TrimPrefix(d.norm(j), "و") {
+	case "حسبما", "نقلا":
 		return true
 	case "علي":
-		return r.d.norm(j+1) == "حد" && strings.HasPrefix(r.d.norm(j+2), "قول") || strings.HasPrefix(r.d.norm(j+2), "تعبير")
+		return next == "حد" && (strings.HasPrefix(d.norm(j+2), "قول") || strings.HasPrefix(d.norm(j+2), "تعبير") || strings.HasPrefix(d.norm(j+2), "وصف"))
+	case "حسب", "بحسب", "وفق", "وفقا", "فق", "فقا", "طبقا":
+	default:
+		return false
+	}
+	next = strings.TrimPrefix(strings.TrimPrefix(next, "ل"), "ال")
+	if next == "ما" || r.x.taken[j+1] {
+		return true
+	}
+	if m, ok := d.match(j+1, lexicon.Side); ok && m.Entry.Key == "voice" {
+		return true
+	}
+	for _, m := range d.at[j+1] {
+		if m.Entry.Class == lexicon.Saying && m.Entry.Attr["noun"] != "" && m.Entry.Key == "affirm" || m.Entry.Class == lexicon.Office {
+			return true
+		}
 	}
 	return false
 }

@@ -136,17 +136,21 @@ func (r *pointReader) verbPlace(i int, h *head) bool {
 		return false
 	case "لم", "ولم", "لن", "ولن", "لا", "ولا", "ان", "وان", "لان", "كي", "لكي", "حتي", "اذا", "لو", "عندما", "كلما", "لمن":
 		if prev == "ان" || prev == "وان" {
-			// "أن بحث": a verb after إن follows its subject; after أن it is subjunctive
-			return h.m.Entry.Tense == lexicon.Past
+			// a verb right after أن is subjunctive, unless it is past
+			return h.m.Entry.Tense == lexicon.Past && (!r.nounToo(i, h) || r.subjectFollows(h.last))
 		}
 		return false
+	case "الذي", "التي", "والتي", "والذي", "اللذان", "اللذين", "الذين":
+		if !r.sessionBefore(h) && !r.paperBefore(i-1) {
+			return false
+		}
 	}
 	t := &d.toks[i]
 	n := strings.TrimPrefix(t.Norm, h.m.Conj)
 	if h.m.Entry.Tense == lexicon.Present && reporters[n] && !r.subjectFollows(h.last) && (i == 0 || !r.x.taken[i-1]) {
 		return false
 	}
-	if h.m.Entry.Tense == lexicon.Past && ambiguousVerb[n] && h.m.Pronoun == "" {
+	if h.m.Entry.Tense == lexicon.Past && r.nounToo(i, h) {
 		// "بحث", "دعم", "طلب" also name the thing: a verb only where a clause begins
 		return r.clauseStart(i) && h.m.Conj == "" || h.m.Conj != "" && r.subjectFollows(h.last)
 	}
@@ -161,6 +165,35 @@ var ambiguousVerb = map[string]bool{
 	"امر": true, "ضغط": true, "عزم": true, "ندم": true, "نصح": true, "امن": true, "حدد": true, "علق": true, "حذر": true,
 	"بحثا": true, "دعما": true, "طلبا": true, "ردا": true, "وصفا": true, "عرضا": true, "فضلا": true, "شكرا": true, "امرا": true,
 	"وعدا": true, "سرا": true, "عدا": true, "بينا": true, "املا": true, "رفضا": true, "كشفا": true, "نظرا": true, "خوفا": true, "شرحا": true,
+}
+
+// nounToo reports whether the past form at i is also a noun: "بحث", "دعم", "طلب".
+func (r *pointReader) nounToo(i int, h *head) bool {
+	if h.m.Pronoun != "" {
+		return false
+	}
+	if ambiguousVerb[strings.TrimPrefix(r.d.norm(i), h.m.Conj)] {
+		return true
+	}
+	for _, m := range r.d.at[i] {
+		if m.Last == h.last && m.Conj == h.m.Conj && m.Prep == "" && m.Pronoun == "" && m.Entry.Class != lexicon.Function && !m.Entry.Finite() && m.Entry.Tense != lexicon.Participle {
+			return true
+		}
+	}
+	return false
+}
+
+// paperBefore reports whether a statement or declaration stands before token i:
+// "إعلان القاهرة الذي أكد".
+func (r *pointReader) paperBefore(i int) bool {
+	for j := i - 1; j >= 0 && j > i-8 && r.d.sent[j] == r.d.sent[i]; j-- {
+		for _, m := range r.d.at[j] {
+			if m.Entry.Class == lexicon.Saying && m.Entry.Attr["document"] != "" && m.Entry.Attr["joint"] != "" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // reporters are forms that, without a subject, are the reporter's own: "يذكر أن",
@@ -225,6 +258,9 @@ func (r *pointReader) passive(i int, s span) *head {
 		}
 	}
 	if !ok {
+		return nil
+	}
+	if n := d.norm(i - 1); n == "ان" || n == "لم" || n == "التي" || n == "الذي" || n == "وان" {
 		return nil
 	}
 	for j := i + 1; j < s.last && j < i+30; j++ {

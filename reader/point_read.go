@@ -69,7 +69,13 @@ func (r *pointReader) opening(s span) {
 func (r *pointReader) clause(h *head, s span, outer *voice) int {
 	d := r.d
 	v, at := r.subject(h, s, outer)
+	if v != nil && !v.known() && outer == nil && (h.attr("continues") != "" || h.m.Entry.Lemma == "أضاف") && r.cur.known() {
+		v = r.cur
+	}
 	act, start, words, ok := r.complement(h, at, s)
+	if act = r.actOf(h, v, act, start, n0(at, start)); act == "" {
+		ok = false
+	}
 	if ok && h.form == fVerb && at == h.last && r.stranger(h, start, s) {
 		v = &voice{}
 	}
@@ -101,6 +107,44 @@ func (r *pointReader) clause(h *head, s span, outer *voice) int {
 	return end
 }
 
+func n0(a, b int) span { return span{a, b} }
+
+// actOf settles the act where the verb leaves it open: "نوه ب" praises, a session
+// that "ركز على" discussed, and what one side alone "قرر" is no agreement.
+func (r *pointReader) actOf(h *head, v *voice, act string, start int, between span) string {
+	session := v != nil && v.rule == "all-sides" && v.words.empty()
+	switch h.m.Entry.Lemma {
+	case "نوه":
+		if start > 0 && r.clitic(start) == "ب" {
+			return "support"
+		}
+	case "تحدث", "تكلم":
+		if isThat(r.d.norm(start - 1)) {
+			return "affirm"
+		}
+		return "discuss"
+	case "ركز":
+		if session {
+			return "discuss"
+		}
+	case "خلص":
+		if session || v != nil && len(v.parties) > 1 {
+			return "agree"
+		}
+	}
+	if act == "agree" && h.form == fVerb && h.attr("joint") == "" && v != nil && len(v.parties) < 2 {
+		switch h.m.Entry.Lemma {
+		case "وافق", "قبل", "استجاب":
+		default:
+			return ""
+		}
+	}
+	if h.attr("weak") != "" && !session && h.m.Entry.Lemma != "أراد" {
+		return ""
+	}
+	return act
+}
+
 // subject tells who speaks in h and where the clause goes on after the words that
 // name the speaker.
 func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
@@ -119,18 +163,18 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 	case fNoun:
 		return r.allSides(n, 0), h.last
 	case fPart:
-		if h.m.Entry.Number > lexicon.Singular {
+		if h.m.Entry.Number > lexicon.Singular && r.main == nil {
 			if v := back(); v.known() && len(v.parties) > 1 {
 				return v, h.last
 			}
 			return r.allSides(n, 0), h.last
 		}
 		if r.main == nil && outer == nil {
-			if m := r.before(h, s); m != nil {
-				return r.voiceOf(r.backJoined(m)), h.last
-			}
 			if m := r.x.firstSubject(n); m != nil && m.first < h.first {
-				return r.voiceOf([]*mention{m}), h.last
+				return r.someone(r.joinedFrom(m)), h.last
+			}
+			if m := r.before(h, s); m != nil {
+				return r.someone(r.backJoined(m)), h.last
 			}
 		}
 		return back(), h.last

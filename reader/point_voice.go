@@ -24,6 +24,9 @@ func (r *pointReader) voiceOf(ms []*mention) *voice {
 		}
 		for _, a := range m.actors {
 			p := r.partyOf(m, a)
+			if q := r.inNameOf(m); q != "" {
+				p = q
+			}
 			if p != "" && !containsParty(v.parties, p) {
 				v.parties = append(v.parties, p)
 			}
@@ -50,13 +53,41 @@ func (r *pointReader) partyOf(m *mention, a *actor) string {
 	return r.d.partyName(a)
 }
 
+// inNameOf returns the party for which a spokesman speaks, where it is told apart
+// from his title: "الناطق الرسمي باسم" + "الرئاسة المصرية".
+func (r *pointReader) inNameOf(m *mention) string {
+	list := r.x.bySent[m.sent]
+	for k, o := range list {
+		if o == m && k+1 < len(list) && list[k+1].gov == "باسم" && list[k+1].first-m.last <= 1 {
+			for _, a := range list[k+1].actors {
+				return r.partyOf(list[k+1], a)
+			}
+		}
+	}
+	return ""
+}
+
 // groupVoice resolves the words that point back: "الجانبان", "الوزراء الثلاثة" to
 // all sides, "الوزارة", "البيان", "المتحدث" to the body that spoke last.
 func (r *pointReader) groupVoice(m *mention) *voice {
 	d := r.d
+	if h, ok := d.match(m.first, lexicon.Honorific); ok && h.Entry.Attr["pron"] != "" && m.last == h.Last {
+		// "معاليه", "سموه": who spoke last
+		if r.main.known() {
+			v := *r.main
+			return &v
+		}
+		if r.cur.known() && len(r.cur.parties) == 1 {
+			v := *r.cur
+			return &v
+		}
+	}
 	h, ok := d.match(m.first, lexicon.Side, lexicon.Office)
 	if !ok {
 		return nil
+	}
+	if h.Entry.Class == lexicon.Side && (h.Entry.Attr["agency"] != "" || h.Entry.Attr["document"] != "" && h.Entry.Number > lexicon.Singular) {
+		return &voice{}
 	}
 	hasParty := false
 	for _, a := range m.actors {
@@ -70,7 +101,7 @@ func (r *pointReader) groupVoice(m *mention) *voice {
 	}
 	if h.Entry.Class == lexicon.Side && h.Entry.Number <= lexicon.Singular && m.kind != kPerson {
 		switch {
-		case h.Entry.Attr["agency"] != "" || h.Entry.Attr["source"] != "":
+		case h.Entry.Attr["source"] != "":
 			return &voice{}
 		case h.Entry.Key == "voice" || h.Entry.Attr["state"] != "":
 			if r.body.known() {
