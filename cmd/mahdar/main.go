@@ -22,8 +22,13 @@ type streams struct {
 
 // commands are the subcommands.
 type commands struct {
-	Read    readCmd    `cmd:"" help:"Read pages and write their minutes."`
-	Ingest  ingestCmd  `cmd:"" help:"Store pages and join them into a register."`
+	Read     readCmd     `cmd:"" help:"Read pages and write their minutes."`
+	Ingest   ingestCmd   `cmd:"" help:"Store pages and join them into a register."`
+	Search   searchCmd   `cmd:"" help:"Find sessions or pages in the register."`
+	Show     showCmd     `cmd:"" help:"Print a session, a person, a page or a family of copies."`
+	Timeline timelineCmd `cmd:"" help:"Print the sessions of parties in the order of their days."`
+	Reread   rereadCmd   `cmd:"" help:"Read the stored pages again with this version and tell what changed."`
+
 	Eval    evalCmd    `cmd:"" help:"Measure the minutes of pages against minutes annotated by hand."`
 	Rules   rulesCmd   `cmd:"" help:"List the rules with their examples."`
 	Version versionCmd `cmd:"" help:"Print the version of the program and of its words."`

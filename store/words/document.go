@@ -37,7 +37,7 @@ func (b *builder) add(list *[]string, token string) {
 	}
 }
 
-// name adds the keys of a person's or place's name: of each word, and of two words
+// name adds the keys of a person's name: of each word, and of two words
 // written as one.
 func (b *builder) name(name string) {
 	ws := names.Telling(name)
@@ -67,8 +67,9 @@ func (b *builder) parties(list []string) {
 // NameToken is the token of a name's key.
 func NameToken(key string) string { return "n" + strings.ToLower(key) }
 
-// Tag is the token of a filter: p party, pp pair, m mode, s status, o outlet, l place,
-// c country, k kind of date. Values are folded to letters, digits and low lines.
+// Tag is the token of a filter: p party, pp pair, t state named in the text, m mode,
+// s status, r role, f office, i person, q topic, o outlet, l place, lk key of a place's
+// name, c country, k kind of date. Values are folded to letters, digits and low lines.
 func Tag(kind, value string) string {
 	return kind + "_" + strings.Join(Normals(value), "_")
 }
@@ -118,7 +119,6 @@ func (b *builder) place(name, country string) {
 			b.tag("lk", k)
 		}
 	}
-	b.name(name)
 }
 
 // OfSession makes the document of a session: the titles of the pages that tell it, the

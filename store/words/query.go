@@ -135,6 +135,9 @@ func word(w string, count Counter) Clause {
 	if latin || !names.Given(w) {
 		for _, k := range names.Keys(w) {
 			c = append(c, Term{Names, []string{NameToken(k)}})
+			if latin && len(k) >= 3 { // Geneva; two consonants would be Cairo and Kerry
+				c = append(c, Term{Tags, []string{Tag("lk", k)}})
+			}
 		}
 	}
 	return c
