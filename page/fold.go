@@ -100,7 +100,7 @@ func digit(r rune) int {
 // tokenize cuts runes[start:end] into tokens and appends them to toks; b takes the
 // comparing forms, which are cut from it once all is read (see lines).
 func tokenize(runes []rune, start, end int, toks []tok, b *strings.Builder, ends []int) ([]tok, []int) {
-	space := true
+	space, written := true, b.Len()
 	for i := start; i < end; {
 		r := runes[i]
 		if unicode.IsSpace(r) {
@@ -133,8 +133,11 @@ func tokenize(runes []rune, start, end int, toks []tok, b *strings.Builder, ends
 			i++
 		}
 		t.end = i
-		toks = append(toks, t)
-		ends = append(ends, b.Len())
+		if b.Len() > written { // not a mark's presentation form
+			written = b.Len()
+			toks = append(toks, t)
+			ends = append(ends, written)
+		}
 	}
 	return toks, ends
 }
@@ -144,7 +147,7 @@ func write(b *strings.Builder, r rune) {
 	case ignorable(r):
 	case r >= 0xFB50 && r <= 0xFDFF, r >= 0xFE70 && r <= 0xFEFC:
 		for _, c := range norm.NFKC.String(string(r)) {
-			if !ignorable(c) {
+			if !ignorable(c) && c != ' ' {
 				b.WriteRune(fold(c))
 			}
 		}

@@ -85,9 +85,10 @@ func stops(toks []tok) bool {
 	return false
 }
 
-// mark makes the whole of line i furniture of the given kind, unless it is already.
+// mark makes the whole of line i furniture of the given kind, unless it is already, or
+// is the page's title.
 func (t *text) mark(i int, kind string) {
-	if t.lines[i].kind == "" {
+	if t.lines[i].kind == "" && t.lines[i].role != heading {
 		t.lines[i].kind = kind
 	}
 }

@@ -100,6 +100,12 @@ func (t *text) apply(p *phrase, i, k int, atStart, afterSentence bool) *Source {
 		if (atStart || afterSentence) && rest <= maxKeys && !l.stops {
 			t.markTail(i, k, p.kind)
 		}
+	case "rest":
+		if atStart && rest <= 4 && !l.stops && t.midway(i) {
+			for j := i; j < len(t.lines); j++ {
+				t.mark(j, p.kind)
+			}
+		}
 	case "from", "fromtail":
 		return t.from(p, i, k, end, rest, atStart, afterSentence)
 	}
@@ -159,6 +165,20 @@ func (t *text) onlyWords(tb *tables, i int) bool {
 		}
 		if all {
 			t.mark(i, kind)
+			return true
+		}
+	}
+	return false
+}
+
+// midway reports whether line i stands in the second half of the text and a paragraph
+// of the article before it.
+func (t *text) midway(i int) bool {
+	if t.lines[i].start*2 < len(t.runes) {
+		return false
+	}
+	for j := range i {
+		if t.lines[j].kind == "" && t.body(j) {
 			return true
 		}
 	}

@@ -168,9 +168,12 @@ func (t *text) glued(i int) bool {
 }
 
 // stems counts the content words of the article, clitics and endings cut off roughly.
-func (t *text) stems() map[string]int {
+func (t *text) stems() map[string]int { return t.stemsFrom(0) }
+
+// stemsFrom counts them from line first on.
+func (t *text) stemsFrom(first int) map[string]int {
 	out := map[string]int{}
-	for i := range t.lines {
+	for i := first; i < len(t.lines); i++ {
 		if t.lines[i].kind == "" {
 			t.content(i, func(s string) { out[s]++ })
 		}
@@ -202,6 +205,21 @@ func (t *text) overlap(i int, all map[string]int) float64 {
 		if all[s] > c {
 			hit += c
 		}
+	}
+	return float64(hit) / float64(n)
+}
+
+// found returns the share of the content words of line i that words has.
+func (t *text) found(i int, words map[string]int) float64 {
+	n, hit := 0, 0
+	t.content(i, func(s string) {
+		n++
+		if words[s] > 0 {
+			hit++
+		}
+	})
+	if n == 0 {
+		return 0
 	}
 	return float64(hit) / float64(n)
 }

@@ -27,20 +27,36 @@ func (t *text) lead(tb *tables, from int) (lead int, d *Dateline) {
 	return lead, nil
 }
 
-// title finds the headline among the lines before lead: the first of four words or
-// more, else the longest of two or more. -1 if there is none.
+// title finds the headline among the lines before lead: of those of four words or more
+// the first, unless a later one has clearly more of its words in the article (the first
+// is a ticker's then); else the longest of two or three words. -1 if there is none.
 func (t *text) title(lead int) int {
-	best := -1
+	best, share := -1, 0.0
+	var words map[string]int
 	for i := 0; i < lead; i++ {
 		l := &t.lines[i]
 		if l.kind != "" || l.role == caption || l.words < 2 || l.words > 35 || t.fullStop(i) && l.words > 12 {
 			continue
 		}
-		if l.role == heading || l.words >= 4 {
+		switch {
+		case l.role == heading:
 			return i
-		}
-		if best < 0 || l.words > t.lines[best].words {
-			best = i
+		case l.words < 4:
+			if best < 0 || l.words > t.lines[best].words {
+				best = i
+			}
+		case best < 0 || t.lines[best].words < 4:
+			best, share = i, -1
+		default:
+			if words == nil {
+				words = t.stemsFrom(lead)
+			}
+			if share < 0 {
+				share = t.found(best, words)
+			}
+			if s := t.found(i, words); s > share+0.35 {
+				best, share = i, s
+			}
 		}
 	}
 	return best
@@ -59,6 +75,8 @@ func (t *text) above(tb *tables, title, lead int, dated bool) {
 		case l.role == heading:
 		case i < title && l.words <= 3:
 			t.mark(i, "navigation")
+		case i < title:
+			t.mark(i, "related") // a ticker
 		case i > title && title >= 0 && l.role != article && (t.credited(tb, i) || dated && l.words >= 8 && l.stops && !t.bullet(i)):
 			t.mark(i, "caption")
 		}
