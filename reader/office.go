@@ -364,6 +364,9 @@ func opens(head lexicon.Match) bool {
 // clitics.
 func (d *document) definiteWord(i int) bool {
 	n := d.norm(i)
+	if d.relative(strings.TrimPrefix(n, "و")) || d.timeAt[i] >= 0 {
+		return false
+	}
 	for _, p := range []string{"ال", "وال", "لل", "بال", "ولل"} {
 		if strings.HasPrefix(n, p) && len([]rune(n)) > len([]rune(p))+1 {
 			return true

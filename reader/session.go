@@ -376,11 +376,19 @@ func (x *extractor) otherDay(s *session, f *frame) bool {
 			continue
 		}
 		v, ok := x.d.read(n, g.status == "planned")
-		if ok && !datesMeet(v, w) {
+		if ok && !datesMeet(v, w) && !((m.Relative || n.Relative) && nextTo(v.from, w.from)) {
 			return true
 		}
 	}
 	return false
+}
+
+// nextTo reports whether two days are at most one apart: "اليوم" of the dispatch may
+// be the eve of the page's own day.
+func nextTo(a, b string) bool {
+	x, ok1 := isoDay(a)
+	y, ok2 := isoDay(b)
+	return ok1 && ok2 && len(a) == 10 && len(b) == 10 && abs(x.Days(y)) <= 1
 }
 
 // datesMeet reports whether two readings can be of one time.

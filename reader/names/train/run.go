@@ -46,8 +46,22 @@ func run(repo, shared string, recount, cross bool, show string) error {
 	if err != nil {
 		return err
 	}
+	own, err := readSentences(filepath.Join(data, "sentences"))
+	if err != nil {
+		return err
+	}
+	docs = append(docs, own...)
+	styles, err := readParts(filepath.Join(data, "parts.txt"))
+	if err != nil {
+		return err
+	}
+	vary := &varier{lex: lex, styles: styles, docs: map[string]*doc{}, keep: 35}
 	var samples []*sample
 	for _, d := range docs {
+		if vary.docs[d.id] != nil {
+			return fmt.Errorf("names: two pages are called %s", d.id)
+		}
+		vary.docs[d.id] = d
 		s, err := prepare(lex, d)
 		if err != nil {
 			return err
@@ -56,9 +70,9 @@ func run(repo, shared string, recount, cross bool, show string) error {
 	}
 	fmt.Fprintln(os.Stderr, len(samples), "pages")
 	if cross {
-		return crossValidate(samples, words)
+		return crossValidate(samples, words, vary.vary)
 	}
-	m := train(samples, words, standard, nil)
+	m := train(samples, words, standard, vary.vary)
 	return write(m, data)
 }
 

@@ -43,7 +43,7 @@ func showPages(lex *lexicon.Lexicon, path string) error {
 }
 
 // crossValidate trains on four fifths of the pages and measures on the rest.
-func crossValidate(samples []*sample, words *feat.Words) error {
+func crossValidate(samples []*sample, words *feat.Words, vary func(*sample, int) *sample) error {
 	const folds = 4
 	var right, found, want int
 	for k := range folds {
@@ -55,7 +55,7 @@ func crossValidate(samples []*sample, words *feat.Words) error {
 				learn = append(learn, s)
 			}
 		}
-		t := names.New(train(learn, words, standard, nil), words)
+		t := names.New(train(learn, words, standard, vary), words)
 		for _, s := range test {
 			got := map[span]bool{}
 			for _, g := range tagged(t, s.text, s.matches) {
