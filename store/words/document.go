@@ -114,10 +114,14 @@ func OfPage(m *minutes.Minutes, states *States) Document {
 func (b *builder) place(name, country string) {
 	b.tag("c", country)
 	b.tag("l", name)
-	if ws := names.Telling(name); len(ws) == 1 {
-		for _, k := range names.Keys(ws[0]) {
+	ws := names.Telling(name)
+	for _, w := range ws {
+		for _, k := range names.Keys(w) {
 			b.tag("lk", k)
 		}
+	}
+	if len(ws) > 1 { // one word alone may be somebody's name as well: Cairo and Kerry
+		b.name(name)
 	}
 }
 
@@ -154,6 +158,7 @@ func OfSession(s *register.Session, title func(page string) string, states *Stat
 	b.tag("r", s.Role)
 	for _, c := range s.Place {
 		b.place(c.Value, c.Country)
+		say(&body, c.Value)
 	}
 	var parties []string
 	for _, p := range s.Participants {

@@ -124,7 +124,7 @@ func word(w string, count Counter) Clause {
 		if count != nil {
 			own := count(stem)
 			for _, cut := range Cuts(stem) {
-				if count(cut) > 10*own {
+				if count(cut) > 10*own || own == 0 && anyCount(cut, count) {
 					for _, s := range Clitics(cut) {
 						c = append(c, Term{Text, []string{s}})
 					}
@@ -141,6 +141,15 @@ func word(w string, count Counter) Clause {
 		}
 	}
 	return c
+}
+
+func anyCount(stem string, count Counter) bool {
+	for _, s := range Clitics(stem) {
+		if count(s) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (q *Query) filter(f Filter) {
@@ -173,17 +182,21 @@ func (q *Query) filter(f Filter) {
 		tag("c", f.Place)
 		return
 	}
-	c := Clause{{Tags, []string{Tag("l", f.Place)}}}
-	var keys []string
+	var keyed []Clause
 	for _, w := range names.Telling(f.Place) {
-		if k := names.Key(w); k != "" {
-			keys = append(keys, k)
+		ks := names.Keys(w)
+		if len(ks) == 0 {
+			continue
 		}
-	}
-	if len(keys) == 1 {
-		for _, k := range names.Keys(names.Telling(f.Place)[0]) {
+		var c Clause
+		for _, k := range ks {
 			c = append(c, Term{Tags, []string{Tag("lk", k)}})
 		}
+		keyed = append(keyed, c)
 	}
-	q.Clauses = append(q.Clauses, c)
+	if len(keyed) > 0 {
+		q.Clauses = append(q.Clauses, keyed...)
+		return
+	}
+	q.Clauses = append(q.Clauses, Clause{{Tags, []string{Tag("l", f.Place)}}})
 }

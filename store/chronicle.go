@@ -1,0 +1,51 @@
+package store
+
+import (
+	"context"
+	"iter"
+
+	"mahdar/register"
+)
+
+// Chronicler is a Store that gives all sessions by their first day faster than
+// search can.
+type Chronicler interface {
+	// Chronicle gives all sessions in the order of Search with Oldest: the undated ones,
+	// then by first day; those of one day in an order that depends on their ids alone.
+	Chronicle(ctx context.Context) iter.Seq2[*register.Session, error]
+}
+
+// Chronicle gives the sessions that a query finds, the undated ones first, then by
+// first day. Order, Limit and After of the query do not count; it holds a few hundred
+// sessions at a time.
+func Chronicle(ctx context.Context, s Store, q Query) iter.Seq2[*register.Session, error] {
+	q.Order, q.Limit, q.After = Oldest, 200, ""
+	if c, ok := s.(Chronicler); ok && Everything(q) {
+		return c.Chronicle(ctx)
+	}
+	return func(yield func(*register.Session, error) bool) {
+		for {
+			res, err := s.Search(ctx, q)
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			for _, h := range res.Hits {
+				if !yield(h.Session, nil) {
+					return
+				}
+			}
+			if res.Next == "" {
+				return
+			}
+			q.After = res.Next
+		}
+	}
+}
+
+// Everything reports whether a query narrows nothing.
+func Everything(q Query) bool {
+	f := q.Filter
+	return q.Text == "" && q.From == "" && q.To == "" && len(f.Parties) == 0 &&
+		f.Mode+f.Status+f.Place+f.Outlet+f.Person+f.Office+f.Topic == ""
+}

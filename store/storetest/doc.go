@@ -1,0 +1,3 @@
+// Package storetest is the suite that every store must pass: Run it with a function
+// that opens an empty store.
+package storetest
