@@ -4,6 +4,7 @@ package page
 // paragraph in which the phrase is spoken of.
 const (
 	maxStart = 40
+	maxLabel = 12 // "بقلم" and the like without a colon
 	maxIn    = 60
 	maxTail  = 40
 	maxKeys  = 25
@@ -81,7 +82,7 @@ func (t *text) apply(p *phrase, i, k int, atStart, afterSentence bool) *Source {
 			t.mark(i, p.kind)
 		}
 	case "start":
-		if atStart && l.words <= maxStart {
+		if atStart && (l.words <= maxLabel || l.words <= maxStart && (p.colon || p.kind != "byline")) {
 			t.mark(i, p.kind)
 		}
 	case "in":
