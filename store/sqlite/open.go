@@ -15,6 +15,7 @@ import (
 	driver "modernc.org/sqlite"
 	sqlite3 "modernc.org/sqlite/lib"
 
+	"mahdar/lexicon"
 	"mahdar/store"
 	"mahdar/store/words"
 )
@@ -30,6 +31,8 @@ type Options struct {
 	MaxPages int
 	// CacheKB is the page cache of the writer, in KiB; 32768 if 0.
 	CacheKB int
+	// Lexicon, where the caller has one already; else it is loaded when first needed.
+	Lexicon *lexicon.Lexicon
 }
 
 // Store is the embedded store; it implements store.Store.
@@ -58,6 +61,9 @@ func Open(ctx context.Context, path string, opt Options) (*Store, error) {
 		opt.CacheKB = 32 << 10
 	}
 	s := &Store{path: path}
+	if opt.Lexicon != nil {
+		s.once.Do(func() { s.lex = words.NewStates(opt.Lexicon) })
+	}
 	var err error
 	if s.enc, err = zstd.NewWriter(nil, zstd.WithEncoderConcurrency(runtime.GOMAXPROCS(0)), zstd.WithLowerEncoderMem(true), zstd.WithWindowSize(256<<10), zstd.WithEncoderCRC(true)); err != nil {
 		return nil, fmt.Errorf("store: open: %w", err)
