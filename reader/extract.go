@@ -37,6 +37,7 @@ func (d *document) frames(ms []*mention, c *cast) *extractor {
 func (x *extractor) sentence(n int) {
 	first := x.firstSubject(n)
 	ts := x.d.triggers(n, x.taken)
+	x.venues(n, ts)
 	var setting *frame // "في اتصال هاتفي منفصل، ..." gives the next verb its mode
 	for k, t := range ts {
 		end := x.d.sentence(n).last
@@ -292,6 +293,7 @@ func (x *extractor) pronouns(f *frame, end int) {
 func (x *extractor) around(n int, t *trigger, start, end int) (left, right []*mention) {
 	for _, m := range x.bySent[n] {
 		switch {
+		case m.venue:
 		case m.last <= t.first && m.first >= start:
 			left = append(left, m)
 		case m.first >= t.at && m.first < end && !m.meets(t.span):
@@ -636,8 +638,16 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	switch {
 	case pronoun == "ه" || pronoun == "ها":
 		subj = x.pronounSubject(left, first, bare, with)
-	case pronoun == "" && len(bare) == 0 && len(with) > 0 && !hasBetween(with) && with[0].gov == "مع" && !t.noun.Definite && x.subject != nil && x.otherParty(x.subject, with[0]):
-		subj = x.pronounSubject(left, nil, bare, with)
+	case pronoun == "" && len(bare) == 0 && len(with) > 0 && !hasBetween(with) && with[0].gov == "مع" && !t.noun.Definite,
+		pronoun == "" && len(bare)+len(with) > 0 && x.purposeNoun(t) && !hasBetween(with) && f.mode != "visit":
+		if c := x.carried(left, append(with[:len(with):len(with)], bare...)); c != nil {
+			subj = []*mention{c}
+		}
+	case pronoun == "" && len(bare)+len(with) == 0 && !t.noun.Definite && x.adverbial(t):
+		subj = x.jointSubject(left)
+	}
+	if x.purposeNoun(t) && f.mode != "visit" {
+		f.status = "planned"
 	}
 	x.addAll(f, subj)
 	n := len(f.parts)
@@ -658,6 +668,57 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	}
 	f.setSides(t.attr("role") == "host", n)
 	f.rule = "noun"
+}
+
+// purposeNoun reports whether the noun tells what somebody came for: "للقاء فلان",
+// "لإجراء محادثات".
+func (x *extractor) purposeNoun(t *trigger) bool {
+	if t.noun.Prep == "ل" {
+		return true
+	}
+	switch x.d.norm(t.first - 1) {
+	case "لاجراء", "لعقد", "لبدء", "لاستيناف", "لترتيب":
+		return true
+	}
+	return false
+}
+
+// adverbial reports whether the noun is an adverbial: "اتفقا خلال اتصال هاتفي".
+func (x *extractor) adverbial(t *trigger) bool {
+	switch x.d.norm(t.first - 1) {
+	case "خلال", "اثناء", "في", "عقب", "عبر", "ختام":
+		return true
+	}
+	return false
+}
+
+// jointSubject is the subject on the left, if it has two parties or more.
+func (x *extractor) jointSubject(left []*mention) []*mention {
+	for k := len(left) - 1; k > 0; k-- {
+		if m := left[k]; m.joined && m.gov == "" && x.otherParty(left[k-1], m) {
+			out := []*mention{left[k-1], m}
+			for j := k - 1; j > 0 && left[j].joined; j-- {
+				out = append([]*mention{left[j-1]}, out...)
+			}
+			return out
+		}
+	}
+	return nil
+}
+
+// venues marks the capitals that tell where a session was: "لقاء الدوحة سيبحث".
+func (x *extractor) venues(n int, ts []*trigger) {
+	for _, t := range ts {
+		if t.noun == nil || t.verb != nil || t.mode == "visit" || t.noun.Pronoun != "" {
+			continue
+		}
+		ms := x.bySent[n]
+		for k, m := range ms {
+			if m.first == t.last && m.bare && m.kind == kParty && !(k+1 < len(ms) && ms[k+1].joined && ms[k+1].first-m.last <= 2) {
+				m.venue = true
+			}
+		}
+	}
 }
 
 // venue reports whether a lone capital or state behind a noun tells where it was:

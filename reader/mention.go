@@ -46,6 +46,7 @@ type mention struct {
 	capital  bool   // a capital or city
 	conj     bool   // joined with و to what precedes
 	gov      string // the preposition that governs it: "", "مع", "ب", "بين", "من", "الي", "ل", "في", "عن", "علي", ...
+	venue    bool   // a capital or state that tells where: "لقاء الدوحة"
 	joined   bool   // takes its government from the mention before it
 	quoted   bool
 	topic    bool     // stands in what is talked about
@@ -109,7 +110,7 @@ func (d *document) plainName(i int) *mention {
 	if !d.sureName(i) {
 		return nil
 	}
-	name, next, ok := d.nameAfter(i)
+	name, next, ok := d.nameAt(i, true)
 	if !ok {
 		return nil
 	}
@@ -290,7 +291,7 @@ func (d *document) skipComma(i int, yes bool) int {
 
 // nameAfterAnd is nameAfter; where and is set, the first word carries "و".
 func (d *document) nameAfterAnd(i int, and bool) (span, int, bool) {
-	return d.nameAfter(i)
+	return d.nameAt(i, and)
 }
 
 // apposition reads what follows a named mention and tells more of the same

@@ -18,17 +18,27 @@ var particles = map[string]bool{
 	"ديل": true, "ديلا": true, "لو": true, "سان": true, "اوغلو": true, "ماك": true, "سيف": true,
 }
 
+// nameMonths are months that are given names or surnames too.
+var nameMonths = map[string]bool{"رجب": true, "رمضان": true, "شعبان": true, "ماي": true, "مارس": true, "صفر": true}
+
 // nameAfter returns the name that begins at token i, where something before it
 // (an office, a title, a nationality, a verb of contact) leads to expect one. The
 // span has no quotation marks; next is the first token after the name and after
 // a closing quotation mark.
-func (d *document) nameAfter(i int) (name span, next int, ok bool) {
+func (d *document) nameAfter(i int) (name span, next int, ok bool) { return d.nameAt(i, false) }
+
+// nameAt is nameAfter; with and set, the first word may carry a conjunction or
+// preposition.
+func (d *document) nameAt(i int, and bool) (name span, next int, ok bool) {
 	quoted := d.norm(i) == "\"" || d.norm(i) == "'"
 	if quoted {
 		i++
 	}
 	j := d.nameEnd(i)
 	if n, ok := d.named[i]; ok {
+		if n.Clitic > 0 && !and {
+			return span{}, 0, false
+		}
 		if n.Clitic > 0 {
 			d.cut[i] = n.Clitic
 		}
@@ -130,7 +140,7 @@ func (d *document) ends(m lexicon.Match, r []rune, first bool) bool {
 		return first && clitics(m) == 0 && m.Entry.Attr["weak"] == "" || m.Prep != "" && m.Definite
 	case lexicon.Function:
 		if m.Entry.Key == "time" || m.Entry.Key == "num" {
-			return first || clitics(m) > 0 || m.Definite
+			return first && !nameMonths[string(r)] || clitics(m) > 0 || m.Definite
 		}
 	}
 	switch {

@@ -113,13 +113,18 @@ func (d *document) innerParty(o *officePhrase) {
 				continue
 			}
 			switch m.Entry.Class {
-			case lexicon.State:
+			case lexicon.State, lexicon.Movement:
 				if m.Last > o.head.Last {
 					o.add(d.party(m))
 					o.last = m.Last
 					return
 				}
 			case lexicon.Nisba, lexicon.Org:
+				if m.Entry.Class == lexicon.Org && m.Last > o.head.Last {
+					o.add(d.party(m))
+					o.last = m.Last
+					return
+				}
 				if m.Entry.Attr["weak"] == "" && m.Last <= o.head.Last {
 					o.add(d.party(m))
 					return
@@ -189,8 +194,8 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 				o.closed = true
 				return true
 			}
-		case m.Prep != "" && m.Prep != "ل":
-			return false
+		case m.Prep != "" && m.Prep != "ل", m.Prep == "ل" && m.Entry.Class == lexicon.State && stateOffice(o.head.Entry.Key):
+			return false // "زيارة وزير الدفاع لمصر" tells where to
 		case len(o.parties) > 0 && m.Prep == "" && m.Entry.Class != lexicon.Nisba && !many:
 			return false
 		}
@@ -201,6 +206,14 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		o.add(p)
 		o.last = next
 		return true
+	}
+	if n == "من" && o.head.Entry.Attr["generic"] != "" && len(o.parties) == 0 {
+		if p, next, ok := d.partyAt(cur + 1); ok && p.rule != "nationality" {
+			o.add(p)
+			o.last = next
+			return true
+		}
+		return false
 	}
 	switch n {
 	case "لدي", "في", "الي":

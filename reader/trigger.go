@@ -74,7 +74,7 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 		if p := d.norm(i - 1); finite(m) && (p == "اذا" || p == "لو" || p == "لانه" && d.norm(i-2) == "اذا") || m.Entry.Lemma == "بحث" && d.norm(m.Last) == "عن" {
 			continue
 		}
-		if m.Entry.Attr["weak"] != "" && !(finite(m) && m.Entry.Attr["mode"] == "message" && strings.Contains(m.Entry.Attr["prep"], "obj") && taken[m.Last]) || m.Entry.Tense == lexicon.Participle || m.Entry.Attr["role"] == "sign" || m.Entry.Attr["move"] == "return" {
+		if m.Entry.Attr["weak"] != "" && !(finite(m) && m.Entry.Attr["mode"] == "visit" && m.Entry.Attr["move"] != "") && !(finite(m) && m.Entry.Attr["mode"] == "message" && strings.Contains(m.Entry.Attr["prep"], "obj") && taken[m.Last]) || m.Entry.Tense == lexicon.Participle || m.Entry.Attr["role"] == "sign" || m.Entry.Attr["move"] == "return" {
 			continue
 		}
 		if !finite(m) && m.Entry.Tense == lexicon.Masdar && m.Entry.Attr["noun"] == "" && leads(m) {
