@@ -76,6 +76,21 @@ type scratch struct {
 func (t *Tagger) Tag(text *arabic.Text, ms []lexicon.Match) []Span {
 	s := t.pool.Get().(*scratch)
 	defer t.pool.Put(s)
+	return t.tag(s, text, ms, nil)
+}
+
+// Likely returns, for every token, how likely it is part of a name.
+func (t *Tagger) Likely(text *arabic.Text, ms []lexicon.Match) []float32 {
+	s := t.pool.Get().(*scratch)
+	defer t.pool.Put(s)
+	out := make([]float32, len(text.Tokens))
+	t.tag(s, text, ms, out)
+	return out
+}
+
+// tag does the work of Tag; where likely is not nil, it gets for every token how
+// likely it is part of a name.
+func (t *Tagger) tag(s *scratch, text *arabic.Text, ms []lexicon.Match, likely []float32) []Span {
 	n := len(text.Tokens)
 	s.page.Reset(text, ms, t.words, nil)
 	s.grow(n)
@@ -102,13 +117,16 @@ func (t *Tagger) Tag(text *arabic.Text, ms []lexicon.Match) []Span {
 		a, z := lines[k], lines[k+1]
 		s.sums.Sum(s.scores[1][a:z], s.sets[a:z], t.trans[1])
 		s.sums.Best(s.labels[:z-a])
-		out = t.spans(out, text, s, a, z-a)
+		out = t.spans(out, s, a, z-a)
+		for i := a; likely != nil && i < z; i++ {
+			likely[i] = 1 - s.sums.At(i - a)[crf.Out]
+		}
 	}
 	return out
 }
 
 // spans appends the names of the line of n tokens that begins at token a.
-func (t *Tagger) spans(out []Span, text *arabic.Text, s *scratch, a, n int) []Span {
+func (t *Tagger) spans(out []Span, s *scratch, a, n int) []Span {
 	for i := 0; i < n; i++ {
 		y := int(s.labels[i])
 		if y == crf.Out || y == crf.Inside {

@@ -46,11 +46,6 @@ func run(repo, shared string, recount, cross bool, show string) error {
 	if err != nil {
 		return err
 	}
-	own, err := readSentences(filepath.Join(data, "sentences"))
-	if err != nil {
-		return err
-	}
-	docs = append(docs, own...)
 	styles, err := readParts(filepath.Join(data, "parts.txt"))
 	if err != nil {
 		return err
@@ -94,7 +89,7 @@ func countHabits(lex *lexicon.Lexicon, shared string) (*feat.Words, error) {
 		tagger = nil
 	}
 	seen := map[string]bool{}
-	skip, err := measured(shared)
+	skip, err := ids(filepath.Join(shared, "gold/dev.docs.jsonl"))
 	if err != nil {
 		return nil, err
 	}
@@ -118,95 +113,4 @@ func countHabits(lex *lexicon.Lexicon, shared string) (*feat.Words, error) {
 		}
 	}
 	return c.habits(12), nil
-}
-
-// sources collects the pages to learn from.
-func sources(lex *lexicon.Lexicon, repo, shared string) ([]*doc, error) {
-	var out []*doc
-	type set struct{ docs, gold string }
-	sets := []set{
-		{filepath.Join(repo, "samples/gold/a/pages.jsonl"), filepath.Join(repo, "samples/gold/a/gold.jsonl")},
-		{filepath.Join(repo, "samples/gold/b/pages.jsonl"), filepath.Join(repo, "samples/gold/b/gold.jsonl")},
-	}
-	if shared != "" {
-		sets = append(sets,
-			set{filepath.Join(shared, "gold/train.docs.jsonl"), filepath.Join(shared, "gold/train.gold.jsonl")},
-			set{filepath.Join(shared, "gold/seeds.docs.jsonl"), filepath.Join(shared, "gold/seeds.gold.jsonl")})
-	}
-	for _, s := range sets {
-		persons, err := readPersons(s.gold)
-		if err != nil {
-			return nil, err
-		}
-		err = readRecords(s.docs, func(r record) error {
-			d := &doc{id: r.ID, text: []rune(r.whole()), guess: true, weight: 1}
-			d.find(lex, persons[r.ID])
-			d.addPattern(lex)
-			out = append(out, d)
-			return nil
-		})
-		if err != nil {
-			return nil, err
-		}
-	}
-	if shared != "" {
-		skip, err := measured(shared)
-		if err != nil {
-			return nil, err
-		}
-		for _, d := range out {
-			skip[d.id] = true
-		}
-		n := 0
-		err = readRecords(filepath.Join(shared, "corpora/saudinewsnet.jsonl.gz"), func(r record) error {
-			n++
-			if n%25 != 0 || len(r.Text) > 12000 || skip[r.ID] {
-				return nil
-			}
-			d := &doc{id: r.ID, text: []rune(r.whole()), guess: true, weight: 0.3}
-			d.addPattern(lex)
-			if len(d.marks) > 0 {
-				out = append(out, d)
-			}
-			return nil
-		})
-		if err != nil {
-			return nil, err
-		}
-	}
-	return out, nil
-}
-
-// addPattern marks the names behind titles and their later mentions.
-func (d *doc) addPattern(lex *lexicon.Lexicon) {
-	t := arabic.New(d.text, nil)
-	var persons []string
-	for _, s := range pattern(t, lex.Match(t.Tokens), false) {
-		persons = append(persons, t.String(s.first, s.last))
-	}
-	old := d.marks
-	d.marks = nil
-	d.find(lex, persons)
-	for _, m := range d.marks {
-		meets := false
-		for _, o := range old {
-			meets = meets || m.start < o.end && o.start < m.end
-		}
-		if !meets {
-			old = append(old, m)
-		}
-	}
-	d.marks = old
-	sortMarks(d.marks)
-}
-
-// measured returns the pages that the project measures itself on: nothing is
-// learned from them.
-func measured(shared string) (map[string]bool, error) {
-	out := map[string]bool{}
-	err := readRecords(filepath.Join(shared, "gold/dev.docs.jsonl"), func(r record) error {
-		out[r.ID] = true
-		return nil
-	})
-	return out, err
 }

@@ -67,6 +67,10 @@ func (s *sample) open() {
 		switch m.Entry.Class {
 		case lexicon.City, lexicon.Topic, lexicon.Movement:
 			continue
+		case lexicon.Function:
+			if m.Entry.Key == "name" {
+				continue
+			}
 		}
 		for i := m.First; i < m.Last; i++ {
 			known[i] = true

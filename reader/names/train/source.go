@@ -17,7 +17,6 @@ type doc struct {
 	marks  []mark
 	guess  bool // tokens outside the marks are open where they may be names
 	weight float32
-	style  string // which kinds of names may stand in for those marked; "" none
 }
 
 // mark is a name in code points of the text, half-open, without clitics.
@@ -65,37 +64,4 @@ func readRecords(path string, each func(record) error) error {
 		}
 	}
 	return s.Err()
-}
-
-// readPersons reads the persons' names of a gold file by page.
-func readPersons(path string) (map[string][]string, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	out := map[string][]string{}
-	s := bufio.NewScanner(f)
-	s.Buffer(nil, 1<<25)
-	for s.Scan() {
-		var v struct {
-			ID            string
-			Consultations []struct {
-				Participants []struct{ Person string }
-			}
-		}
-		if err := json.Unmarshal(s.Bytes(), &v); err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
-		}
-		seen := map[string]bool{}
-		for _, c := range v.Consultations {
-			for _, p := range c.Participants {
-				if p.Person != "" && !seen[p.Person] {
-					seen[p.Person] = true
-					out[v.ID] = append(out[v.ID], p.Person)
-				}
-			}
-		}
-	}
-	return out, s.Err()
 }
