@@ -33,6 +33,8 @@ type pointReader struct {
 	meets []*meet
 	cur   *voice // who spoke last
 	body  *voice // the ministry, statement or spokesman that spoke last
+	one   *voice // the single side that spoke last
+	last  *voice // whose statement came last, also within another's
 	main  *voice // the subject of the present sentence so far
 	quote *voice // who is quoted where a quotation runs over sentences
 	verb  *head  // the verb that opened it

@@ -14,7 +14,7 @@ func (r *pointReader) pieces(h *head, v *voice, act string, words, body span) {
 		if p.empty() {
 			continue
 		}
-		if r.nested(h, v, p) {
+		if r.told(p) && r.nested(h, v, p) {
 			continue
 		}
 		r.add(h, v, act, words, p)
@@ -93,7 +93,7 @@ func (r *pointReader) split(h *head, body span) []span {
 		switch {
 		case that && (n == "وان" || n == "وبان"):
 			cut(j, j+1)
-		case that && (n == "وانه" || n == "وانها" || n == "وانهم" || n == "وانهما") && r.future(span{j + 1, body.last}, 3):
+		case that && (n == "وانه" || n == "وانها" || n == "وانهم" || n == "وانهما") && (r.future(span{j + 1, body.last}, 3) || ready[d.norm(j+1)]):
 			cut(j, j+1)
 		case inQuote && (d.norm(j-1) == "," || d.norm(j-1) == "." || d.norm(j-1) == "…") && r.ownClause(j):
 			cut(j, j)
@@ -182,6 +182,12 @@ func (r *pointReader) nested(h *head, v *voice, p span) bool {
 		}
 		break
 	}
+	switch d.norm(i) {
+	case "خلال", "عقب", "في", "اثناء", "وخلال", "لدي":
+		if k := r.skipCircumstance(i, p); k < p.last && k > i && d.norm(k-1) == "," {
+			i = k
+		}
+	}
 	subj := i
 	for k := 0; k < 4 && i < p.last; k++ {
 		m := r.mentionAt(i)
@@ -189,11 +195,31 @@ func (r *pointReader) nested(h *head, v *voice, p span) bool {
 			break
 		}
 		i = m.last
-		for i < p.last && (r.sign(i) || d.norm(i) == "قد" || d.norm(i) == "ايضا") {
+		for i < p.last && (r.sign(i) || d.norm(i) == "قد" || d.norm(i) == "ايضا" || d.norm(i) == "الثلاثه" || d.norm(i) == "الاربعه" || d.norm(i) == "الخمسه") {
 			i++
 		}
 	}
-	h2 := r.verbAt(i, span{p.first, p.last}, i > subj)
+	sure := i > subj
+	if i == subj && i > 0 {
+		switch strings.TrimPrefix(strings.TrimPrefix(d.norm(i-1), "و"), "ب") {
+		case "انه", "انها", "انهم", "انهما", "اننا", "انني":
+			sure = true
+		}
+	}
+	if r.isSession(i) {
+		for j := i + 1; j < min(i+14, p.last); j++ {
+			if h2, ok := r.headAt(j, p); ok && h2.form == fVerb {
+				if h2.m.Entry.Key != "discuss" && h2.m.Entry.Lemma != "ركز" {
+					break
+				}
+				save := r.main
+				r.clause(h2, p, &voice{})
+				r.main = save
+				return true
+			}
+		}
+	}
+	h2 := r.verbAt(i, span{p.first, p.last}, sure)
 	if h2 == nil {
 		return false
 	}
@@ -249,7 +275,7 @@ func (r *pointReader) lightTalk(i int, s span) *head {
 	light := false
 	var lm lexicon.Match
 	for _, m := range d.at[i] {
-		if m.Entry.Class == lexicon.Light && m.Entry.Attr["joint"] != "" && (m.Entry.Tense == lexicon.Past || m.Entry.Tense == lexicon.Present) {
+		if m.Entry.Class == lexicon.Light && m.Entry.Attr["joint"] != "" && m.Prep == "" && (m.Entry.Tense == lexicon.Past || m.Entry.Tense == lexicon.Present) {
 			light, lm = true, m
 		}
 	}
@@ -290,8 +316,15 @@ func (r *pointReader) futureAt(j int) bool {
 		return true
 	}
 	q := []rune(n)
-	if len(q) < 4 || q[0] != 'س' || !strings.ContainsRune("يتنا", q[1]) || r.x.taken[j] {
+	if len(q) < 4 || q[0] != 'س' || !strings.ContainsRune("يتنا", q[1]) {
 		return false
+	}
+	if r.x.taken[j] {
+		// a name only by its place: "بلاده «ستراعي كرامة"
+		m := r.mentionAt(j)
+		if m == nil || m.kind != kPerson || len(m.actors) != 1 || m.actors[0].office != "" || m.actors[0].party != "" {
+			return false
+		}
 	}
 	for _, m := range r.d.at[j] {
 		if m.Prep == "س" {
@@ -330,12 +363,18 @@ func (r *pointReader) ownFuture(v *voice, t span) bool {
 			}
 			return r.ownSubject(v, span{t.first, j})
 		}
-		switch n {
-		case "مستعد", "مستعده", "مستعدون", "مستعدين", "عازم", "عازمه", "عازمون", "ملتزم", "ملتزمه", "ملتزمون", "نعتزم", "تعتزم", "يعتزم", "جاهزون", "جاهز", "جاهزه":
+		if ready[n] {
 			return r.ownSubject(v, span{t.first, j})
 		}
 	}
 	return false
+}
+
+// ready are words for the will to do something.
+var ready = map[string]bool{
+	"مستعد": true, "مستعده": true, "مستعدون": true, "مستعدين": true, "مستعدان": true, "عازم": true, "عازمه": true, "عازمون": true, "عازمان": true,
+	"ملتزم": true, "ملتزمه": true, "ملتزمون": true, "نعتزم": true, "تعتزم": true, "يعتزم": true, "جاهزون": true, "جاهز": true, "جاهزه": true,
+	"ينوي": true, "تنوي": true, "ننوي": true,
 }
 
 // ownSubject reports whether the subject told in t is the speaker or his side.
@@ -373,7 +412,7 @@ func (r *pointReader) ownMention(v *voice, m *mention) bool {
 		return false
 	}
 	h, ok := r.d.match(m.first, lexicon.Side)
-	if ok && m.kind == kGroup && h.Pronoun != "" {
+	if ok && m.kind == kGroup && (h.Pronoun != "" || h.Entry.Attr["state"] != "" || h.Entry.Key == "voice") {
 		return true
 	}
 	if len(m.actors) == 0 {
@@ -464,9 +503,68 @@ func (r *pointReader) vain(act string, p span) bool {
 			}
 		}
 	}
+	if act == "affirm" || act == "promise" {
+		return r.told(p) && r.announces(p)
+	}
 	if act == "call_for" {
 		n := strings.TrimPrefix(d.norm(p.first), "ل")
 		return n == "زياره" || n == "لزياره"
+	}
+	return false
+}
+
+// announces reports whether a clause tells only that a session took or will take
+// place: "الوزير سيلتقي نظيره", "الجانبين أجريا مشاورات".
+func (r *pointReader) announces(p span) bool {
+	d := r.d
+	for j := p.first; j < min(p.first+14, p.last); j++ {
+		switch d.norm(j) {
+		case "حول", "بشان", "التي", "الذي":
+			return false
+		}
+		if r.x.taken[j] {
+			continue
+		}
+		for _, m := range d.at[j] {
+			if !m.Entry.Finite() || m.Prep != "" && m.Prep != "س" || r.nounToo(j, &head{span: span{m.First, m.Last}, m: m}) {
+				continue
+			}
+			switch m.Entry.Class {
+			case lexicon.Contact:
+				if m.Entry.Attr["mode"] == "" {
+					continue
+				}
+			case lexicon.Light:
+				if m.Entry.Attr["aspect"] == "continue" || m.Entry.Attr["weak"] != "" {
+					continue
+				}
+				near := false
+				for k := j + 1; k < min(j+6, p.last); k++ {
+					if c, ok := d.contact(k); ok && !finite(c) {
+						near = true
+					}
+				}
+				for k := p.first; k < j; k++ {
+					if c, ok := d.contact(k); ok && !finite(c) && m.Entry.Attr["subject"] == "session" {
+						near = true
+					}
+				}
+				if !near {
+					return false
+				}
+			case lexicon.Saying:
+				return false
+			default:
+				continue
+			}
+			for k := j + 1; k < p.last; k++ {
+				switch d.norm(k) {
+				case "حول", "بشان":
+					return false
+				}
+			}
+			return true
+		}
 	}
 	return false
 }

@@ -28,6 +28,30 @@ func (r *pointReader) complement(h *head, at int, s span) (act string, start, wo
 		return act, st, h.last, st < s.last
 	}
 	k := r.skipAdverbs(at, s.last)
+	switch h.m.Entry.Lemma {
+	case "وصف":
+		for j := k; j < min(k+30, s.last); j++ {
+			if n := r.d.norm(j); strings.HasPrefix(n, "ب") && isThat(n) {
+				return act, j + 1, h.last, j+1 < s.last
+			}
+		}
+	case "اتهم", "شكر":
+		k = r.skipCircumstance(at, s)
+		if !isThat(r.d.norm(k)) && h.m.Pronoun == "" && k < s.last {
+			return act, k, h.last, true
+		}
+	case "طلب":
+		k = r.skipCircumstance(at, s)
+		if r.d.norm(k) == "من" {
+			if m := r.mentionAt(k + 1); m != nil {
+				k = m.last
+			}
+		}
+		if isThat(r.d.norm(k)) {
+			k++
+		}
+		return act, k, h.last, k < s.last
+	}
 	if p, found := r.marker(h, k, s, true); found {
 		return act, p, h.last, true
 	}
@@ -117,9 +141,9 @@ func (r *pointReader) marker(h *head, j int, s span, clitics bool) (int, bool) {
 		return 0, false
 	}
 	switch {
-	case isThat(n):
+	case isThat(n) && (h.takes("ان") || h.takes("quote")):
 		return j + 1, j+1 < s.last
-	case n == ":":
+	case n == ":" && (h.takes("ان") || h.takes("quote")):
 		if d.norm(j+1) == "\"" {
 			return j + 2, j+2 < s.last
 		}
@@ -144,7 +168,7 @@ func (r *pointReader) marker(h *head, j int, s span, clitics bool) (int, bool) {
 			if d.norm(j+1) == "هامش" || d.norm(j+1) == "الصعيد" && p == "علي" {
 				continue
 			}
-			if isThat(d.norm(j+1)) && j+2 < s.last {
+			if (isThat(d.norm(j+1)) || d.norm(j+1) == "الا") && j+2 < s.last {
 				return j + 2, true
 			}
 			return j + 1, j+1 < s.last
@@ -267,11 +291,18 @@ func (r *pointReader) skipCircumstance(i int, s span) int {
 			}
 			i = r.skipPhrase(i+1, s)
 			continue
-		case ",", "-":
-			if i > s.first {
-				i++
-				continue
+		case "-":
+			for j := i + 1; j < min(i+20, s.last); j++ {
+				if d.norm(j) == "-" && d.toks[j].Space {
+					i = j
+					break
+				}
 			}
+			i++
+			continue
+		case ",":
+			i++
+			continue
 		}
 		if m := r.mentionAt(i); m != nil && (m.gov != "" || m.joined) {
 			i = m.last

@@ -54,6 +54,9 @@ func (r *pointReader) headAt(i int, s span) (*head, bool) {
 	if r.x.taken[i] || d.inside[i] || d.timeAt[i] >= 0 {
 		return nil, false
 	}
+	if h := r.came(i, s); h != nil {
+		return h, true
+	}
 	if h := r.passive(i, s); h != nil {
 		return h, true
 	}
@@ -88,6 +91,33 @@ func (r *pointReader) headAt(i int, s span) (*head, bool) {
 		}
 	}
 	return best, best != nil
+}
+
+// came reads "جاء فيه أن", "وجاء في البيان أن": a paper is quoted.
+func (r *pointReader) came(i int, s span) *head {
+	d := r.d
+	for _, m := range d.at[i] {
+		if m.Entry.Class != lexicon.Light || m.Entry.Lemma != "جاء" || m.Entry.Tense != lexicon.Past {
+			continue
+		}
+		switch d.norm(i + 1) {
+		case "في", "فيه", "فيها":
+		default:
+			return nil
+		}
+		for j := i + 2; j < min(i+22, s.last); j++ {
+			if isThat(d.norm(j)) || d.norm(j) == ":" {
+				e := *m.Entry
+				e.Class, e.Key, e.Attr = lexicon.Saying, "affirm", map[string]string{"act": "affirm", "prep": "أن", "paper": "yes"}
+				m.Entry = &e
+				return &head{span: span{i, m.Last}, m: m}
+			}
+			if r.adverbialAt(j) {
+				return nil
+			}
+		}
+	}
+	return nil
 }
 
 // fits weighs homographs by what follows: the reading whose complement comes wins.
@@ -147,7 +177,7 @@ func (r *pointReader) verbPlace(i int, h *head) bool {
 	}
 	t := &d.toks[i]
 	n := strings.TrimPrefix(t.Norm, h.m.Conj)
-	if h.m.Entry.Tense == lexicon.Present && reporters[n] && !r.subjectFollows(h.last) && (i == 0 || !r.x.taken[i-1]) {
+	if h.m.Entry.Tense == lexicon.Present && reporters[n] && !r.subjectFollows(h.last) && (i == 0 || !r.x.taken[i-1] || h.m.Conj != "") {
 		return false
 	}
 	if h.m.Entry.Tense == lexicon.Past && r.nounToo(i, h) {
@@ -169,14 +199,11 @@ var ambiguousVerb = map[string]bool{
 
 // nounToo reports whether the past form at i is also a noun: "بحث", "دعم", "طلب".
 func (r *pointReader) nounToo(i int, h *head) bool {
-	if h.m.Pronoun != "" {
-		return false
-	}
-	if ambiguousVerb[strings.TrimPrefix(r.d.norm(i), h.m.Conj)] {
+	if h.m.Pronoun == "" && ambiguousVerb[strings.TrimPrefix(r.d.norm(i), h.m.Conj)] {
 		return true
 	}
 	for _, m := range r.d.at[i] {
-		if m.Last == h.last && m.Conj == h.m.Conj && m.Prep == "" && m.Pronoun == "" && m.Entry.Class != lexicon.Function && !m.Entry.Finite() && m.Entry.Tense != lexicon.Participle {
+		if m.Last == h.last && m.Conj == h.m.Conj && m.Prep == "" && m.Pronoun == h.m.Pronoun && m.Entry.Class != lexicon.Function && !m.Entry.Finite() && m.Entry.Tense != lexicon.Participle {
 			return true
 		}
 	}
@@ -252,13 +279,16 @@ func (r *pointReader) passive(i int, s span) *head {
 	d := r.d
 	ok := false
 	for _, m := range d.at[i] {
-		if m.Entry.Class == lexicon.Light && (m.Entry.Tense == lexicon.Past || m.Entry.Tense == lexicon.Present) &&
+		if m.Entry.Class == lexicon.Light && (m.Entry.Tense == lexicon.Past || m.Entry.Tense == lexicon.Present) && m.Entry.Person != 1 &&
 			(m.Entry.Attr["takes"] == "masdar" || m.Entry.Lemma == "جرى" || m.Entry.Lemma == "شهد" || m.Entry.Lemma == "تخلل") && (m.Prep == "" || m.Prep == "س") {
 			ok = true
 		}
 	}
 	if !ok {
 		return nil
+	}
+	if strings.HasSuffix(d.norm(i), "ري") && strings.HasPrefix(strings.TrimPrefix(d.norm(i), "و"), "ا") {
+		return nil // "أجرى"
 	}
 	if n := d.norm(i - 1); n == "ان" || n == "لم" || n == "التي" || n == "الذي" || n == "وان" {
 		return nil
@@ -286,7 +316,7 @@ func (r *pointReader) finite(j int) bool {
 // masdar returns the verbal noun of saying at j: "استعراض", "التأكيد", "وتبادل".
 func (r *pointReader) masdar(j int) (lexicon.Match, bool) {
 	for _, m := range r.d.at[j] {
-		if m.Entry.Class == lexicon.Saying && m.Entry.Tense == lexicon.Masdar && m.Prep == "" && m.Pronoun == "" && m.Entry.Attr["weak"] == "" {
+		if m.Entry.Class == lexicon.Saying && m.Entry.Tense == lexicon.Masdar && m.Prep == "" && m.Pronoun == "" && m.Entry.Attr["weak"] == "" && !strings.HasSuffix(r.d.norm(j), "ا") {
 			switch m.Entry.Key {
 			case "discuss", "agree", "affirm":
 				if need := m.Entry.Attr["needs"]; need == "" || r.near(j+1, len(r.d.toks), need) {
@@ -301,11 +331,16 @@ func (r *pointReader) masdar(j int) (lexicon.Match, bool) {
 // isThat reports whether the normal word n introduces what is said: "ان", "بان",
 // "انه", "بانها".
 func isThat(n string) bool {
+	if n == "بالا" {
+		return true
+	}
 	n = strings.TrimPrefix(n, "ب")
 	n = strings.TrimPrefix(n, "ل")
 	switch n {
-	case "ان", "انه", "انها", "انهما", "انهم", "اننا", "انا", "انني", "اني", "انهن", "الا":
-		return n != "الا"
+	case "الا":
+		return false
+	case "ان", "انه", "انها", "انهما", "انهم", "اننا", "انا", "انني", "اني", "انهن":
+		return true
 	}
 	return false
 }

@@ -11,7 +11,7 @@ import (
 func (r *pointReader) sentence(n int) {
 	d := r.d
 	s := d.sentence(n)
-	r.main = nil
+	r.main, r.last = nil, nil
 	i := s.first
 	if r.past(s) {
 		r.quote = nil
@@ -91,10 +91,14 @@ func (r *pointReader) clause(h *head, s span, outer *voice) int {
 	if r.jointly(h, at, start, v) {
 		v = r.both(v, d.sent[h.first])
 	}
+	r.last = v
 	if outer == nil && h.form != fNoun && v != nil {
 		r.main = v
 		if v.account != "" {
 			r.body = v
+		}
+		if len(v.parties) == 1 {
+			r.one = v
 		}
 	}
 	if outer.known() && v.known() && v.account == "" && outer.account != "" {
@@ -157,6 +161,15 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 		case r.main != nil:
 			return r.main
 		}
+		if v := r.caller(h, s); v != nil {
+			return v
+		}
+		if m := r.x.firstSubject(n); m != nil && m.last <= h.first && m.kind != kGroup {
+			return r.someone(r.joinedFrom(m))
+		}
+		if h.m.Entry.Number <= lexicon.Singular && r.cur.known() && len(r.cur.parties) > 1 && r.one.known() {
+			return r.one
+		}
 		return r.cur
 	}
 	switch h.form {
@@ -179,7 +192,21 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 		}
 		return back(), h.last
 	}
+	if h.attr("paper") != "" {
+		return r.paper(h, s), h.last
+	}
 	at := r.skipAdverbs(h.last, s.last)
+	if n := d.norm(at); n == "خلاله" || n == "خلالها" || n == "فيه" || n == "فيها" || n == "اثناءه" || n == "اثناءها" {
+		at++
+	}
+	if n := d.norm(at); n == "الاخير" || n == "الاخيره" {
+		list := r.x.bySent[d.sent[h.first]]
+		for k := len(list) - 1; k >= 0; k-- {
+			if list[k].last <= h.first && (list[k].kind == kPerson || list[k].kind == kOffice || list[k].kind == kCounterpart) {
+				return r.someone(list[k : k+1]), at + 1
+			}
+		}
+	}
 	for d.norm(at) == "كل" || d.norm(at) == "كلا" || d.norm(at) == "من" && (d.norm(at-1) == "كل" || d.norm(at-1) == "كلا") {
 		at++
 	}
@@ -194,7 +221,21 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 	if r.isSession(at) {
 		return r.allSides(n, 0), r.afterSession(at, s)
 	}
-	if h.m.Conj == "" {
+	if h.m.Entry.Person != 1 {
+		for k := at + 1; k <= at+2 && k < s.last; k++ {
+			// "قال دي كرون": the name is known in part
+			if d.toks[k-1].Kind != arabic.Word || isThat(d.norm(k-1)) || len(d.at[k-1]) > 0 && !particles[d.norm(k-1)] || r.clitic(k-1) != "" {
+				break
+			}
+			if _, gov := d.governor(k - 1); gov {
+				break
+			}
+			if m := r.mentionAt(k); m != nil && m.gov == "" && m.kind == kPerson {
+				return r.someone([]*mention{m}), m.last
+			}
+		}
+	}
+	if h.m.Conj == "" || h.m.Conj == "ف" {
 		if m := r.before(h, s); m != nil {
 			return r.someone(r.backJoined(m)), h.last
 		}
@@ -204,6 +245,9 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 	}
 	if h.m.Entry.Person == 1 {
 		return back(), h.last
+	}
+	if h.m.Entry.Number <= lexicon.Singular && h.m.Conj != "" && r.last.known() && len(r.last.parties) == 1 && r.main != nil {
+		return r.last, h.last
 	}
 	if h.m.Entry.Number == lexicon.Dual {
 		if v := back(); v.known() && len(v.parties) == 2 {
@@ -265,6 +309,52 @@ func (r *pointReader) stranger(h *head, start int, s span) bool {
 		}
 	}
 	return strings.HasPrefix(n, "ال") || len(d.at[at]) == 0
+}
+
+// caller is who speaks in "تلقى اتصالا من الرئيس، أعرب خلاله": the one who called.
+func (r *pointReader) caller(h *head, s span) *voice {
+	d := r.d
+	for j := s.first; j < h.first; j++ {
+		for _, m := range d.at[j] {
+			if m.Entry.Class == lexicon.Light && m.Entry.Attr["role"] == "addressee" && m.Entry.Finite() {
+				for _, q := range r.x.bySent[d.sent[j]] {
+					if q.gov == "من" && q.first > j && q.last <= h.first {
+						return r.someone([]*mention{q})
+					}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// paper is who speaks in "وجاء في بيان مشترك أن": all sides, the body or person
+// named with the paper, else who spoke last.
+func (r *pointReader) paper(h *head, s span) *voice {
+	d := r.d
+	n := d.sent[h.first]
+	for j := h.last; j < min(h.last+20, s.last); j++ {
+		if isThat(d.norm(j)) || d.norm(j) == ":" {
+			break
+		}
+		switch d.norm(j) {
+		case "المشترك", "مشترك", "الختامي", "ختامي":
+			return r.allSides(n, 0)
+		}
+		if m := r.mentionAt(j); m != nil && (m.gov == "" || m.gov == "من" || m.gov == "عن" || m.gov == "ل") {
+			if v := r.voiceOf([]*mention{m}); v.known() {
+				v.account = v.parties[0]
+				return v
+			}
+		}
+	}
+	switch {
+	case r.main != nil:
+		return r.main
+	case r.body.known():
+		return r.body
+	}
+	return r.cur
 }
 
 // before returns the mention that stands before a verb as its subject: nothing but

@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"mahdar/lexicon"
 )
 
@@ -50,7 +52,18 @@ func (r *pointReader) partyOf(m *mention, a *actor) string {
 	if a.ent != nil && a.ent.party != "" {
 		return a.ent.party
 	}
-	return r.d.partyName(a)
+	if p := r.d.partyName(a); p != "" || a.name.empty() {
+		return p
+	}
+	// a name known in part: somebody who shares a word of it and has a party
+	for _, w := range r.d.nameWords(a.name) {
+		for _, e := range r.x.c.all {
+			if e.party != "" && e.person() && len([]rune(w)) > 1 && !particles[w] && slices.Contains(e.words, w) {
+				return e.party
+			}
+		}
+	}
+	return ""
 }
 
 // inNameOf returns the party for which a spokesman speaks, where it is told apart
