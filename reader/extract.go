@@ -180,6 +180,10 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	start := x.clauseStart(n, t)
 	f.scope = span{x.scopeStart(t, start), end}
 	f.fresh = x.separate(t)
+	f.tour, f.moves = t.attr("tour") != "", t.attr("move") != ""
+	if t.verb != nil && t.verb.Entry.Attr["role"] == "attend" && t.verb.Entry.Lemma == "حضر" && t.noun != nil && t.noun.Definite {
+		return &frame{trig: t.span, sent: n, denied: true, scope: t.span} // who attends takes no part
+	}
 	x.pronouns(f, end)
 	left, right := x.around(n, t, start, end)
 	switch {

@@ -24,6 +24,8 @@ type frame struct {
 	scope  span // the tokens whose dates, places and durations are the session's
 	rule   string
 	lemma  string
+	tour   bool // a tour, of which the stations are the visits
+	moves  bool // told by a verb of moving: "وصل", "غادر"
 	mutual bool // only parties as adjectives: "قمة أمريكية روسية"
 }
 

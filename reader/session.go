@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"mahdar/calendar"
 	"mahdar/lexicon"
 )
@@ -44,11 +46,14 @@ func (x *extractor) sessions() []*session {
 		}
 		out = append(out, newSession(f))
 	}
-	out = x.dropVisits(out)
+	for _, s := range out {
+		s.parts = withParty(s.parts)
+	}
+	out = slices.DeleteFunc(out, func(s *session) bool { return len(partiesOf(s.parts)) < 2 })
 	for _, s := range out {
 		x.complete(s, out)
 	}
-	return out
+	return x.dropVisits(out)
 }
 
 // split takes out of a joint session the side with which a separate one is told:
@@ -214,10 +219,29 @@ func (x *extractor) tells(f *frame) bool {
 // travels reports whether somebody goes somewhere: a visit needs a person or a
 // delegation, and where to.
 func (x *extractor) travels(f *frame) bool {
+	if f.tour || f.moves && !x.purposeful(f) {
+		return false
+	}
 	if f.guest == nil || f.dest == nil && f.host == nil && len(f.parts) < 2 {
 		return false
 	}
 	return f.guest.ent.person() || f.guest.ent.office != ""
+}
+
+// purposeful reports whether the sentence of a journey tells of a visit or of talks
+// as its purpose: a trip alone is none.
+func (x *extractor) purposeful(f *frame) bool {
+	s := x.d.sentence(f.sent)
+	for i := s.first; i < s.last; i++ {
+		m, ok := x.d.contact(i)
+		if !ok || i >= f.trig.first && i < f.trig.last || m.Entry.Attr["move"] != "" || m.Entry.Attr["tour"] != "" {
+			continue
+		}
+		if m.Entry.Attr["weak"] == "" {
+			return true
+		}
+	}
+	return false
 }
 
 func newSession(f *frame) *session {
@@ -407,8 +431,13 @@ func last(s string) string {
 	return s
 }
 
-// dropVisits removes a visit of which a session is told: the visitor and the
-// host's side met.
+// withParty leaves out those of whom the page does not tell whom they represent.
+func withParty(ps []*part) []*part {
+	return slices.DeleteFunc(slices.Clone(ps), func(p *part) bool { return p.ent.party == "" })
+}
+
+// dropVisits removes a visit of which a session is told: the visitor met somebody
+// of the host's side, or somebody in the host's country.
 func (x *extractor) dropVisits(list []*session) []*session {
 	var out []*session
 	for _, v := range list {
@@ -416,48 +445,40 @@ func (x *extractor) dropVisits(list []*session) []*session {
 			out = append(out, v)
 			continue
 		}
-		into := (*session)(nil)
-		for _, s := range list {
-			if s == v || s.mode != "meeting" {
-				continue
-			}
-			if x.within(v, s) {
-				into = s
-				break
-			}
-		}
-		if into == nil {
+		k := slices.IndexFunc(list, func(s *session) bool { return s.mode == "meeting" && x.within(v, s) })
+		if k < 0 {
 			out = append(out, v)
 			continue
 		}
-		if into.dest == nil {
-			into.dest = v.dest
-		}
+		s := list[k]
 		for _, f := range v.frames {
 			if x.d.isTitle(f.sent) || f.sent == x.d.lead() {
-				into.frames = append(into.frames, f)
+				s.frames = append(s.frames, f)
+				s.role = "main"
 			}
+		}
+		if s.place == nil || s.place.value == "" {
+			s.place = v.place
+		}
+		if s.when == nil && s.status == v.status {
+			s.when = v.when
 		}
 	}
 	return out
 }
 
-// within reports whether session s took place on visit v: the same traveller, the
-// host's party, compatible status.
+// within reports whether session s took place on visit v: the traveller is in it,
+// and the host's side or the host's country.
 func (x *extractor) within(v, s *session) bool {
-	a, b := partiesOf(v.parts), partiesOf(s.parts)
-	for _, p := range a {
-		if !containsParty(b, p) {
-			return false
-		}
-	}
-	if v.status != s.status && v.status != "" && s.status != "" {
+	if len(v.parts) == 0 || !slices.ContainsFunc(s.parts, func(p *part) bool { return p.ent == v.parts[0].ent }) {
 		return false
 	}
-	for _, f := range v.frames {
-		if x.othersSpeak(s, f) {
-			return false
-		}
+	if v.dest == nil || v.dest.country == "" {
+		return false
 	}
-	return true
+	there := containsParty(partiesOf(s.parts), v.dest.country) || s.place != nil && s.place.country == v.dest.country
+	if !there || s.role == "background" && v.role == "main" {
+		return false
+	}
+	return s.when == nil || v.when == nil || datesMeet(*s.when, *v.when) || s.status != v.status
 }
