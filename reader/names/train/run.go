@@ -20,7 +20,7 @@ func run(repo, shared string, recount, cross bool, show string) error {
 	}
 	data := filepath.Join(repo, "reader", "names", "data")
 	if show != "" {
-		return showPages(lex, show)
+		return showPages(os.Stdout, lex, show)
 	}
 	if recount {
 		w, err := countHabits(lex, shared)
@@ -65,7 +65,11 @@ func run(repo, shared string, recount, cross bool, show string) error {
 	}
 	fmt.Fprintln(os.Stderr, len(samples), "pages")
 	if cross {
-		return crossValidate(samples, words, vary.vary)
+		scores, _ := crossValidate(os.Stdout, samples, words, standard, vary.vary)
+		for _, k := range []string{"sentences", "samples", "seeds", "saudi", "tunisian", "all"} {
+			fmt.Println(k, scores[k])
+		}
+		return nil
 	}
 	m := train(samples, words, standard, vary.vary)
 	return write(m, data)
