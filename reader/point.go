@@ -39,6 +39,8 @@ type pointReader struct {
 	quote *voice // who is quoted where a quotation runs over sentences
 	verb  *head  // the verb that opened it
 	out   []draft
+
+	isClause bool // the present complement is a clause, not an object
 }
 
 // draft is a point before it is written.

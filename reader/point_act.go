@@ -9,31 +9,55 @@ import (
 // pieces writes the points of a complement: clauses joined with وأن or within a
 // quotation each make one; a side's own verb inside gives act and text.
 func (r *pointReader) pieces(h *head, v *voice, act string, words, body span) {
+	r.isClause = r.told(body)
 	for _, p := range r.split(h, body) {
 		p = r.trim(p)
 		if p.empty() {
 			continue
 		}
-		if r.told(p) && r.nested(h, v, p) {
+		told := r.isClause
+		if told && r.nested(h, v, p) {
 			continue
 		}
+		if told && (act == "affirm" || act == "promise") && r.announces(p) {
+			r.inside(v, p)
+			continue
+		}
+		r.isClause = told
 		r.add(h, v, act, words, p)
-	}
-	if !v.known() {
-		return
-	}
-	// a quotation that does not end in this sentence goes on in the next
-	if q := r.opened(body); q && h.form != fNoun {
-		r.quote, r.verb = v, h
 	}
 }
 
-// opened reports whether a quotation begun at or in the span is not closed in it.
-func (r *pointReader) opened(t span) bool {
+// inside reads what a clause that tells of a session tells beside it: "قالت إن وفدا
+// التقى الوزير وبحث معه العلاقات".
+func (r *pointReader) inside(v *voice, p span) {
+	outer := &voice{}
+	if v != nil {
+		outer.account = v.account
+	}
+	save := r.main
+	for j := p.first + 1; j < p.last; j++ {
+		h, ok := r.headAt(j, p)
+		if !ok || h.form != fVerb || h.m.Entry.Key != "discuss" && h.m.Entry.Key != "agree" {
+			continue
+		}
+		r.main = r.allSides(r.d.sent[p.first], 0)
+		j = max(j, r.clause(h, p, nil)-1)
+	}
+	r.main = save
+	_ = outer
+}
+
+// opened reports whether a quotation begun in sentence s, or in which it begins, is
+// not closed in it.
+func (r *pointReader) opened(s span, within bool) bool {
 	d := r.d
 	depth := 0
-	for j := max(t.first-2, 0); j < t.last; j++ {
-		if d.norm(j) != "\"" || d.sent[j] != d.sent[t.first] {
+	if within {
+		depth = 1
+	}
+	for j := s.first; j < s.last; j++ {
+		if d.norm(j) != "\"" {
 			continue
 		}
 		if d.quoteOpens(j) {
@@ -53,15 +77,14 @@ func (r *pointReader) quoted(s span) int {
 	end := s.last
 	if c >= 0 {
 		end = c
-		r.quote, r.verb = nil, nil
-	}
-	if end-s.first > 60 && c < 0 || d.toks[s.first].Line && c < 0 {
+	} else if end-s.first > 60 || d.toks[s.first].Line {
 		r.quote, r.verb = nil, nil
 		return s.first
 	}
 	r.main = v
 	for _, p := range r.split(h, span{s.first, end}) {
 		p = r.trim(p)
+		r.isClause = true
 		if p.empty() || r.nested(h, v, p) {
 			continue
 		}
@@ -80,7 +103,7 @@ func (r *pointReader) split(h *head, body span) []span {
 		first = next
 	}
 	inQuote := body.first > 0 && (d.norm(body.first-1) == "\"" || d.norm(body.first) == "\"" || body.first > 1 && d.norm(body.first-2) == "\"") || r.quote != nil
-	that := isThat(d.norm(body.first - 1))
+	that := isThat(d.norm(body.first-1)) || h.takes("ان")
 	for j := body.first + 2; j < body.last-2; j++ {
 		n := d.norm(j)
 		if h.form == fNoun || h.m.Entry.Key == "discuss" {
@@ -456,7 +479,7 @@ func (r *pointReader) add(h *head, v *voice, act string, words, p span) {
 		switch {
 		case refuses(r.d, p):
 			act = "reject"
-		case h.form != fNoun && r.told(p) && r.ownFuture(v, p):
+		case h.form != fNoun && r.isClause && r.ownFuture(v, p):
 			act = "promise"
 		case isThat(r.d.norm(p.first-1)) && r.accuses(p):
 			act = "condemn"
@@ -475,7 +498,7 @@ func (r *pointReader) add(h *head, v *voice, act string, words, p span) {
 // a quotation mark, and not the object of the verb.
 func (r *pointReader) told(p span) bool {
 	n := r.d.norm(p.first - 1)
-	return isThat(n) || n == ":" || n == "\"" || n == "," || n == "." || n == "وان" || n == "وانه" || n == "وانها" || r.quote != nil
+	return isThat(n) || n == ":" || n == "\""
 }
 
 // refuses reports whether the clause says that something is not accepted: "لا نقبل",
@@ -504,7 +527,7 @@ func (r *pointReader) vain(act string, p span) bool {
 		}
 	}
 	if act == "affirm" || act == "promise" {
-		return r.told(p) && r.announces(p)
+		return r.isClause && r.announces(p)
 	}
 	if act == "call_for" {
 		n := strings.TrimPrefix(d.norm(p.first), "ل")

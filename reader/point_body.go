@@ -223,8 +223,7 @@ func (r *pointReader) attitude(h *head, at int, s span) (act string, start, word
 	for j := k; j < min(k+3, s.last) && !found; j++ {
 		if m, is := d.match(j, lexicon.Attitude); is && m.Conj == "" && m.Prep == "" && !r.x.taken[j] {
 			att, found = m, true
-		}
-		if r.sign(j) {
+		} else if !degrees[d.norm(j)] {
 			break
 		}
 	}
@@ -246,6 +245,13 @@ func (r *pointReader) attitude(h *head, at int, s span) (act string, start, word
 		}
 	}
 	return act, att.Last, att.Last, att.Last < s.last
+}
+
+// degrees are words that may stand before a noun of attitude: "عن بالغ قلقه".
+var degrees = map[string]bool{
+	"خالص": true, "بالغ": true, "عميق": true, "صادق": true, "اصدق": true, "اطيب": true, "احر": true, "اسمي": true, "ابلغ": true,
+	"كامل": true, "عظيم": true, "شديد": true, "مدي": true, "جزيل": true, "وافر": true, "فايق": true, "كبير": true, "اشد": true, "خيبه": true,
+	"وجود": false, "كل": true, "بعض": true, "تمام": true, "مطلق": true,
 }
 
 func (r *pointReader) attitudePrep(att lexicon.Match, j int, s span) (int, bool) {

@@ -54,6 +54,9 @@ func (r *pointReader) headAt(i int, s span) (*head, bool) {
 	if r.x.taken[i] || d.inside[i] || d.timeAt[i] >= 0 {
 		return nil, false
 	}
+	if h := r.purpose(i, s); h != nil {
+		return h, true
+	}
 	if h := r.came(i, s); h != nil {
 		return h, true
 	}
@@ -83,6 +86,16 @@ func (r *pointReader) headAt(i int, s span) (*head, bool) {
 		if m.Entry.Attr["relays"] != "" {
 			h.form = fRelay
 		}
+		if lm := m.Entry.Lemma; m.Entry.Attr["weak"] != "" && (lm == "قدم" || lm == "وجه" || lm == "بعث") {
+			// "قدم التهنئة": the noun of attitude makes it a statement
+			if a, ok := r.d.match(m.Last, lexicon.Attitude); !ok || a.Prep != "" || h.form != fVerb {
+				continue
+			}
+			e := *m.Entry
+			e.Attr = map[string]string{"takes": "attitude", "prep": "obj"}
+			m.Entry = &e
+			h.m = m
+		}
 		if need := m.Entry.Attr["needs"]; need != "" && !r.near(i+1, s.last, need) {
 			continue
 		}
@@ -91,6 +104,25 @@ func (r *pointReader) headAt(i int, s span) (*head, bool) {
 		}
 	}
 	return best, best != nil
+}
+
+// purpose reads "التقى نظيره لبحث الأزمة": what a session that took place was for.
+func (r *pointReader) purpose(i int, s span) *head {
+	d := r.d
+	for _, m := range d.at[i] {
+		if m.Entry.Class != lexicon.Saying || m.Entry.Tense != lexicon.Masdar || m.Prep != "ل" || m.Entry.Key != "discuss" || m.Pronoun != "" {
+			continue
+		}
+		for _, f := range r.x.frames {
+			if f.sent != d.sent[i] || f.trig.first >= i || !f.verb || f.tense != lexicon.Past || f.denied || f.mode == "visit" || f.mode == "message" || f.status == "planned" {
+				continue
+			}
+			if q := r.meetAt(f.sent, func(*meet) bool { return true }); q != nil && !q.coming {
+				return &head{span: span{m.First, m.Last}, form: fNoun, m: m}
+			}
+		}
+	}
+	return nil
 }
 
 // came reads "جاء فيه أن", "وجاء في البيان أن": a paper is quoted.
@@ -182,6 +214,10 @@ func (r *pointReader) verbPlace(i int, h *head) bool {
 	}
 	if h.m.Entry.Tense == lexicon.Past && r.nounToo(i, h) {
 		// "بحث", "دعم", "طلب" also name the thing: a verb only where a clause begins
+		switch d.norm(h.last) {
+		case "مع", "معه", "معها", "معهما", "خلاله", "خلالها":
+			return true
+		}
 		return r.clauseStart(i) && h.m.Conj == "" || h.m.Conj != "" && r.subjectFollows(h.last)
 	}
 	return true

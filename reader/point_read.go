@@ -21,13 +21,23 @@ func (r *pointReader) sentence(n int) {
 		i = r.quoted(s)
 	}
 	r.opening(s)
+	var said *head
 	for i < s.last {
 		h, ok := r.headAt(i, s)
 		if !ok {
 			i++
 			continue
 		}
+		if h.form != fNoun {
+			said = h
+		}
 		i = max(r.clause(h, s, nil), h.last)
+	}
+	switch open := r.opened(s, r.quote != nil); {
+	case !open:
+		r.quote, r.verb = nil, nil
+	case said != nil && r.main.known():
+		r.quote, r.verb = r.main, said
 	}
 	if r.main != nil {
 		r.cur = r.main
@@ -246,6 +256,9 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 	if h.m.Entry.Person == 1 {
 		return back(), h.last
 	}
+	if h.m.Entry.Lemma == "تناول" && h.m.Entry.Feminine {
+		return r.allSides(n, 0), h.last
+	}
 	if h.m.Entry.Number <= lexicon.Singular && h.m.Conj != "" && r.last.known() && len(r.last.parties) == 1 && r.main != nil {
 		return r.last, h.last
 	}
@@ -261,8 +274,8 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 		}
 		return r.allSides(n, 0), h.last
 	}
-	if h.m.Entry.Attr["subject"] == "session" {
-		return nil, h.last
+	if h.m.Entry.Attr["subject"] == "session" || h.m.Entry.Lemma == "تناول" {
+		return r.allSides(n, 0), h.last
 	}
 	return back(), h.last
 }
@@ -270,10 +283,35 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 // someone is voiceOf for a subject: one whose party is not told is a stranger, whose
 // words are nobody's position.
 func (r *pointReader) someone(ms []*mention) *voice {
+	if r.aside(ms) {
+		return &voice{}
+	}
 	if v := r.voiceOf(ms); v != nil {
 		return v
 	}
 	return &voice{}
+}
+
+// aside reports whether the sentence turns to another subject with somebody who was
+// not spoken of before: "وفي سياق متصل، قال وزير ...".
+func (r *pointReader) aside(ms []*mention) bool {
+	d := r.d
+	s := d.sentence(ms[0].sent)
+	if len(ms) != 1 || len(ms[0].actors) != 1 || ms[0].actors[0].ent == nil || !ms[0].actors[0].ent.person() {
+		return false
+	}
+	e := ms[0].actors[0].ent
+	if e.first < s.first || e.office == "spokesperson" || ms[0].actors[0].office == "spokesperson" {
+		return false
+	}
+	text := d.quoteWords(span{s.first, min(s.first+4, s.last)})
+	text = strings.TrimPrefix(text, "و")
+	for _, p := range []string{"في سياق ", "علي صعيد ", "من جهه اخري", "من جهه ثانيه", "من ناحيه اخري", "من ناحيه ثانيه", "من جانب اخر", "في شان ", "في موضوع ", "الي ذلك"} {
+		if strings.HasPrefix(text, p) {
+			return true
+		}
+	}
+	return false
 }
 
 // stranger reports whether a word follows the verb that is its subject and no side

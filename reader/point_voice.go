@@ -114,6 +114,9 @@ func (r *pointReader) groupVoice(m *mention) *voice {
 	}
 	if h.Entry.Class == lexicon.Side && h.Entry.Number <= lexicon.Singular && m.kind != kPerson {
 		switch {
+		case h.Entry.Key == "persons" && m.kind == kGroup && r.one.known():
+			v := *r.one
+			return &v
 		case h.Entry.Attr["source"] != "":
 			return &voice{}
 		case h.Entry.Key == "voice" || h.Entry.Attr["state"] != "":
