@@ -19,7 +19,7 @@ import (
 const killed = "MAHDAR_TEST_KILLED"
 
 // pagesKilled is how many pages are ingested there, in batches of 10.
-const pagesKilled = 600
+const pagesKilled = 500
 
 // TestMain makes the test binary an ingest that waits to be killed, when it is called so.
 func TestMain(m *testing.M) {
@@ -35,13 +35,18 @@ func TestMain(m *testing.M) {
 
 // victim ingests and says after every batch how many new pages are stored.
 func victim(path string) error {
-	st, err := sqlite.Open(context.Background(), path, sqlite.Options{})
+	lex, err := loaded()
+	if err != nil {
+		return err
+	}
+	list := news(pagesKilled)
+	st, err := sqlite.Open(context.Background(), path, sqlite.Options{Lexicon: lex})
 	if err != nil {
 		return err
 	}
 	defer st.Close()
 	fmt.Println("begin")
-	_, err = Run(context.Background(), st, toy{}, seq(news(pagesKilled)), Options{Batch: 10, Progress: func(r Report) { fmt.Println(r.Added) }})
+	_, err = Run(context.Background(), st, toy{}, seq(list), Options{Batch: 10, Progress: func(r Report) { fmt.Println(r.Added) }})
 	if err == nil {
 		fmt.Println("end")
 	}
@@ -84,11 +89,12 @@ func TestKill(t *testing.T) {
 			if said.added > 0 {
 				during++
 			}
-			if stored = c.Pages; stored == pagesKilled {
-				rebuilding++
-			}
 			must(t, st.Check(t.Context()))
 			must(t, st.Close())
+			if stored = c.Pages; stored == pagesKilled {
+				rebuilding++
+				break
+			}
 		}
 		run(t, path, 0)
 		st := openAt(t, path)
