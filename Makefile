@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: build test race lint fuzz bench golden accuracy rules deps demo ci
+.PHONY: build test race newspapers lint fuzz bench golden accuracy rules deps demo ci
 
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZTIME ?= 60s
@@ -15,6 +15,9 @@ test: ## all tests; tests that were skipped are listed with their reason
 
 race: ## the tests under the race detector (needs a C compiler)
 	go test -race ./...
+
+newspapers: ## read all pages of the newspapers in ../shared: no fault, none slower than 50 ms
+	go test -v ./cmd/mahdar -run Newspapers -every 1
 
 lint: ## gofmt, go vet, staticcheck; any finding fails
 	@out=$$(gofmt -l .); if [ -n "$$out" ]; then echo "gofmt -w is wanted by: $$out"; exit 1; fi
