@@ -90,6 +90,7 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 		}
 	}
 	d.sent[len(d.toks)] = len(t.Sentences)
+	d.trimTitleNames()
 	d.date = pageDate(p, d)
 	d.times = calendar.Find(t, d.date)
 	d.timeAt = make([]int, len(d.toks)+1)
@@ -229,4 +230,26 @@ func isoDay(s string) (calendar.Date, bool) {
 	}
 	ok := v[0] > 1000 && v[1] >= 1 && v[1] <= 12 && v[2] >= 1 && v[2] <= 31
 	return calendar.Date{Year: v[0], Month: v[1], Day: v[2]}, ok
+}
+
+// trimTitleNames cuts from the names found in the title the last word that the
+// body's names do not have, where they have the others: "فلان يحشد" is "فلان".
+func (d *document) trimTitleNames() {
+	body := map[string]bool{}
+	for _, n := range d.named {
+		if !d.isTitle(d.sent[n.First]) {
+			for i := n.First; i < n.Last; i++ {
+				body[d.norm(i)] = true
+			}
+		}
+	}
+	for i, n := range d.named {
+		if !d.isTitle(d.sent[i]) || n.Last-n.First < 2 || !body[d.norm(n.First)] {
+			continue
+		}
+		for n.Last-n.First > 1 && !body[d.norm(n.Last-1)] {
+			n.Last--
+		}
+		d.named[i] = n
+	}
 }

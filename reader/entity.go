@@ -445,6 +445,7 @@ func sortedKeys(m map[string]float64) []string {
 func (c *cast) findHome(ms []*mention) {
 	d := c.d
 	votes := map[string]float64{}
+	foreign := map[string]bool{}
 	vote := func(code string, w float64) {
 		if len(code) == 3 {
 			votes[code] += w
@@ -499,16 +500,28 @@ func (c *cast) findHome(ms []*mention) {
 			}
 			// who has to be called the minister of X is a foreigner here
 			if (m.kind == kPerson || m.kind == kOffice || m.kind == kCounterpart) && a.partyRule == "nationality" {
-				votes[a.party] -= 1.5
+				foreign[a.party] = true
 			}
 		}
 	}
-	best := 0.25
+	best, second := 0.25, 0.35
+	fallback := ""
 	for _, k := range sortedKeys(votes) {
-		if votes[k] > best {
-			best, c.home, c.homeRule = votes[k], k, "home"
+		v := votes[k]
+		if v > second {
+			second, fallback = v, k
+		}
+		if foreign[k] {
+			v -= 2.2
+		}
+		if v > best {
+			best, c.home = v, k
 		}
 	}
+	if c.home == "" {
+		c.home = fallback
+	}
+	c.homeRule = "home"
 }
 
 // tokensOf returns the tokens of a span of the page's text.

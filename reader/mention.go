@@ -251,6 +251,27 @@ func (d *document) nameActors(m *mention) {
 		m.kind = kPerson
 		cur, m.last = next, next
 	}
+	d.alternate(m)
+}
+
+// alternate reads the further holders of a shared office, each state with its name:
+// "وزيرا خارجية أذربيجان فلان وأرمينيا فلان".
+func (d *document) alternate(m *mention) {
+	for m.number > lexicon.Singular && len(m.actors) > 0 && m.actors[0].party != "" {
+		p, next, ok := d.partyAt(m.last)
+		lm, found := d.match(m.last, lexicon.State, lexicon.Nisba)
+		if !ok || !found || lm.Conj == "" {
+			return
+		}
+		name, end, ok := d.nameAfter(next)
+		if !ok {
+			return
+		}
+		a := *m.actors[0]
+		a.name, a.party, a.partySpan, a.partyRule, a.weakParty = name, p.code, p.span, p.rule, p.weak
+		m.actors = append(m.actors, &a)
+		m.last = end
+	}
 }
 
 // apart reports whether a name of two words or more stands at i between commas:
@@ -320,7 +341,7 @@ func (d *document) apposition(m *mention, a *actor) {
 		if name, _, named := d.nameAfter(end); named {
 			// "رئيس الوزراء وزير الخارجية فلان" is read by the head; after a name
 			// another office with a name of its own is another person.
-			if comma && name.len() > 0 && !d.servant(off) {
+			if name.len() > 0 && (comma || d.nameSpan(name.first)) && !d.servant(off) {
 				return
 			}
 			end = off.last

@@ -114,7 +114,7 @@ func (d *document) namelike(j int, first bool) bool {
 	if d.timeAt[j] >= 0 {
 		return false
 	}
-	if !first && j > 0 && particles[d.norm(j-1)] && d.norm(j-1) != "ال" {
+	if p := d.norm(j - 1); !first && j > 0 && particles[p] && p != "ال" && p != "اوغلو" && p != "سيف" {
 		return true // what follows بن, عبد, أبو belongs to the name, whatever it means elsewhere
 	}
 	if !first && r[0] == 'و' && len(r) > 2 {

@@ -251,6 +251,15 @@ func takesNoun(v, n lexicon.Match) bool {
 // extendNoun takes further nouns and adjectives of contact into t: "جلسة مباحثات",
 // "اتصال هاتفي", "اجتماعا عبر الفيديو".
 func (d *document) extendNoun(t *trigger, s span) {
+	if t.noun.Entry.Attr["tour"] != "" || t.noun.Entry.Attr["weak"] != "" {
+		// "جولة جديدة من المحادثات" is a round, no tour
+		for k := t.last; k < min(s.last-1, t.last+3); k++ {
+			if m, ok := d.contact(k + 1); d.norm(k) == "من" && ok && !finite(m) && m.Entry.Attr["mode"] == "meeting" {
+				t.noun, t.mode, t.last = &m, "meeting", m.Last
+				break
+			}
+		}
+	}
 	for t.last < s.last {
 		if m, ok := d.match(t.last, lexicon.Channel); ok {
 			if v := m.Entry.Attr["mode"]; v != "" {
