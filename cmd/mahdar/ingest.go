@@ -54,13 +54,19 @@ func (c *ingestCmd) Run(s *streams) error {
 	start := time.Now()
 	bar := newMeter(s, size(c.Paths))
 	o := ingest.Options{Workers: c.Workers, Progress: bar.show}
-	rep, err := ingest.Run(ctx, st, r, c.inputs(ctx, st, s, bar), o)
+	visits := c.visits(st)
+	rep, err := ingest.Run(ctx, st, r, c.inputs(ctx, visits, s, bar), o)
 	bar.clear()
 	if errors.Is(err, context.Canceled) {
 		return fmt.Errorf("ingest: stopped after %d new pages; the same command goes on from there", rep.Added)
 	}
 	if err != nil {
 		return err
+	}
+	for _, v := range visits {
+		if err := v.Done(ctx); err != nil {
+			return err
+		}
 	}
 	took := time.Since(start)
 	fmt.Fprintf(s.err, "%d pages in %s (%.0f a second): %d new, %d known, %d failed\n",
