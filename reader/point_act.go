@@ -9,13 +9,13 @@ import (
 // pieces writes the points of a complement: clauses joined with وأن or within a
 // quotation each make one; a side's own verb inside gives act and text.
 func (r *pointReader) pieces(h *head, v *voice, act string, words, body span) {
-	r.isClause = r.told(body)
+	told := r.told(body)
 	for _, p := range r.split(h, body) {
 		p = r.trim(p)
 		if p.empty() {
 			continue
 		}
-		told := r.isClause
+		r.isClause = told
 		if told && r.nested(h, v, p) {
 			continue
 		}
@@ -507,9 +507,11 @@ func refuses(d *document, p span) bool {
 	for j := p.first + 1; j < min(p.first+9, p.last); j++ {
 		switch d.norm(j) {
 		case "نقبل", "نقبله", "نقبلها", "اقبل", "تقبل", "يقبل", "نسمح", "تسمح", "يسمح":
-			switch d.norm(j - 1) {
-			case "لا", "لن", "ولن", "ولا":
-				return true
+			for k := j - 1; k >= max(p.first, j-3); k-- {
+				switch d.norm(k) {
+				case "لا", "لن", "ولن", "ولا", "لم":
+					return true
+				}
 			}
 		}
 	}

@@ -60,6 +60,9 @@ func (r *pointReader) complement(h *head, at int, s span) (act string, start, wo
 		if p, found := r.marker(h, k, s, true); found {
 			return act, p, h.last, true
 		}
+		if d := r.d; d.norm(k) == "\"" && d.quoteOpens(k) && k+1 < s.last {
+			return act, k + 1, h.last, true
+		}
 		if k < s.last && !r.sign(k) && r.object(h, k, s) {
 			return act, r.skipFixed(k, s), h.last, true
 		}
@@ -181,6 +184,9 @@ func (r *pointReader) marker(h *head, j int, s span, clitics bool) (int, bool) {
 func (r *pointReader) clitic(j int) string {
 	d := r.d
 	n := d.norm(j)
+	if n == "بما" || n == "بمن" {
+		return "ب"
+	}
 	if n == "بان" || n == "لان" {
 		return n[:2]
 	}

@@ -136,7 +136,7 @@ func (r *pointReader) boundary(j, start int, s span) bool {
 			if m.Conj == "و" && m.Prep == "" && !r.nounToo(j, &head{span: span{m.First, m.Last}, m: m}) && m.Entry.Attr["weak"] == "" && !r.relative(j, start) {
 				return true
 			}
-			if m.Conj == "" && prev == "," && !ambiguousVerb[n] && m.Entry.Attr["weak"] == "" {
+			if m.Conj == "" && prev == "," && m.Entry.Class == lexicon.Saying && !ambiguousVerb[n] && m.Entry.Attr["weak"] == "" {
 				return true
 			}
 		}

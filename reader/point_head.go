@@ -294,6 +294,11 @@ func (r *pointReader) subjectFollows(i int) bool {
 // after a sign "مؤكدة", "مشيرين".
 func (r *pointReader) adverbial(i int, m lexicon.Match) bool {
 	d := r.d
+	if d.norm(i) == "مجددا" { // "again", unless what is renewed follows
+		if _, ok := d.match(i+1, lexicon.Attitude); !ok {
+			return false
+		}
+	}
 	n := d.toks[i].Norm
 	switch d.norm(i - 1) {
 	case "كان", "كانت", "يكون", "تكون", "ليس", "يبقي", "اصبح":

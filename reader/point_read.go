@@ -220,7 +220,13 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 	for d.norm(at) == "كل" || d.norm(at) == "كلا" || d.norm(at) == "من" && (d.norm(at-1) == "كل" || d.norm(at-1) == "كلا") {
 		at++
 	}
-	if m := r.mentionAt(at); m != nil && (m.gov == "" || d.norm(at-1) == "من") && h.m.Pronoun == "" && h.m.Entry.Person != 1 {
+	if h.m.Entry.Number <= lexicon.Singular && outer != nil && h.first > 0 {
+		switch strings.TrimPrefix(strings.TrimPrefix(d.norm(h.first-1), "و"), "ب") {
+		case "انه", "انها", "اننا", "انني":
+			return outer, h.last
+		}
+	}
+	if m := r.mentionAt(at); m != nil && !r.addressed(h, m, at) && (m.gov == "" || d.norm(at-1) == "من") && h.m.Pronoun == "" && h.m.Entry.Person != 1 {
 		ms := r.joinedFrom(m)
 		at = ms[len(ms)-1].last
 		if d.norm(at) == "\"" {
@@ -393,6 +399,41 @@ func (r *pointReader) paper(h *head, s span) *voice {
 		return r.body
 	}
 	return r.cur
+}
+
+// addressed reports whether the mention right after the verb is not its subject but
+// who is spoken to: "ودعا واشنطن إلى", a masculine verb before a feminine name.
+func (r *pointReader) addressed(h *head, m *mention, at int) bool {
+	if m.kind != kParty || len(m.actors) != 1 || h.attr("takes") != "person" && h.m.Entry.Key != "condemn" && h.m.Entry.Key != "warn" && h.m.Entry.Key != "call_for" {
+		return false
+	}
+	if h.m.Entry.Tense == lexicon.Past && !h.m.Entry.Feminine && h.m.Entry.Number == lexicon.Singular && r.feminine(m) {
+		return true
+	}
+	if h.m.Conj == "" || r.main == nil && r.last == nil {
+		return false
+	}
+	return !r.feminine(m) || h.m.Entry.Feminine && r.main != nil
+}
+
+// feminine reports whether the name of a side takes a feminine verb: capitals, most
+// states, nouns in ة.
+func (r *pointReader) feminine(m *mention) bool {
+	d := r.d
+	if h, ok := d.match(m.first, lexicon.Side, lexicon.Org, lexicon.Seat); ok && h.Last <= m.last {
+		return strings.HasSuffix(d.norm(m.first), "ه")
+	}
+	if _, ok := d.match(m.first, lexicon.Capital); ok {
+		return true
+	}
+	if _, ok := d.match(m.first, lexicon.State); ok {
+		switch strings.TrimPrefix(d.norm(m.first), "و") {
+		case "الاردن", "العراق", "لبنان", "السودان", "المغرب", "اليمن", "جنوب":
+			return false
+		}
+		return true
+	}
+	return false
 }
 
 // before returns the mention that stands before a verb as its subject: nothing but

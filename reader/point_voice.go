@@ -2,6 +2,7 @@ package reader
 
 import (
 	"slices"
+	"strings"
 
 	"mahdar/lexicon"
 )
@@ -61,6 +62,44 @@ func (r *pointReader) partyOf(m *mention, a *actor) string {
 			if e.party != "" && e.person() && len([]rune(w)) > 1 && !particles[w] && slices.Contains(e.words, w) {
 				return e.party
 			}
+		}
+	}
+	return r.leftOver(a.ent)
+}
+
+// leftOver gives somebody without a party, who is named where a main session is
+// told, the one party of it for which nobody is known.
+func (r *pointReader) leftOver(e *entity) string {
+	if e == nil || !e.person() {
+		return ""
+	}
+	if p, ok := r.guess[e]; ok {
+		return p
+	}
+	r.guess[e] = ""
+	for _, m := range r.meets {
+		told := false
+		for _, s := range e.names {
+			told = told || slices.Contains(m.sents, r.d.sent[s.first])
+		}
+		if !told {
+			continue
+		}
+		var open []string
+		for _, p := range m.parties {
+			known := false
+			for _, o := range r.x.c.all {
+				if o.person() && (sameParty(o.party, p) || r.guess[o] != "" && sameParty(r.guess[o], p)) {
+					known = true
+				}
+			}
+			if !known {
+				open = append(open, p)
+			}
+		}
+		if len(open) == 1 {
+			r.guess[e] = open[0]
+			return open[0]
 		}
 	}
 	return ""
@@ -278,6 +317,13 @@ func (r *pointReader) joinedFrom(m *mention) []*mention {
 			}
 			out = append(out, p)
 		}
+	}
+	// what follows a comma alone stands in apposition, unless a last one has "و"
+	for n := len(out) - 1; n > 0; n-- {
+		if p := out[n]; strings.HasPrefix(r.d.norm(p.first), "و") || r.d.norm(p.first-1) == "و" || r.d.norm(p.first-1) == "وكل" || r.d.norm(p.first-1) == "-" || r.d.norm(p.first-1) == "\"" && strings.HasPrefix(r.d.norm(p.first-2), "و") {
+			break
+		}
+		out = out[:n]
 	}
 	return out
 }
