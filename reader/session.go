@@ -118,47 +118,6 @@ func (x *extractor) fill(f *frame) {
 	}
 }
 
-// statusByTense reads the status off the verb and the date.
-func (x *extractor) statusByTense(f *frame) string {
-	d := x.d
-	coming := false
-	if mk := x.dated(f); mk != nil {
-		coming = mk.Coming || !mk.Relative && mk.Past.From != "" && d.date.Known() && mk.Past == mk.Future && mk.Past.From > iso(d.date) && len(mk.Past.From) == 10
-	}
-	if f.verb {
-		if f.tense == lexicon.Present {
-			if x.future(f) || coming {
-				return "planned"
-			}
-			if d.isTitle(f.sent) {
-				return ""
-			}
-			if n := d.norm(f.trig.first - 1); n == "ان" || n == "لان" {
-				return "planned"
-			}
-			if x.purpose(f) {
-				return "planned"
-			}
-			return "held"
-		}
-		return "held"
-	}
-	if coming {
-		return "planned"
-	}
-	return ""
-}
-
-// purpose reports whether the verb stands with ل of purpose: "ليلتقي".
-func (x *extractor) purpose(f *frame) bool {
-	for _, m := range x.d.at[f.trig.first] {
-		if m.Entry.Class == lexicon.Contact && m.Prep == "ل" && finite(m) {
-			return true
-		}
-	}
-	return false
-}
-
 // sports reports whether a sentence tells of a match: its meetings are none.
 func (x *extractor) sports(n int) bool {
 	s := x.d.sentence(n)
@@ -171,22 +130,6 @@ func (x *extractor) sports(n int) bool {
 }
 
 func iso(d calendar.Date) string { return d.String() }
-
-// future reports whether س or سوف stands before the verb of the frame.
-func (x *extractor) future(f *frame) bool {
-	for i := max(f.trig.first-1, 0); i <= f.trig.first; i++ {
-		n := x.d.norm(i)
-		if n == "سوف" || n == "وسوف" || n == "لن" {
-			return true
-		}
-	}
-	for _, m := range x.d.at[f.trig.first] {
-		if (m.Entry.Class == lexicon.Contact || m.Entry.Class == lexicon.Light) && m.Prep == "س" {
-			return true
-		}
-	}
-	return false
-}
 
 // tells reports whether a frame can stand for a session of its own: two parties,
 // and for a noun alone more than a word in passing.

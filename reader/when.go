@@ -3,7 +3,6 @@ package reader
 import (
 	"mahdar/arabic"
 	"mahdar/calendar"
-	"mahdar/lexicon"
 )
 
 func ignorable(r rune) bool { return arabic.Ignorable(r) }
@@ -35,12 +34,13 @@ func (x *extractor) dated(f *frame) *calendar.Mark {
 	s := d.sentence(f.sent)
 	var best *calendar.Mark
 	bestDist := 1 << 30
+	reach := x.reach(f)
 	for k := range d.times {
 		m := &d.times[k]
 		if m.First < s.first || m.First >= s.last || m.Kind == calendar.Duration {
 			continue
 		}
-		if !f.scope.has(m.First) || x.inName(m.First) || d.otherTime(m) {
+		if !reach.has(m.First) || x.inName(m.First) || d.otherTime(m) || x.foreign(f, m.First) {
 			continue
 		}
 		dist := 0
@@ -86,53 +86,55 @@ func (x *extractor) lasted(s span) *calendar.Mark {
 	return nil
 }
 
-// modal is what a clause says of whether its session took place.
-type modal struct {
-	status string // "", planned, proposed, called_off
-	denied bool
-	back   bool
+// setWhen finds the day or days of a session: told in one of its clauses, on the
+// journey, by the statement that it is the setting of, or by the session it follows.
+func (x *extractor) setWhen(s, leader *session) {
+	coming := s.status == "planned" || s.status == "proposed"
+	for pass := range 2 {
+		for _, f := range s.frames {
+			if pass == 0 && x.d.isTitle(f.sent) {
+				continue
+			}
+			m := x.dated(f)
+			if m == nil {
+				continue
+			}
+			if w, ok := x.d.read(m, coming); ok && (s.when == nil || len(w.from) > len(s.when.from)) {
+				s.when = &w
+			}
+		}
+		if s.when != nil {
+			return
+		}
+	}
+	// the day of the statement, where the session is its setting
+	for _, f := range s.frames {
+		if coming || f.back || f.sent > x.d.lead()+2 {
+			continue
+		}
+		for n := f.sent; n >= max(x.d.heads, f.sent-1); n-- {
+			if m := x.dayIn(n); m != nil {
+				if w, ok := x.d.read(m, false); ok {
+					s.when = &w
+					return
+				}
+			}
+		}
+	}
+	if leader != nil && leader.when != nil {
+		w := *leader.when
+		s.when = &w
+	}
 }
 
-// modality reads the words around a trigger that tell its status: "من المقرر أن",
-// "دعا إلى", "ألغى", "لم", "وكان قد".
-func (x *extractor) modality(f *frame) modal {
-	d := x.d
-	var out modal
-	s := d.sentence(f.sent)
-	for i := s.first; i < f.trig.last; i++ {
-		if x.taken[i] {
-			continue
-		}
-		m, ok := d.match(i, lexicon.Status)
-		if !ok {
-			continue
-		}
-		near := i >= f.scope.first || f.trig.first-i < 12
-		st := m.Entry.Attr["status"]
-		if m.Entry.Attr["weak"] != "" && st != "background" {
-			continue
-		}
-		switch st {
-		case "background":
-			if i-s.first < 4 || near {
-				out.back = true
-			}
-		case "denied", "not":
-			if f.trig.first-i <= 3 {
-				out.denied = true
-			}
-		case "planned", "proposed", "called_off":
-			if near && i >= f.scope.first-6 && (f.trig.first-i < 14) {
-				out.status = st
-			}
+// dayIn is the first day told in sentence n.
+func (x *extractor) dayIn(n int) *calendar.Mark {
+	s := x.d.sentence(n)
+	for k := range x.d.times {
+		m := &x.d.times[k]
+		if s.has(m.First) && m.Kind == calendar.Day && m.Relative && !m.Coming {
+			return m
 		}
 	}
-	for i := f.trig.last; i < min(f.scope.last, f.trig.last+6); i++ {
-		if m, ok := d.match(i, lexicon.Status); ok && !finite(m) && m.Entry.Attr["weak"] == "" {
-			if st := m.Entry.Attr["status"]; st == "planned" || st == "called_off" {
-				out.status = st
-			}
-		}
-	}
-	return out
+	return nil
 }

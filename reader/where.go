@@ -6,39 +6,108 @@ import (
 	"mahdar/lexicon"
 )
 
+// locus is a place told in a sentence, with the words that lead to it.
+type locus struct {
+	place
+	at   int // the preposition, or the word such as "مدينة" before it
+	next int // the token behind it
+}
+
+// loci lists the places of sentence n that a preposition makes the scene of
+// something: "في القاهرة", "بالرياض", "داخل مقر السفارة في باريس".
+func (d *document) loci(n int) []locus {
+	var out []locus
+	s := d.sentence(n)
+	for i := s.first; i < s.last; i++ {
+		n := d.norm(i)
+		if n != "في" && n != "وفي" && n != "داخل" && !strings.HasPrefix(strings.TrimPrefix(n, "و"), "ب") {
+			continue
+		}
+		if p, next, ok := d.locative(i); ok {
+			out = append(out, locus{place: p, at: i, next: next})
+			i = next - 1
+		}
+	}
+	return out
+}
+
+// polityWord tells the words that may stand between a preposition and a place's
+// name.
+func polityWord(n string) bool {
+	switch strings.TrimPrefix(n, "ال") {
+	case "مدينه", "منتجع", "محافظه", "جزيره", "ولايه", "منطقه", "بلده", "امارة", "اماره", "دوله", "جمهوريه", "مملكه", "عاصمه", "اقليم", "مقاطعه", "ضاحيه", "قريه", "سلطنه", "حاضره", "ميناء", "بلديه", "مطار":
+		return true
+	}
+	return false
+}
+
 // locative reads a place at token i as where something is: "في القاهرة",
 // "بالرياض", "في مدينة سان فرانسيسكو", "في العاصمة القطرية الدوحة".
 func (d *document) locative(i int) (place, int, bool) {
 	in := false
 	switch d.norm(i) {
-	case "في", "داخل":
+	case "في", "وفي", "داخل":
 		in = true
 		i++
 	}
-	if in || strings.HasPrefix(d.norm(i), "ب") {
-		switch n := d.norm(i); strings.TrimPrefix(strings.TrimPrefix(n, "ب"), "ال") {
-		case "مدينه", "منتجع", "محافظه", "جزيره", "ولايه", "منطقه", "بلده", "امارة", "اماره", "دوله", "جمهوريه", "مملكه", "عاصمه", "اقليم":
-			if !in && !strings.HasPrefix(n, "ب") {
-				break
-			}
-			in = true
+	n := d.norm(i)
+	b := strings.TrimPrefix(strings.TrimPrefix(n, "و"), "ب")
+	if in && polityWord(n) || !in && b != n && polityWord(b) {
+		return d.cityOf(i)
+	}
+	if in && d.norm(i) == "\"" {
+		i++
+	}
+	if in && d.home(i) {
+		return place{}, 0, false
+	}
+	return d.placeName(i, in, false)
+}
+
+// cityOf reads the name behind "مدينة", "العاصمة": "العاصمة القطرية الدوحة",
+// "مدينة جدة السعودية", and "العاصمة القطرية" alone.
+func (d *document) cityOf(i int) (place, int, bool) {
+	capital := strings.HasSuffix(d.norm(i), "عاصمه")
+	i++
+	var nisba lexicon.Match
+	for range 2 {
+		if m, ok := d.match(i, lexicon.Nisba); ok && clitics(m) == 0 && nisba.Entry == nil {
+			nisba = m
+			i = m.Last
+		} else if n := d.norm(i); n == "\"" || n == "المغربيه" || n == "الاقتصاديه" || n == "الاداريه" || n == "السياسيه" {
 			i++
-			if m, ok := d.match(i, lexicon.Nisba); ok && clitics(m) == 0 {
-				if p, next, ok := d.placeName(m.Last, true); ok {
-					return p, next, true
-				}
+		}
+	}
+	if p, next, ok := d.placeName(i, true, true); ok && (nisba.Entry == nil || p.country == nisba.Entry.Key) {
+		return p, next, true
+	}
+	if capital && nisba.Entry != nil {
+		if p, ok := d.capitalOf(nisba); ok {
+			return p, nisba.Last, true
+		}
+	}
+	return place{}, 0, false
+}
+
+// capitalOf names the capital that "العاصمة القطرية" means: as the page writes it,
+// else as the lexicon does.
+func (d *document) capitalOf(nisba lexicon.Match) (place, bool) {
+	p := place{span: span{nisba.First, nisba.Last}, country: nisba.Entry.Key, rule: "capital"}
+	for i := range d.at {
+		for _, m := range d.at[i] {
+			if m.Entry.Class == lexicon.Capital && m.Entry.Key == p.country {
+				p.value = d.withoutClitic(m)
+				return p, true
 			}
 		}
 	}
-	if d.norm(i) == "\"" && in {
-		i++
-	}
-	return d.placeName(i, in)
+	return p, false
 }
 
-// placeName reads the name of a place at i. A name that is a common word too
-// counts only where a preposition or a word such as "مدينة" leads to it.
-func (d *document) placeName(i int, in bool) (place, int, bool) {
+// placeName reads the name of a place at i. in: a preposition that stands alone
+// leads to it. named: a word such as "مدينة" does; only then a name that is a common
+// word too counts.
+func (d *document) placeName(i int, in, named bool) (place, int, bool) {
 	if i >= len(d.toks) || d.inside[i] {
 		return place{}, 0, false
 	}
@@ -50,10 +119,13 @@ func (d *document) placeName(i int, in bool) (place, int, bool) {
 		default:
 			continue
 		}
-		if m.Conj != "" && !in || m.Prep == "ل" || m.Prep == "ك" || m.Prep == "" && !in || m.Prep == "ب" && in {
+		if m.Conj != "" && in || m.Prep == "ل" || m.Prep == "ك" || m.Prep == "" && !in || m.Prep == "ب" && in {
 			continue
 		}
-		if m.Entry.Attr["weak"] != "" && !in && m.Entry.Class != lexicon.State {
+		if m.Entry.Attr["weak"] != "" && m.Entry.Class != lexicon.State && !named && d.everyday(m) {
+			continue
+		}
+		if m.Entry.Class == lexicon.Seat && m.Entry.Attr["city"] == "" {
 			continue
 		}
 		if !found || m.Last > best.Last || m.Last == best.Last && rankPlace(m) > rankPlace(best) {
@@ -64,6 +136,22 @@ func (d *document) placeName(i int, in bool) (place, int, bool) {
 		return place{}, 0, false
 	}
 	return d.placeOf(best), best.Last, true
+}
+
+// everyday reports whether the one word of a weak name is known as another word
+// too: حوار, إطار.
+func (d *document) everyday(m lexicon.Match) bool {
+	if m.Last-m.First > 1 {
+		return false
+	}
+	for _, o := range d.at[m.First] {
+		switch o.Entry.Class {
+		case lexicon.City, lexicon.Capital, lexicon.State, lexicon.Seat, lexicon.Region:
+		default:
+			return true
+		}
+	}
+	return m.Prep == "ب" && !m.Definite
 }
 
 func rankPlace(m lexicon.Match) int {
@@ -112,24 +200,6 @@ func (d *document) withoutClitic(m lexicon.Match) string {
 	return s
 }
 
-// where finds the place of a frame in its scope.
-func (x *extractor) where(f *frame) *place {
-	d := x.d
-	for i := f.scope.first; i < f.scope.last; i++ {
-		if x.inName(i) {
-			continue
-		}
-		n := d.norm(i)
-		if n != "في" && !strings.HasPrefix(n, "ب") {
-			continue
-		}
-		if p, _, ok := d.locative(i); ok && !x.inOffice(p.first) {
-			return &p
-		}
-	}
-	return nil
-}
-
 // inName and inOffice keep "سفير مصر في تونس" and names from being places.
 func (x *extractor) inName(i int) bool {
 	for _, m := range x.bySent[x.d.sent[i]] {
@@ -149,82 +219,6 @@ func (x *extractor) inOffice(i int) bool {
 		}
 	}
 	return false
-}
-
-// destination reads where a visit goes: "إلى القاهرة", "لتونس", "زار مصر".
-func (x *extractor) destination(f *frame, t *trigger, end int) {
-	if f.mode != "visit" {
-		return
-	}
-	d := x.d
-	for i := t.at; i < end; i++ {
-		n := d.norm(i)
-		var p place
-		ok := false
-		switch {
-		case n == "الي" || n == "الى" || n == "في" || n == "لـ":
-			j := i + 1
-			for j < i+4 && (polity[d.norm(j)] || d.norm(j) == "العاصمه" || d.norm(j) == "مدينه") {
-				j++
-			}
-			if m, is := d.match(j, lexicon.Nisba); is && d.norm(j-1) == "العاصمه" {
-				j = m.Last
-			}
-			if d.home(j) {
-				p, ok = place{span: span{j, j + 1}, value: d.quote(span{j, j + 1}), country: x.c.home, rule: "home", country1: true}, true
-				break
-			}
-			p, _, ok = d.placeName(j, true)
-		default:
-			p, ok = d.bareDestination(i, t)
-		}
-		if ok && !x.inOffice(p.first) && !x.inName(p.first) {
-			f.dest = &p
-			break
-		}
-	}
-	if f.dest == nil || f.dest.country == "" {
-		return
-	}
-	for _, q := range f.parts {
-		if q.ent.party == f.dest.country {
-			return
-		}
-	}
-	if len(f.parts) == 0 {
-		return
-	}
-	a := &actor{party: f.dest.country, partySpan: f.dest.span, partyRule: "destination"}
-	m := &mention{span: f.dest.span, kind: kParty, actors: []*actor{a}}
-	a.ent = x.c.unnamed(m, a)
-	f.host = f.addActor(m, a)
-}
-
-// home reports whether token i is a word for the page's own country: "المملكة".
-func (d *document) home(i int) bool {
-	switch d.norm(i) {
-	case "المملكه", "البلاد", "السلطنه":
-		return true
-	}
-	return false
-}
-
-// bareDestination reads "لتونس", "للقاهرة", and the object of "زار".
-func (d *document) bareDestination(i int, t *trigger) (place, bool) {
-	for _, m := range d.at[i] {
-		switch m.Entry.Class {
-		case lexicon.City, lexicon.Capital, lexicon.State:
-		default:
-			continue
-		}
-		if m.Entry.Attr["weak"] != "" && m.Entry.Class == lexicon.City || d.inside[i] || m.Conj != "" {
-			continue
-		}
-		if m.Prep == "ل" || m.Prep == "ب" || m.Prep == "" && t.verb != nil && !t.light && t.transitive() || m.Prep == "" && i-t.last <= 1 && t.noun != nil {
-			return d.placeOf(m), true
-		}
-	}
-	return place{}, false
 }
 
 // channel sets the mode of a frame whose clause names the channel.

@@ -1,0 +1,91 @@
+package reader
+
+import "strings"
+
+// leader finds the session told before s that s follows directly, so that its day
+// and place are those of s too unless the page tells otherwise: "وعقب الاجتماع", "كما
+// التقى", "ثم عقد", or the same person in the sentence after.
+func (x *extractor) leader(s *session, before []*session) *session {
+	f := x.telling(s)
+	if f == nil {
+		return nil
+	}
+	for k := len(before) - 1; k >= 0; k-- {
+		p := before[k]
+		if p.status != s.status && !(p.status == "held" && s.status == "planned") || p.when == nil && p.place == nil {
+			continue
+		}
+		if p.role == "background" && !x.d.isTitle(f.sent) {
+			continue
+		}
+		near := x.near(p, f)
+		if near < 0 || near > 4 {
+			continue
+		}
+		if x.goesOnFrom(f) || near <= 2 && sharePerson(s, p) || near == 0 {
+			return p
+		}
+	}
+	return nil
+}
+
+// telling is the first frame of s in the body, else its first one.
+func (x *extractor) telling(s *session) *frame {
+	for _, f := range s.frames {
+		if !x.d.isTitle(f.sent) {
+			return f
+		}
+	}
+	if len(s.frames) > 0 {
+		return s.frames[0]
+	}
+	return nil
+}
+
+// near tells how many sentences before f session p was last told of; -1 if not
+// before it.
+func (x *extractor) near(p *session, f *frame) int {
+	best := -1
+	for _, g := range p.frames {
+		if g.trig.first <= f.trig.first && (best < 0 || f.sent-g.sent < best) {
+			best = f.sent - g.sent
+			if x.d.isTitle(g.sent) && !x.d.isTitle(f.sent) {
+				best = max(0, f.sent-x.d.heads)
+			}
+		}
+	}
+	return best
+}
+
+func sharePerson(a, b *session) bool {
+	for _, p := range a.parts {
+		for _, q := range b.parts {
+			if p.ent == q.ent && (p.ent.person() || p.ent.office != "") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// goesOnFrom reports whether f's sentence opens with words that add one more
+// session to those told: "كما التقى", "وعقب ذلك", "ثم عقد", "وفي ختام الزيارة".
+func (x *extractor) goesOnFrom(f *frame) bool {
+	d := x.d
+	first := d.sentence(f.sent).first
+	if f.scope.first > first && f.trig.first-f.scope.first > 2 {
+		first = f.scope.first
+	}
+	for i := first; i < min(first+3, f.trig.first); i++ {
+		switch strings.TrimPrefix(d.norm(i), "و") {
+		case "كما", "ثم", "عقب", "بعدها", "بعديذ", "لاحقا", "كذلك", "ايضا", "بعد", "اثر":
+			return true
+		}
+	}
+	for i := f.trig.last; i < min(f.trig.last+4, f.scope.last); i++ {
+		if n := d.norm(i); n == "ايضا" || n == "كذلك" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,130 @@
+package reader
+
+import (
+	"mahdar/lexicon"
+)
+
+// destination reads where a visit goes: "إلى القاهرة", "لتونس", "زار مصر".
+func (x *extractor) destination(f *frame, t *trigger, end int) {
+	if f.mode != "visit" {
+		return
+	}
+	d := x.d
+	for i := t.at; i < end; i++ {
+		n := d.norm(i)
+		var p place
+		ok := false
+		switch {
+		case n == "الي" || n == "الى" || n == "في" || n == "لـ":
+			j := i + 1
+			for j < i+4 && (polity[d.norm(j)] || d.norm(j) == "العاصمه" || d.norm(j) == "مدينه") {
+				j++
+			}
+			if m, is := d.match(j, lexicon.Nisba); is && d.norm(j-1) == "العاصمه" {
+				j = m.Last
+			}
+			if d.home(j) {
+				p, ok = place{span: span{j, j + 1}, value: d.quote(span{j, j + 1}), country: x.c.home, rule: "home", country1: true}, true
+				break
+			}
+			p, _, ok = d.placeName(j, true, false)
+		default:
+			p, ok = d.bareDestination(i, t)
+		}
+		if ok && !x.inOffice(p.first) && !x.inName(p.first) {
+			f.dest = &p
+			break
+		}
+	}
+	if f.dest == nil || f.dest.country == "" {
+		return
+	}
+	for _, q := range f.parts {
+		if q.ent.party == f.dest.country {
+			return
+		}
+	}
+	if len(f.parts) == 0 {
+		return
+	}
+	a := &actor{party: f.dest.country, partySpan: f.dest.span, partyRule: "destination"}
+	m := &mention{span: f.dest.span, kind: kParty, actors: []*actor{a}}
+	a.ent = x.c.unnamed(m, a)
+	f.host = f.addActor(m, a)
+}
+
+// home reports whether token i is a word for the page's own country: "المملكة".
+func (d *document) home(i int) bool {
+	switch d.norm(i) {
+	case "المملكه", "البلاد", "السلطنه":
+		return true
+	}
+	return false
+}
+
+// bareDestination reads "لتونس", "للقاهرة", and the object of "زار".
+func (d *document) bareDestination(i int, t *trigger) (place, bool) {
+	for _, m := range d.at[i] {
+		switch m.Entry.Class {
+		case lexicon.City, lexicon.Capital, lexicon.State:
+		default:
+			continue
+		}
+		if m.Entry.Attr["weak"] != "" && m.Entry.Class == lexicon.City || d.inside[i] || m.Conj != "" {
+			continue
+		}
+		if m.Prep == "ل" || m.Prep == "ب" || m.Prep == "" && t.verb != nil && !t.light && t.transitive() || m.Prep == "" && i-t.last <= 1 && t.noun != nil {
+			return d.placeOf(m), true
+		}
+	}
+	return place{}, false
+}
+
+// stayPlace is where the traveller among the sides of s is told to be on a visit to
+// another of them, or anywhere where no side of s is at home.
+func (x *extractor) stayPlace(s *session) *place {
+	var best *place
+	for _, f := range x.frames {
+		if f.mode != "visit" || f.dest == nil || f.denied || f.back || !x.visits(f, s) {
+			continue
+		}
+		if f.status == "planned" && s.status == "held" || f.status == "proposed" || f.status == "called_off" {
+			continue
+		}
+		if s.host != nil && s.host.ent.party != f.dest.country && len(s.host.ent.party) == 3 {
+			continue
+		}
+		if best == nil || best.country1 && !f.dest.country1 && best.country == f.dest.country {
+			best = f.dest
+		}
+	}
+	return best
+}
+
+// visits reports whether the visitor of frame f takes part in session s, near it
+// in the page or in its headline or lead.
+func (x *extractor) visits(f *frame, s *session) bool {
+	near := x.d.isTitle(f.sent) || f.sent == x.d.lead()
+	for _, g := range s.frames {
+		if g.sent-f.sent <= 2 && f.sent-g.sent <= 1 {
+			near = true
+		}
+	}
+	if !near {
+		return false
+	}
+	if f.guest == nil {
+		for _, g := range s.frames {
+			if g.sent == f.sent {
+				return true
+			}
+		}
+		return false
+	}
+	for _, p := range s.parts {
+		if p.ent == f.guest.ent || p.ent.party == f.guest.ent.party && !f.guest.ent.person() {
+			return p.ent.party != f.dest.country
+		}
+	}
+	return false
+}
