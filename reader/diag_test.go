@@ -48,14 +48,68 @@ func TestDiagnose(t *testing.T) {
 		for _, g := range truth[in.ID].Consultations {
 			why := diagnose(x, c, ss, used, g)
 			count[why]++
+			if why == "2 no frame" {
+				count["   "+structure(x, g)]++
+			}
 			if verbose && why != "ok" {
 				fmt.Println(in.ID, why, g.Mode, g.Status, g.Role, who(g))
 			}
 		}
 	})
+	for k, v := range count {
+		if k[0] == ' ' {
+			fmt.Println(v, k)
+		}
+	}
 	for _, k := range []string{"ok", "1 parties unknown", "2 no frame", "3 frame denied", "4 frame does not tell", "5 merged away", "6 mode"} {
 		fmt.Println(k, count[k])
 	}
+}
+
+// structure tells how near to a frame the missed session is.
+func structure(x *extractor, g minutes.CodebookConsultation) string {
+	best := "no sentence with two parties"
+	for n := range x.d.text.Sentences {
+		var ps []string
+		bare := true
+		for _, m := range x.bySent[n] {
+			for _, a := range m.actors {
+				if a.ent != nil {
+					ps = append(ps, a.ent.party)
+					bare = bare && m.bare
+				}
+			}
+		}
+		if overlap(g, ps) < 2 {
+			continue
+		}
+		var here []*frame
+		for _, f := range x.frames {
+			if f.sent == n {
+				here = append(here, f)
+			}
+		}
+		k := "sentence without trigger"
+		one := 0
+		for _, f := range here {
+			if f.mode == g.Mode || f.mode == "meeting" || f.mode == "visit" {
+				k = "trigger with no party"
+				if overlap(g, f.parties()) == 1 {
+					one++
+				}
+			}
+		}
+		if one > 0 {
+			k = "trigger with one party"
+		}
+		if x.d.isTitle(n) {
+			k += " (title)"
+		}
+		if k > best || best[0] == 'n' {
+			best = k
+		}
+	}
+	return g.Mode + " " + g.Role + ": " + best
 }
 
 func who(g minutes.CodebookConsultation) string {

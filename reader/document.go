@@ -56,9 +56,6 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 	d.inside = make([]bool, len(d.toks)+1)
 	found := lex.Match(d.toks)
 	d.named = map[int]names.Span{}
-	for _, n := range tagger.Tag(t, found) {
-		d.named[n.First] = n
-	}
 	for _, m := range found {
 		if m.Prep != "" && finite(m) && (m.Prep != "س" && m.Prep != "ل" || m.Entry.Tense != lexicon.Present) || m.Prep == "س" && !finite(m) {
 			continue // of verbs only the present takes س of the future and ل of purpose
@@ -90,6 +87,11 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 		}
 	}
 	d.sent[len(d.toks)] = len(t.Sentences)
+	for _, n := range tagger.Tag(t, found) {
+		if n, ok := d.trimName(n); ok {
+			d.named[n.First] = n
+		}
+	}
 	d.trimTitleNames()
 	d.date = pageDate(p, d)
 	d.times = calendar.Find(t, d.date)
@@ -230,6 +232,23 @@ func isoDay(s string) (calendar.Date, bool) {
 	}
 	ok := v[0] > 1000 && v[1] >= 1 && v[1] <= 12 && v[2] >= 1 && v[2] <= 31
 	return calendar.Date{Year: v[0], Month: v[1], Day: v[2]}, ok
+}
+
+// trimName cuts from a name found the words at its ends that are particles of the
+// language: "وكذلك فلان", "فإن فلان".
+func (d *document) trimName(n names.Span) (names.Span, bool) {
+	function := func(i int) bool {
+		m, ok := d.match(i, lexicon.Function)
+		return ok && m.Last == i+1 && m.Entry.Key != "time" && m.Entry.Key != "num" && !particles[d.norm(i)] && m.Pronoun == ""
+	}
+	for n.First < n.Last && (function(n.First) || d.toks[n.First].Kind != arabic.Word) {
+		n.First++
+		n.Clitic = 0
+	}
+	for n.First < n.Last && (function(n.Last-1) || d.toks[n.Last-1].Kind != arabic.Word) {
+		n.Last--
+	}
+	return n, n.First < n.Last
 }
 
 // trimTitleNames cuts from the names found in the title the last word that the

@@ -162,6 +162,7 @@ func (d *document) resolve(ms []*mention) *cast {
 			}
 		}
 	}
+	c.institutions(ms)
 	c.settle(ms)
 	for n, m := range ms {
 		switch m.kind {
@@ -188,6 +189,24 @@ func (d *document) resolve(ms []*mention) *cast {
 		}
 	}
 	return c
+}
+
+// institutions gives an official without a state the one whose institution speaks
+// of him: "أعلنت الرئاسة الفرنسية أن الرئيس فلان".
+func (c *cast) institutions(ms []*mention) {
+	for n, m := range ms {
+		if m.kind != kPerson || n == 0 || len(m.actors) != 1 {
+			continue
+		}
+		e := m.actors[0].ent
+		p := ms[n-1]
+		if e == nil || e.party != "" || m.actors[0].office == "" || p.sent != m.sent || p.kind != kParty || p.bare && !p.seat || m.gov != "" {
+			continue
+		}
+		if party := p.actors[0].party; len(party) == 3 && isCode(party) {
+			e.party, e.parSpan, e.parRule = party, p.actors[0].partySpan, "institution"
+		}
+	}
 }
 
 // named finds or makes the entity of a named actor.

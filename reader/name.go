@@ -155,14 +155,13 @@ func (d *document) ends(m lexicon.Match, r []rune, first bool) bool {
 }
 
 // joinedEnd returns where a name ends of which the tagger says tagged and the rules
-// say ruled: later than tagged only over words that are nothing else.
+// say ruled: later than tagged only over words that بن, آل or عبد bind.
 func (d *document) joinedEnd(tagged, ruled int) int {
-	for j := tagged; j < ruled; j++ {
-		if !particles[d.norm(j)] && !particles[d.norm(j-1)] && (len(d.at[j]) > 0 || d.toks[j].Kind != arabic.Word) {
-			return j
-		}
+	j := tagged
+	for j < ruled && (particles[d.norm(j)] || particles[d.norm(j-1)]) {
+		j++
 	}
-	return max(tagged, ruled)
+	return j
 }
 
 // nameSpan reports whether the tagger is sure that a name begins at i.

@@ -92,7 +92,7 @@ func (d *document) side(i int) *mention {
 	if found {
 		m.capital = lm.Entry.Class == lexicon.Capital
 		if lm.Entry.Class == lexicon.Seat {
-			m.bare = false
+			m.bare, m.seat = false, true
 		}
 		if lm.Entry.Attr["weak"] != "" && lm.Last == lm.First+1 {
 			return nil
