@@ -7,6 +7,10 @@ type Sentence struct {
 	Para        int
 }
 
+// maxTokens bounds a sentence, so that a page without full stops costs no more
+// than others: the longest of 25,000 articles that is one has fewer.
+const maxTokens = 400
+
 // sentences cuts at line breaks and at . ! ? … that end a sentence, together with
 // the quotes and brackets that close behind them. A dot ends none behind a
 // one-letter abbreviation (د. محمد, أ. ف. ب.), within an address (spa.gov.sa), or
@@ -26,6 +30,9 @@ func sentences(toks []Token) []Sentence {
 		if t.Line {
 			flush(i)
 			para++
+		}
+		if i-first >= maxTokens {
+			flush(i)
 		}
 		if t.Kind == Punct && (ends(toks, i) || closes(toks, i)) {
 			flush(i + 1)

@@ -5,7 +5,7 @@ package minutes
 type Codebook struct {
 	ID            string                 `json:"id"`
 	Consultations []CodebookConsultation `json:"consultations"`
-	Points        []CodebookPoint        `json:"points,omitempty"`
+	Points        []CodebookPoint        `json:"points,omitzero"`
 }
 
 // CodebookConsultation is one session without its evidence; nil is null.
@@ -59,6 +59,11 @@ func (m *Minutes) Codebook() Codebook {
 			f.Participants = append(f.Participants, q)
 		}
 		out.Consultations = append(out.Consultations, f)
+	}
+	for _, c := range m.Consultations {
+		if c.Role == "main" {
+			out.Points = []CodebookPoint{}
+		}
 	}
 	for _, p := range m.Points {
 		out.Points = append(out.Points, CodebookPoint{By: p.By, Act: p.Act, Text: p.Text})

@@ -198,18 +198,42 @@ func (d *document) lead() int {
 	return len(d.text.Sentences)
 }
 
-// pageDate is the day from which relative dates are counted: the dateline's, else
-// the day of publication, else of the last change.
-func pageDate(p *page.Page, _ *document) calendar.Date {
-	for _, s := range []*page.Stamp{p.Published, p.Updated} {
-		if s == nil || len(s.Value) < 10 {
-			continue
-		}
-		if day, ok := isoDay(s.Value); ok {
+// pageDate is the day from which relative dates are counted: the day of
+// publication, else the dateline's, else that of the last change.
+func pageDate(p *page.Page, d *document) calendar.Date {
+	if day, ok := d.stampDay(p.Published); ok {
+		return day
+	}
+	if dl := p.Dateline; dl != nil && !dl.Date.Empty() {
+		if day, ok := calendar.ReadDay(d.span(dl.Date), calendar.Date{}); ok {
 			return day
 		}
 	}
+	if day, ok := d.stampDay(p.Updated); ok {
+		return day
+	}
 	return calendar.Date{}
+}
+
+// stampDay reads the day of a stamp, from its value or from its words.
+func (d *document) stampDay(s *page.Stamp) (calendar.Date, bool) {
+	switch {
+	case s == nil:
+		return calendar.Date{}, false
+	case len(s.Value) >= 10:
+		return isoDay(s.Value)
+	case s.Value == "" && !s.Span.Empty():
+		return calendar.ReadDay(d.span(s.Span), calendar.Date{})
+	}
+	return calendar.Date{}, false
+}
+
+// span returns the words of a span of the page's text.
+func (d *document) span(s page.Span) string {
+	if s.Empty() || s.Start < 0 || s.End > len(d.text.Runes) {
+		return ""
+	}
+	return string(d.text.Runes[s.Start:s.End])
 }
 
 func isoDay(s string) (calendar.Date, bool) {

@@ -257,7 +257,7 @@ func (x *extractor) separate(t *trigger) bool {
 	if t.noun == nil || t.noun.Definite {
 		return false
 	}
-	for j := t.noun.First + 1; j < t.noun.First+5; j++ {
+	for j := t.noun.First + 1; j < min(t.noun.First+5, len(x.d.toks)); j++ {
 		switch x.d.norm(j) {
 		case "منفصل", "منفصله", "منفصلا", "اخر", "اخري", "ثان", "ثانيه", "مماثل", "مماثله", "مماثلا":
 			return true

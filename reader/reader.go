@@ -44,7 +44,7 @@ func (r *Reader) Read(p *page.Page) *minutes.Minutes {
 	c := d.resolve(ms)
 	x := d.frames(ms, c)
 	out := &minutes.Minutes{Schema: minutes.Schema, Reader: r.Version(), Page: d.writePage(),
-		Consultations: []minutes.Consultation{}, Points: []minutes.Point{}, OfficeHolders: []minutes.OfficeHolder{}, Warnings: []minutes.Warning{}}
+		Consultations: []minutes.Consultation{}, OfficeHolders: x.officeHolders(), Warnings: x.warnings()}
 	ss := x.sessions()
 	for n, s := range ss {
 		out.Consultations = append(out.Consultations, x.writeSession(n, s))

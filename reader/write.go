@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"mahdar/arabic"
-	"mahdar/calendar"
+	"mahdar/lexicon"
 	"mahdar/minutes"
 )
 
@@ -37,7 +37,8 @@ func (d *document) nameText(s span) string {
 
 func (x *extractor) writeSession(n int, s *session) minutes.Consultation {
 	d := x.d
-	c := minutes.Consultation{ID: "c" + strconv.Itoa(n+1), Mode: s.mode, Status: s.status, Role: s.role}
+	c := minutes.Consultation{ID: "c" + strconv.Itoa(n+1), Mode: s.mode, Status: s.status, Role: s.role, Format: format(s)}
+	c.Series, c.Topics = x.series(s), x.topics(s)
 	if s.when != nil {
 		ev := d.evidence(s.when.span, s.when.rule)
 		c.From = &minutes.Value{Value: s.when.from, Evidence: ev}
@@ -77,13 +78,68 @@ func (x *extractor) writePart(p *part) minutes.Participant {
 	return out
 }
 
-func (d *document) writePage() minutes.Page {
-	p := d.page
-	out := minutes.Page{ID: p.ID, URL: p.URL, Outlet: p.Outlet, Title: p.Title, Language: p.Language, Text: p.Text, Furniture: []minutes.Furniture{}}
-	for _, f := range p.Furniture {
-		out.Furniture = append(out.Furniture, minutes.Furniture{Start: f.Start, End: f.End, Kind: f.Kind})
+// format names the number of sides: bilateral, trilateral, quadrilateral or
+// multilateral.
+func format(s *session) string {
+	switch n := len(partiesOf(s.parts)); {
+	case n == 2:
+		return "bilateral"
+	case n == 3:
+		return "trilateral"
+	case n == 4:
+		return "quadrilateral"
+	case n > 4:
+		return "multilateral"
+	}
+	return ""
+}
+
+// series is the number of a session in its series, told beside its noun:
+// "الاجتماع السادس", "الدورة الخامسة عشرة".
+func (x *extractor) series(s *session) *minutes.Number {
+	for _, f := range s.frames {
+		for i := f.trig.last; i < min(f.trig.last+2, len(x.d.toks)); i++ {
+			n, ok := x.d.text.Numeral(i)
+			if !ok || !n.Ordinal || x.d.timeAt[i] >= 0 {
+				continue
+			}
+			return &minutes.Number{Value: n.Value, Evidence: x.d.evidence(span{n.First, n.Last}, "series")}
+		}
+	}
+	return nil
+}
+
+// maxTopics bounds the topics of one session.
+const maxTopics = 6
+
+// topics are what the clauses of a session name as talked about.
+func (x *extractor) topics(s *session) []minutes.Value {
+	var out []minutes.Value
+	seen := map[string]bool{}
+	for _, f := range s.frames {
+		for i := f.scope.first; i < f.scope.last; i++ {
+			m, ok := x.d.match(i, lexicon.Topic)
+			if !ok || seen[m.Entry.Key] || len(out) == maxTopics {
+				continue
+			}
+			seen[m.Entry.Key] = true
+			out = append(out, minutes.Value{Value: m.Entry.Key, Evidence: x.d.evidence(span{m.First, m.Last}, "topic")})
+		}
 	}
 	return out
 }
 
-var _ = calendar.Day
+// officeHolders are the persons whom the page names in an office, session or no
+// session.
+func (x *extractor) officeHolders() []minutes.OfficeHolder {
+	out := []minutes.OfficeHolder{}
+	for _, e := range x.c.all {
+		if !e.person() || e.office == "" || e.party == "" || e.former {
+			continue
+		}
+		ev := x.d.evidence(e.name, "name")
+		ev = append(ev, x.d.evidence(e.offSpan, "office")...)
+		out = append(out, minutes.OfficeHolder{Person: x.d.nameText(e.name), Office: e.office, Party: e.party, Evidence: ev})
+	}
+	return out
+}
