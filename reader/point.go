@@ -39,7 +39,9 @@ type pointReader struct {
 	quote *voice // who is quoted where a quotation runs over sentences
 	verb  *head  // the verb that opened it
 	out   []draft
-	guess map[*entity]string // parties of those whose party the page does not tell outright
+
+	coming bool               // no main session has taken place
+	guess  map[*entity]string // parties of those whose party the page does not tell outright
 
 	isClause bool // the present complement is a clause, not an object
 }
@@ -80,7 +82,11 @@ func (x *extractor) pointsOf(ms []*meet) []minutes.Point {
 	if len(ms) == 0 {
 		return out
 	}
-	r := &pointReader{x: x, d: x.d, meets: ms, guess: map[*entity]string{}}
+	coming := true
+	for _, m := range ms {
+		coming = coming && m.coming
+	}
+	r := &pointReader{coming: coming, x: x, d: x.d, meets: ms, guess: map[*entity]string{}}
 	for n := range x.d.text.Sentences {
 		if !x.d.isTitle(n) && !x.d.capt[n] {
 			r.sentence(n)

@@ -181,7 +181,7 @@ func (r *pointReader) ownClause(j int) bool {
 	switch n {
 	case "بعدها":
 		return true
-	case "يجب", "نحن", "علينا", "لا", "لن", "هذا", "هذه", "ان", "هناك", "انا", "ليس", "ينبغي", "يمكن":
+	case "يجب", "نحن", "علينا", "هذا", "هذه", "ان", "هناك", "انا", "ليس", "ينبغي", "يمكن":
 		return true
 	}
 	for _, m := range r.d.at[j] {
@@ -372,7 +372,7 @@ func (r *pointReader) ownFuture(v *voice, t span) bool {
 		n := strings.TrimPrefix(d.norm(j), "و")
 		if r.futureAt(j) {
 			q := []rune(n)
-			if n == "سيتم" || n == "ستتم" {
+			if n == "سيتم" || n == "ستتم" || n == "ستظل" || n == "سيظل" || n == "ستكون" || n == "سيكون" {
 				return false
 			}
 			if n == "سوف" || n == "لن" {
@@ -458,7 +458,7 @@ var accusing = map[string]bool{
 // accuses reports whether the clause accuses somebody.
 func (r *pointReader) accuses(t span) bool {
 	for j := t.first; j < min(t.last, t.first+10); j++ {
-		if accusing[strings.TrimPrefix(r.d.norm(j), "ب")] {
+		if accusing[strings.TrimPrefix(strings.TrimPrefix(r.d.norm(j), "ب"), "ال")] {
 			return true
 		}
 	}
@@ -472,7 +472,7 @@ func (r *pointReader) add(h *head, v *voice, act string, words, p span) {
 	}
 	n := r.d.sent[h.first]
 	m := r.meetOf(v, n)
-	if m == nil || r.vain(act, p) || p.len() == 1 && len([]rune(r.d.norm(p.first))) < 5 {
+	if m == nil || r.vain(act, p) || r.coming && !r.about(act, p) || p.len() == 1 && len([]rune(r.d.norm(p.first))) < 5 {
 		return
 	}
 	if act == "affirm" {
@@ -492,6 +492,20 @@ func (r *pointReader) add(h *head, v *voice, act string, words, p span) {
 		}
 	}
 	r.out = append(r.out, draft{act: act, by: v, meet: m, text: p, cut: cut, verb: words, rule: "saying", sent: n})
+}
+
+// about reports whether a clause speaks of a session: it names one or talks about
+// something.
+func (r *pointReader) about(act string, p span) bool {
+	if act == "discuss" || act == "agree" {
+		return true
+	}
+	for j := p.first; j < p.last; j++ {
+		if m, ok := r.d.contact(j); ok && (m.Entry.Attr["mode"] != "" || m.Definite) {
+			return true
+		}
+	}
+	return false
 }
 
 // told reports whether the clause p is a sentence of its own, after أن, a colon or
@@ -521,9 +535,19 @@ func refuses(d *document, p span) bool {
 // vain reports whether a complement is no point: greetings conveyed, an invitation.
 func (r *pointReader) vain(act string, p span) bool {
 	d := r.d
-	for j := p.first; j < min(p.first+3, p.last); j++ {
+	for j := p.first; j < min(p.first+6, p.last); j++ {
 		for _, m := range d.at[j] {
 			if m.Entry.Class == lexicon.Attitude && (m.Entry.Key == "greeting" || m.Entry.Key == "condolence") {
+				return true
+			}
+		}
+	}
+	if p.len() == 1 && r.futureAt(p.first) {
+		return true
+	}
+	if n := d.norm(p.first); strings.HasPrefix(n, "قبول") || n == "تلبيه" {
+		for j := p.first + 1; j < min(p.first+3, p.last); j++ {
+			if strings.Contains(d.norm(j), "دعو") {
 				return true
 			}
 		}
@@ -564,7 +588,10 @@ func (r *pointReader) announces(p span) bool {
 					continue
 				}
 				near := false
-				for k := j + 1; k < min(j+6, p.last); k++ {
+				for k := j + 1; k < min(j+14, p.last); k++ {
+					if r.x.taken[k] {
+						continue
+					}
 					if c, ok := d.contact(k); ok && !finite(c) {
 						near = true
 					}

@@ -168,6 +168,9 @@ func (r *pointReader) marker(h *head, j int, s span, clitics bool) (int, bool) {
 				return j, true
 			}
 		case n == p:
+			if p == "في" && r.setting(j+1) {
+				continue
+			}
 			if d.norm(j+1) == "هامش" || d.norm(j+1) == "الصعيد" && p == "علي" {
 				continue
 			}
@@ -178,6 +181,25 @@ func (r *pointReader) marker(h *head, j int, s span, clitics bool) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// setting reports whether the words at j tell when, where or on what occasion.
+func (r *pointReader) setting(j int) bool {
+	d := r.d
+	if j >= len(d.toks) {
+		return false
+	}
+	if d.timeAt[j] >= 0 {
+		return true
+	}
+	if m, ok := d.contact(j); ok && !finite(m) && (m.Definite || m.Pronoun != "") {
+		return true
+	}
+	if m := r.mentionAt(j); m != nil && m.bare {
+		return true
+	}
+	n := d.norm(j)
+	return n == "بيان" || n == "تصريح" || n == "تصريحات" || n == "كلمه" || n == "مقابله" || n == "ختام" || n == "بدايه" || n == "مستهل"
 }
 
 // clitic returns the preposition written to token j: "ب", "ل", or "".

@@ -107,7 +107,7 @@ func (r *pointReader) boundary(j, start int, s span) bool {
 	}
 	prev := d.norm(j - 1)
 	n := d.norm(j)
-	if n == ";" || n == "…" {
+	if n == ";" || n == "…" || n == "الا" && d.norm(j+1) == "ان" && prev != "علي" && prev != "الي" {
 		return true
 	}
 	sign := prev == "," || prev == "\"" || prev == ")" || prev == "-"

@@ -69,6 +69,9 @@ func (r *pointReader) headAt(i int, s span) (*head, bool) {
 			continue
 		}
 		h := &head{span: span{m.First, m.Last}, m: m}
+		if m.Entry.Person != 1 && notSaying[m.Entry.Lemma] {
+			continue
+		}
 		switch m.Entry.Tense {
 		case lexicon.Past, lexicon.Present:
 			if m.Prep == "ل" || !d.verbal(i, m) || !r.verbPlace(i, h) {
@@ -151,6 +154,10 @@ func (r *pointReader) came(i int, s span) *head {
 	}
 	return nil
 }
+
+// notSaying are verbs of the list that in the third person tell what somebody does
+// rather than says.
+var notSaying = map[string]bool{"سعى": true, "تعرض": true}
 
 // fits weighs homographs by what follows: the reading whose complement comes wins.
 func (r *pointReader) fits(h *head) int {

@@ -328,11 +328,11 @@ func (r *pointReader) stranger(h *head, start int, s span) bool {
 		return false
 	}
 	at := r.skipAdverbs(h.last, s.last)
+	if m, ok := d.match(at, lexicon.Side, lexicon.Office); ok && m.Prep == "" && (at < start-1 || m.Entry.Attr["agency"] != "") {
+		return !r.x.taken[at]
+	}
 	if at >= start-1 {
 		return false
-	}
-	if m, ok := d.match(at, lexicon.Side, lexicon.Office); ok && m.Prep == "" {
-		return !r.x.taken[at]
 	}
 	if h.takes("obj") && !isThat(d.norm(start-1)) {
 		return false
@@ -588,7 +588,7 @@ func (r *pointReader) skipAdverbs(i, last int) int {
 			continue
 		}
 		switch d.norm(i) {
-		case "ايضا", "كذلك", "مجددا", "معا", "بدوره", "بدورها", "بدورهما", "بشده", "علانيه", "علنا", "رسميا", "اخيرا", "سويا", "مرارا", "صراحه", "بوضوح", "امس", "اليوم", "هنا":
+		case "ايضا", "كذلك", "مجددا", "معا", "بدوره", "بدورها", "بدورهما", "بشده", "علانيه", "علنا", "رسميا", "اخيرا", "سويا", "مرارا", "صراحه", "بوضوح", "امس", "اليوم", "هنا", "قايلا", "قايله", "بالقول", "وقال":
 			i++
 			continue
 		case "من":
