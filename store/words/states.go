@@ -2,6 +2,7 @@ package words
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"mahdar/arabic"
@@ -14,13 +15,20 @@ import (
 type States struct {
 	lex *lexicon.Lexicon
 
-	mu     sync.RWMutex
-	begins map[string]bool
+	mu    sync.RWMutex
+	words map[string]known
+}
+
+// known is what is remembered of a word: the state that it names by itself, and whether
+// it may begin a longer name.
+type known struct {
+	code string
+	more bool
 }
 
 // NewStates returns a States over a lexicon.
 func NewStates(lex *lexicon.Lexicon) *States {
-	return &States{lex: lex, begins: map[string]bool{}}
+	return &States{lex: lex, words: map[string]known{}}
 }
 
 // remembered is how many words are remembered before starting over.
@@ -52,17 +60,22 @@ func (s *States) In(words []string) []string {
 // whatever clitics before it, and the number of its words; 0 if there is none. It is
 // a Speller.
 func (s *States) At(words []string) (code string, n int) {
-	if len(words) == 0 || !s.may(words[0]) {
+	if len(words) == 0 {
 		return "", 0
 	}
-	var text []rune
-	for i, w := range words[:min(len(words), longest)] {
-		if i > 0 {
-			text = append(text, ' ')
-		}
-		text = append(text, []rune(w)...)
+	k := s.word(words[0])
+	if k.more && len(words) > 1 {
+		return s.match(words[:min(len(words), longest)])
 	}
-	for _, m := range s.lex.Match(arabic.New(text, nil).Tokens) {
+	if k.code == "" {
+		return "", 0
+	}
+	return k.code, 1
+}
+
+// match is At without memory.
+func (s *States) match(words []string) (code string, n int) {
+	for _, m := range s.lex.Match(arabic.New([]rune(strings.Join(words, " ")), nil).Tokens) {
 		if m.First > 0 {
 			break
 		}
@@ -75,19 +88,23 @@ func (s *States) At(words []string) (code string, n int) {
 	return code, n
 }
 
-func (s *States) may(w string) bool {
+func (s *States) word(w string) known {
 	s.mu.RLock()
-	ok, there := s.begins[w]
+	k, there := s.words[w]
 	s.mu.RUnlock()
 	if there {
-		return ok
+		return k
 	}
-	ok = s.lex.Begins(w, lexicon.State, lexicon.Nisba, lexicon.Org)
+	alone, more := s.lex.Begins(w, lexicon.State, lexicon.Nisba, lexicon.Org)
+	k = known{more: more}
+	if alone {
+		k.code, _ = s.match([]string{w})
+	}
 	s.mu.Lock()
-	if len(s.begins) >= remembered {
-		clear(s.begins)
+	if len(s.words) >= remembered {
+		clear(s.words)
 	}
-	s.begins[w] = ok
+	s.words[strings.Clone(w)] = k
 	s.mu.Unlock()
-	return ok
+	return k
 }
