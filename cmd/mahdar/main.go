@@ -28,6 +28,7 @@ type commands struct {
 	Show     showCmd     `cmd:"" help:"Print a session, a person, a page or a family of copies."`
 	Timeline timelineCmd `cmd:"" help:"Print the sessions of parties in the order of their days."`
 	Reread   rereadCmd   `cmd:"" help:"Read the stored pages again with this version and tell what changed."`
+	Export   exportCmd   `cmd:"" help:"Write the register in the formats that others read."`
 
 	Eval    evalCmd    `cmd:"" help:"Measure the minutes of pages against minutes annotated by hand."`
 	Rules   rulesCmd   `cmd:"" help:"List the rules with their examples."`

@@ -1,0 +1,73 @@
+package export
+
+import (
+	"context"
+	"io"
+	"slices"
+
+	"mahdar/export/plover"
+	"mahdar/export/source"
+	"mahdar/store"
+)
+
+// eventWriter writes events one after the other.
+type eventWriter interface {
+	Write(e *plover.Event, h store.Head) error
+	Close() error
+}
+
+// events writes the formats of political events.
+func (x *Exporter) events(ctx context.Context, src source.Source, to io.Writer, o Options, r *Report) error {
+	var w eventWriter
+	var dyads *plover.CAMEO
+	var err error
+	switch o.Format {
+	case "plover":
+		w = plover.NewJSON(to, o.Coder)
+	case "polecat":
+		w, err = x.coder.NewPOLECAT(to, o.Coder)
+	case "cameo":
+		dyads, err = plover.NewCAMEO(to)
+		w = dyads
+	}
+	if err != nil {
+		return err
+	}
+	left := plover.Tally{}
+	n := 0
+	for s, err := range src.Sessions(ctx) {
+		if err != nil {
+			return err
+		}
+		page, head := "", store.Head{}
+		for _, e := range x.coder.Events(s, left) {
+			if e.Page != page && dyads == nil {
+				if head, err = src.Head(ctx, e.Page); err != nil {
+					return err
+				}
+				page = e.Page
+			}
+			if err := w.Write(&e, head); err != nil {
+				return err
+			}
+			n++
+		}
+	}
+	if err := w.Close(); err != nil {
+		return err
+	}
+	r.Rows = append(r.Rows, Count{"events", n})
+	if dyads != nil {
+		r.Rows = append(r.Rows, Count{"rows", dyads.Rows()})
+	}
+	for reason, n := range left {
+		r.Left = append(r.Left, Count{reason, n})
+	}
+	slices.SortFunc(r.Left, func(a, b Count) int {
+		if a.Name < b.Name {
+			return -1
+		}
+		return 1
+	})
+	return nil
+}

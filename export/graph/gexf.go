@@ -1,0 +1,145 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"io"
+	"slices"
+
+	"mahdar/export/source"
+)
+
+// pair is what two nodes had together.
+type pair struct {
+	sessions, held, calls int
+	spells                map[[2]string]bool
+}
+
+// GEXF writes the network with time as GEXF 1.3 and returns how many nodes and edges
+// there are. It holds the pairs with their days, not the sessions.
+func GEXF(ctx context.Context, src source.Source, w io.Writer, o Options) (nNodes, nEdges int, err error) {
+	list, err := nodes(ctx, src, o)
+	if err != nil {
+		return 0, 0, err
+	}
+	pairs := map[[2]string]*pair{}
+	start, end := "", ""
+	for s, err := range src.Sessions(ctx) {
+		if err != nil {
+			return 0, 0, err
+		}
+		from, to := days(s)
+		if from != "" {
+			if start == "" || from < start {
+				start = from
+			}
+			end = max(end, to)
+		}
+		ms := members(s, o)
+		for i, a := range ms {
+			for _, b := range ms[i+1:] {
+				k := [2]string{a.id, b.id}
+				p := pairs[k]
+				if p == nil {
+					p = &pair{spells: map[[2]string]bool{}}
+					pairs[k] = p
+				}
+				p.sessions++
+				if first(s.Status) == "held" {
+					p.held++
+				}
+				if first(s.Mode) == "call" {
+					p.calls++
+				}
+				if from != "" {
+					p.spells[[2]string{from, to}] = true
+				}
+			}
+		}
+	}
+	keys := make([][2]string, 0, len(pairs))
+	for k := range pairs {
+		keys = append(keys, k)
+	}
+	slices.SortFunc(keys, func(a, b [2]string) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
+
+	d := newDoc(w)
+	d.raw(`<?xml version="1.0" encoding="UTF-8"?>` + "\n")
+	d.tag(0, "gexf", ">", "xmlns", "http://gexf.net/1.3", "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance",
+		"xsi:schemaLocation", "http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd", "version", "1.3")
+	d.raw("  <meta>\n    <creator>mahdar</creator>\n    <description>Who consulted whom: an edge is a pair, its spells are the days on which it met</description>\n  </meta>\n")
+	d.tag(2, "graph", ">", "mode", "dynamic", "defaultedgetype", "undirected", "idtype", "string",
+		"timeformat", "date", "timerepresentation", "interval", "start", start, "end", end)
+	attributes(d, "node", gexfNode)
+	attributes(d, "edge", gexfEdge)
+	d.tag(4, "nodes", ">", "count", itoa(len(list)))
+	for _, n := range list {
+		d.tag(6, "node", ">", "id", n.id, "label", n.label)
+		values(d, "kind", n.kind, "party", n.party, "sessions", itoa(n.sessions))
+		d.raw("      </node>\n")
+	}
+	d.raw("    </nodes>\n")
+	d.tag(4, "edges", ">", "count", itoa(len(keys)))
+	for i, k := range keys {
+		p := pairs[k]
+		d.tag(6, "edge", ">", "id", "e"+itoa(i), "source", k[0], "target", k[1], "weight", itoa(p.sessions)+".0")
+		values(d, "sessions", itoa(p.sessions), "held", itoa(p.held), "calls", itoa(p.calls))
+		spells(d, p.spells)
+		d.raw("      </edge>\n")
+	}
+	d.raw("    </edges>\n  </graph>\n</gexf>\n")
+	if err := d.close(); err != nil {
+		return 0, 0, fmt.Errorf("graph: gexf: %w", err)
+	}
+	return len(list), len(keys), nil
+}
+
+// attribute is an attribute of nodes or edges: name, GEXF type, what it means.
+type attribute struct{ name, kind, doc string }
+
+var gexfNode = []attribute{
+	{"kind", "string", "state, organisation, other; or person."},
+	{"party", "string", "Of a person: the party."},
+	{"sessions", "integer", "Sessions in which it took part."},
+}
+
+var gexfEdge = []attribute{
+	{"sessions", "integer", "Sessions of the two, also the weight."},
+	{"held", "integer", "Those that were held."},
+	{"calls", "integer", "Those by telephone."},
+}
+
+func attributes(d *doc, class string, list []attribute) {
+	d.tag(4, "attributes", ">", "class", class)
+	for _, a := range list {
+		d.tag(6, "attribute", "/>", "id", a.name, "title", a.name, "type", a.kind)
+	}
+	d.raw("    </attributes>\n")
+}
+
+func values(d *doc, list ...string) {
+	d.raw("        <attvalues>\n")
+	for i := 0; i+1 < len(list); i += 2 {
+		if list[i+1] != "" {
+			d.tag(10, "attvalue", "/>", "for", list[i], "value", list[i+1])
+		}
+	}
+	d.raw("        </attvalues>\n")
+}
+
+func spells(d *doc, set map[[2]string]bool) {
+	if len(set) == 0 {
+		return
+	}
+	list := make([][2]string, 0, len(set))
+	for s := range set {
+		list = append(list, s)
+	}
+	slices.SortFunc(list, func(a, b [2]string) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
+	d.raw("        <spells>\n")
+	for _, s := range list {
+		d.tag(10, "spell", "/>", "start", s[0], "end", s[1])
+	}
+	d.raw("        </spells>\n")
+}

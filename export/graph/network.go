@@ -1,0 +1,101 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+
+	"mahdar/export/source"
+	"mahdar/export/states"
+	"mahdar/register"
+)
+
+// Options say what the nodes are. People that nobody names are left out.
+type Options struct {
+	People bool
+	States *states.Table
+}
+
+// node is a party or a person.
+type node struct {
+	id, label, kind, party string
+	sessions               int
+}
+
+// member is one who took part, by the id of his node.
+type member struct{ id, label, kind, party string }
+
+// members lists who took part in a session, sorted by id, each once.
+func members(s *register.Session, o Options) []member {
+	var out []member
+	for i := range s.Participants {
+		p := &s.Participants[i]
+		var m member
+		switch {
+		case o.People && p.Person != "" && len(p.Names) > 0:
+			m = member{p.Person, p.Names[0].Value, "person", p.Party}
+		case o.People || p.Party == "":
+			continue
+		default:
+			m = member{register.PartyKey(p.Party), p.Party, "other", ""}
+			if st := o.States.Code(m.id); st != nil {
+				m.label, m.kind = st.Name, "state"
+			} else if m.id[0] < 0x80 {
+				m.kind = "organisation"
+			}
+		}
+		if !slices.ContainsFunc(out, func(n member) bool { return n.id == m.id }) {
+			out = append(out, m)
+		}
+	}
+	slices.SortFunc(out, func(a, b member) int { return cmp.Compare(a.id, b.id) })
+	return out
+}
+
+// nodes reads the register once for its nodes, sorted by id. A label is the smallest of
+// those that are told, so that it does not depend on order.
+func nodes(ctx context.Context, src source.Source, o Options) ([]*node, error) {
+	by := map[string]*node{}
+	for s, err := range src.Sessions(ctx) {
+		if err != nil {
+			return nil, err
+		}
+		for _, m := range members(s, o) {
+			n := by[m.id]
+			if n == nil {
+				n = &node{id: m.id, label: m.label, kind: m.kind, party: m.party}
+				by[m.id] = n
+			}
+			n.sessions++
+			if len(m.label) > len(n.label) || len(m.label) == len(n.label) && m.label < n.label {
+				n.label = m.label
+			}
+			if m.party != "" && m.party < n.party {
+				n.party = m.party
+			}
+		}
+	}
+	out := make([]*node, 0, len(by))
+	for _, n := range by {
+		out = append(out, n)
+	}
+	slices.SortFunc(out, func(a, b *node) int { return cmp.Compare(a.id, b.id) })
+	return out, nil
+}
+
+func first(list []register.Claim) string {
+	if len(list) == 0 {
+		return ""
+	}
+	return list[0].Value
+}
+
+// days are the first and last day of a session where its days are told, else "".
+func days(s *register.Session) (from, to string) {
+	from, to, _ = strings.Cut(first(s.When), "/")
+	if len(from) != 10 || len(to) != 10 {
+		return "", ""
+	}
+	return from, to
+}
