@@ -10,16 +10,17 @@ import (
 // quotation each make one; a side's own verb inside gives act and text.
 func (r *pointReader) pieces(h *head, v *voice, act string, words, body span) {
 	told := r.told(body)
-	for _, p := range r.split(h, body) {
+	for n, p := range r.split(h, body) {
 		p = r.trim(p)
 		if p.empty() {
 			continue
 		}
+		told = told || n > 0 && strings.HasPrefix(r.d.norm(p.first-1), "وان")
 		r.isClause = told
 		if told && r.nested(h, v, p) {
 			continue
 		}
-		if told && (act == "affirm" || act == "promise") && r.announces(p) {
+		if told && act == "affirm" && r.announces(p) {
 			r.inside(v, p)
 			continue
 		}
@@ -116,6 +117,8 @@ func (r *pointReader) split(h *head, body span) []span {
 		switch {
 		case that && (n == "وان" || n == "وبان"):
 			cut(j, j+1)
+		case that && (n == "وانه" || n == "وانها" || n == "وانهم" || n == "وانهما") && r.saysAt(j+1, body):
+			cut(j, j+1)
 		case that && (n == "وانه" || n == "وانها" || n == "وانهم" || n == "وانهما") && (r.future(span{j + 1, body.last}, 3) || ready[d.norm(j+1)]):
 			cut(j, j+1)
 		case inQuote && (d.norm(j-1) == "," || d.norm(j-1) == "." || d.norm(j-1) == "…") && r.ownClause(j):
@@ -167,6 +170,12 @@ func (r *pointReader) furtherTopic(j int, body span) int {
 		return 0
 	}
 	return st
+}
+
+// saysAt reports whether a finite verb of saying stands at j.
+func (r *pointReader) saysAt(j int, s span) bool {
+	h, ok := r.headAt(j, s)
+	return ok && h.form == fVerb
 }
 
 func (r *pointReader) topicCut(j int) int { return j }
@@ -370,6 +379,9 @@ func (r *pointReader) ownFuture(v *voice, t span) bool {
 	d := r.d
 	for j := t.first; j < min(t.first+12, t.last); j++ {
 		n := strings.TrimPrefix(d.norm(j), "و")
+		if n == "," && j > t.first+4 {
+			return false
+		}
 		if r.futureAt(j) {
 			q := []rune(n)
 			if n == "سيتم" || n == "ستتم" || n == "ستظل" || n == "سيظل" || n == "ستكون" || n == "سيكون" {
@@ -552,7 +564,7 @@ func (r *pointReader) vain(act string, p span) bool {
 			}
 		}
 	}
-	if act == "affirm" || act == "promise" {
+	if act == "affirm" {
 		return r.isClause && r.announces(p)
 	}
 	if act == "call_for" {
@@ -580,7 +592,7 @@ func (r *pointReader) announces(p span) bool {
 			}
 			switch m.Entry.Class {
 			case lexicon.Contact:
-				if m.Entry.Attr["mode"] == "" {
+				if m.Entry.Attr["mode"] == "" || m.Entry.Attr["weak"] != "" {
 					continue
 				}
 			case lexicon.Light:
@@ -592,7 +604,7 @@ func (r *pointReader) announces(p span) bool {
 					if r.x.taken[k] {
 						continue
 					}
-					if c, ok := d.contact(k); ok && !finite(c) {
+					if c, ok := d.contact(k); ok && !finite(c) && c.Entry.Attr["mode"] != "" && c.Entry.Attr["weak"] == "" {
 						near = true
 					}
 				}

@@ -28,6 +28,9 @@ func (r *pointReader) complement(h *head, at int, s span) (act string, start, wo
 		return act, st, h.last, st < s.last
 	}
 	k := r.skipAdverbs(at, s.last)
+	if h.form == fVerb && k < s.last && r.adverbialAt(k) && h.attr("takes") != "attitude" {
+		return "", 0, 0, false // "استدرك محذرا من": the participle tells it
+	}
 	switch h.m.Entry.Lemma {
 	case "وصف":
 		for j := k; j < min(k+30, s.last); j++ {

@@ -120,6 +120,13 @@ func (r *pointReader) boundary(j, start int, s span) bool {
 			return n != "الامر"
 		case "كما":
 			return true
+		case "اذ", "حيث":
+			_, ok := r.headAt(j+1, s)
+			return ok
+		case "في":
+			return d.norm(j+1) == "حين"
+		case "غير":
+			return d.norm(j+1) == "ان"
 		}
 	}
 	if n == "كما" && j+1 < s.last {

@@ -210,7 +210,7 @@ func (r *pointReader) verbPlace(i int, h *head) bool {
 		}
 		return false
 	case "الذي", "التي", "والتي", "والذي", "اللذان", "اللذين", "الذين":
-		if !r.sessionBefore(h) && !r.paperBefore(i-1) {
+		if !r.sessionBefore(h) && !r.paperBefore(i-1) && !r.personBefore(i-1) {
 			return false
 		}
 	}
@@ -223,6 +223,9 @@ func (r *pointReader) verbPlace(i int, h *head) bool {
 		// "بحث", "دعم", "طلب" also name the thing: a verb only where a clause begins
 		switch d.norm(h.last) {
 		case "مع", "معه", "معها", "معهما", "خلاله", "خلالها":
+			return true
+		}
+		if k := r.skipAdverbs(h.last, len(d.toks)); d.norm(k) == ":" || isThat(d.norm(k)) {
 			return true
 		}
 		return r.clauseStart(i) && h.m.Conj == "" || h.m.Conj != "" && r.subjectFollows(h.last)
@@ -247,6 +250,21 @@ func (r *pointReader) nounToo(i int, h *head) bool {
 	}
 	for _, m := range r.d.at[i] {
 		if m.Last == h.last && m.Conj == h.m.Conj && m.Prep == "" && m.Pronoun == h.m.Pronoun && m.Entry.Class != lexicon.Function && !m.Entry.Finite() && m.Entry.Tense != lexicon.Participle {
+			return true
+		}
+	}
+	return false
+}
+
+// personBefore reports whether a person or office ends right before the relative
+// pronoun at i: "التقى الرئيس، الذي حذر من".
+func (r *pointReader) personBefore(i int) bool {
+	j := i
+	if r.d.norm(j-1) == "," {
+		j--
+	}
+	for _, m := range r.x.bySent[r.d.sent[i]] {
+		if m.last == j && m.kind != kParty && m.kind != kGroup {
 			return true
 		}
 	}
@@ -281,7 +299,8 @@ func (r *pointReader) clauseStart(i int) bool {
 		return true
 	}
 	switch d.norm(i - 1) {
-	case ",", "\"", ":", "كما", "وكما", "قد", "وقد", "حيث", "فيما", "الذي", "التي", "والذي", "والتي", ")", "ثم", "انه", "انها", "و", "بدوره", "جانبه", "جهته", "بدورها", "جانبها", "جهتها":
+	case ",", "\"", ":", "كما", "وكما", "قد", "وقد", "حيث", "فيما", "الذي", "التي", "والذي", "والتي", ")", "ثم", "انه", "انها", "و", "بدوره", "جانبه", "جهته", "بدورها", "جانبها", "جهتها",
+		"حين", "بينما", "لكن", "لكنه", "لكنها", "ولكن", "ولكنه", "اذ", "غير":
 		return true
 	}
 	return d.timeAt[i-1] >= 0

@@ -99,7 +99,14 @@ func (r *pointReader) clause(h *head, s span, outer *voice) int {
 		return h.last
 	}
 	if r.jointly(h, at, start, v) {
-		v = r.both(v, d.sent[h.first])
+		if v.known() {
+			v = r.both(v, d.sent[h.first])
+		} else {
+			v = r.allSides(d.sent[h.first], 0)
+		}
+	}
+	if outer != nil && outer.account != "" && v != nil && !v.known() && len(outer.parties) == 1 {
+		v = outer // an official of whom his own side tells
 	}
 	r.last = v
 	if outer == nil && h.form != fNoun && v != nil {
@@ -226,6 +233,11 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 			return outer, h.last
 		}
 	}
+	if outer != nil && h.m.Conj == "" {
+		if m := r.before(h, s); m != nil && h.first-m.last <= 1 {
+			return r.someone(r.backJoined(m)), h.last
+		}
+	}
 	if m := r.mentionAt(at); m != nil && !r.addressed(h, m, at) && (m.gov == "" || d.norm(at-1) == "من") && h.m.Pronoun == "" && h.m.Entry.Person != 1 {
 		ms := r.joinedFrom(m)
 		at = ms[len(ms)-1].last
@@ -265,7 +277,7 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 	if h.m.Entry.Lemma == "تناول" && h.m.Entry.Feminine {
 		return r.allSides(n, 0), h.last
 	}
-	if h.m.Entry.Number <= lexicon.Singular && h.m.Conj != "" && r.last.known() && len(r.last.parties) == 1 && r.main != nil {
+	if h.m.Entry.Number <= lexicon.Singular && (h.m.Conj != "" || strings.HasPrefix(d.norm(h.first-1), "لكن")) && r.last.known() && len(r.last.parties) == 1 && r.main != nil {
 		return r.last, h.last
 	}
 	if h.m.Entry.Number == lexicon.Dual {
@@ -352,7 +364,7 @@ func (r *pointReader) stranger(h *head, start int, s span) bool {
 			return false
 		}
 	}
-	return strings.HasPrefix(n, "ال") || len(d.at[at]) == 0
+	return strings.HasPrefix(n, "ال") || len(d.at[at]) == 0 && !strings.HasSuffix(n, "ا")
 }
 
 // caller is who speaks in "تلقى اتصالا من الرئيس، أعرب خلاله": the one who called.

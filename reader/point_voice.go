@@ -153,9 +153,14 @@ func (r *pointReader) groupVoice(m *mention) *voice {
 	}
 	if h.Entry.Class == lexicon.Side && h.Entry.Number <= lexicon.Singular && m.kind != kPerson {
 		switch {
-		case h.Entry.Key == "persons" && m.kind == kGroup && r.one.known():
-			v := *r.one
-			return &v
+		case h.Entry.Key == "persons" && m.kind == kGroup:
+			if v := r.holderBefore(m, h.Entry.Attr["office"]); v != nil {
+				return v
+			}
+			if r.one.known() {
+				v := *r.one
+				return &v
+			}
 		case h.Entry.Attr["source"] != "":
 			return &voice{}
 		case h.Entry.Key == "voice" || h.Entry.Attr["state"] != "":
@@ -175,6 +180,32 @@ func (r *pointReader) groupVoice(m *mention) *voice {
 		return &v
 	}
 	return nil
+}
+
+// holderBefore is the last one spoken of before m who holds the office, of a side
+// of a main session.
+func (r *pointReader) holderBefore(m *mention, office string) *voice {
+	if office == "" {
+		return nil
+	}
+	var best *entity
+	for _, o := range r.x.ms {
+		if o.first >= m.first {
+			break
+		}
+		for _, a := range o.actors {
+			if a.ent == nil || a.ent.party == "" || !officeFits(office, a.ent.office) {
+				continue
+			}
+			if r.meetOf(&voice{parties: []string{a.ent.party}}, m.sent) != nil {
+				best = a.ent
+			}
+		}
+	}
+	if best == nil {
+		return nil
+	}
+	return &voice{parties: []string{best.party}, rule: "speaker"}
 }
 
 // sizeOf tells how many sides a group has: 2 for a dual, the number told with it,
