@@ -33,6 +33,7 @@ type document struct {
 	lex    *lexicon.Lexicon
 	head   span               // the dateline, whose words take no part
 	named  map[int]names.Span // names found, by first token
+	known  map[string]bool    // the words of the names found
 	cut    map[int]int        // of a name's first token, how many of its letters are clitics
 }
 
@@ -93,6 +94,14 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 		}
 	}
 	d.trimTitleNames()
+	d.known = map[string]bool{}
+	for i, n := range d.named {
+		for k := n.First; k < n.Last; k++ {
+			if w := d.norm(k); k > i || n.Clitic == 0 {
+				d.known[w] = !particles[w] && len([]rune(w)) > 1
+			}
+		}
+	}
 	d.date = pageDate(p, d)
 	d.times = calendar.Find(t, d.date)
 	d.timeAt = make([]int, len(d.toks)+1)

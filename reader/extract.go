@@ -194,6 +194,9 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	default:
 		x.nounArgs(f, t, left, right, first)
 	}
+	if t.verb == nil && x.continuing(t) && x.dated(f) == nil {
+		f.denied = true
+	}
 	if t.attr("needs") == "مع" && !x.talksWith(f, right) && !(t.verb != nil && len(f.parties()) > 1 && t.attr("said") == "") {
 		f.parts = nil
 		if f.group == nil || t.attr("said") != "" && f.group.number != lexicon.Dual || t.attr("said") != "" && !x.onChannel(f) {
@@ -286,6 +289,9 @@ func (x *extractor) pronouns(f *frame, end int) {
 		switch x.d.norm(j) {
 		case "معه", "معها", "معهما", "معهم", "بينهما", "بينهم":
 			f.group = &mention{kind: kGroup, span: span{j, j + 1}, number: lexicon.Dual}
+			if strings.HasPrefix(x.d.norm(j), "مع") {
+				f.group.key = "with"
+			}
 			if n := x.d.norm(j); n == "معهم" || n == "بينهم" {
 				f.group.number = lexicon.Plural
 			}
@@ -386,9 +392,15 @@ func (x *extractor) subjectOn(left []*mention, t *trigger) []*mention {
 		return nil
 	}
 	m := left[k]
+	if _, ok := x.d.finiteAt(m.first - 1); ok && !m.joined {
+		return nil // the subject of the verb before it
+	}
 	for j := m.last; j < t.first; j++ {
 		if x.taken[j] {
 			continue
+		}
+		if n := x.d.norm(j); n == "\"" || n == ":" {
+			return nil
 		}
 		if _, ok := x.d.finiteAt(j); ok {
 			return nil
@@ -409,6 +421,9 @@ func (x *extractor) subjectOn(left []*mention, t *trigger) []*mention {
 // finiteAt returns the finite verb at token j that the lexicon knows, كان and its
 // like aside.
 func (d *document) finiteAt(j int) (lexicon.Match, bool) {
+	if j < 0 || j >= len(d.toks) {
+		return lexicon.Match{}, false
+	}
 	for _, m := range d.at[j] {
 		switch m.Entry.Class {
 		case lexicon.Saying, lexicon.Contact, lexicon.Light, lexicon.Common:
@@ -451,6 +466,9 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 		}
 	}
 	groups := group(bare)
+	if t.verb.Entry.Number > lexicon.Singular && t.verb.Entry.Person != 1 && len(subj) == 0 && len(groups) > 0 && !t.transitive() {
+		groups = nil // a dual or plural verb has its subject before it
+	}
 	var obj []*mention
 	pronoun := t.verb.Pronoun != ""
 	host := t.attr("role") == "host"
@@ -530,7 +548,7 @@ func (x *extractor) carried(left []*mention, others []*mention) *mention {
 	}
 	for k := len(left) - 1; k >= 0; k-- {
 		m := left[k]
-		if m.kind != kGroup && m.kind != kParty && (m.gov == "" || m.gov == "مع") && fits(m) {
+		if m.kind != kGroup && m.kind != kParty && !speaks(m) && (m.gov == "" || m.gov == "مع") && fits(m) {
 			return m
 		}
 	}
@@ -575,7 +593,7 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 			with = append(with, m)
 		}
 	}
-	if len(subj) == 0 {
+	if len(subj) == 0 && t.verb.Entry.Number <= lexicon.Singular {
 		if gs := group(bare); len(gs) > 0 {
 			subj = gs[0]
 		}
@@ -672,6 +690,16 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	}
 	f.setSides(t.attr("role") == "host", n)
 	f.rule = "noun"
+}
+
+// continuing reports whether the noun is only something to go on with: "مواصلة
+// المشاورات", "تكثيف اللقاءات".
+func (x *extractor) continuing(t *trigger) bool {
+	switch strings.TrimPrefix(strings.TrimPrefix(x.d.norm(t.first-1), "و"), "ل") {
+	case "مواصله", "استمرار", "تكثيف", "تعزيز", "تبادل", "تفعيل", "دعم", "اهميه", "ضروره", "باب":
+		return true
+	}
+	return false
 }
 
 // purposeNoun reports whether the noun tells what somebody came for: "للقاء فلان",

@@ -22,7 +22,7 @@ func (x *extractor) resolveGroup(list []*session, f *frame) {
 	}
 	for _, s := range nearest(list, f) {
 		ps := partiesOf(s.parts)
-		if len(f.parts) == 1 && !containsParty(ps, f.parts[0].ent.party) || f.group.number == lexicon.Dual && len(ps) > 2 {
+		if len(f.parts) == 1 && !containsParty(ps, f.parts[0].ent.party) || f.group.number == lexicon.Dual && len(ps) > 2 && f.group.key != "with" {
 			continue
 		}
 		if s.frames[len(s.frames)-1].sent < f.sent-6 && !x.d.isTitle(s.first) {
@@ -78,7 +78,7 @@ func (x *extractor) antecedents(f *frame, office string) {
 		ms := x.bySent[n]
 		for k := len(ms) - 1; k >= 0 && len(found) < 2; k-- {
 			m := ms[k]
-			if m.first >= f.trig.first || m.kind == kGroup || m.kind == kParty || m.topic {
+			if m.first >= f.trig.first || m.kind == kGroup || m.kind == kParty || m.topic || speaks(m) {
 				continue
 			}
 			for _, a := range m.actors {
@@ -135,4 +135,9 @@ func (x *extractor) pairBefore(f *frame, office string) bool {
 		return true
 	}
 	return false
+}
+
+// speaks reports whether m only speaks for others.
+func speaks(m *mention) bool {
+	return len(m.actors) == 1 && m.actors[0].ent != nil && m.actors[0].ent.office == "spokesperson"
 }

@@ -188,11 +188,13 @@ func (d *document) titled(i int) *mention {
 				return nil
 			}
 			m.kind = kGroup
+			m.number = d.groupNumber(cur, off.head.Last, m.number)
 		}
 		return m
 	}
 	if m.kind == kOffice && off.anaphoric() {
 		m.kind = kGroup
+		m.number = d.groupNumber(cur, off.head.Last, m.number)
 	}
 	if m.kind == kOffice && off.head.Entry.Attr["bare"] != "" && len(off.parties) == 0 && !off.closed && !off.head.Definite {
 		return nil

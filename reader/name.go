@@ -43,6 +43,8 @@ func (d *document) nameAt(i int, and bool) (name span, next int, ok bool) {
 			d.cut[i] = n.Clitic
 		}
 		j = d.joinedEnd(n.Last, j)
+	} else if k := d.knownEnd(i); k > i {
+		j = k
 	} else if j-i < 2 || d.within(i) {
 		return span{}, 0, false
 	}
@@ -181,6 +183,29 @@ func (d *document) sureName(i int) bool {
 func (d *document) within(i int) bool {
 	for k := i - 1; k >= 0 && k > i-maxNameWords; k-- {
 		if n, ok := d.named[k]; ok && n.Last > i {
+			return true
+		}
+	}
+	return false
+}
+
+// knownEnd returns where a run of words of names found elsewhere on the page ends
+// that begins at i; i if there is none.
+func (d *document) knownEnd(i int) int {
+	j := i
+	for j < len(d.toks) && d.known[d.norm(j)] && (j == i || !d.toks[j].Line) {
+		if j == i && d.meansElse(j) {
+			return i
+		}
+		j++
+	}
+	return j
+}
+
+// meansElse reports whether the word at i is a word of the language as it stands.
+func (d *document) meansElse(i int) bool {
+	for _, m := range d.at[i] {
+		if clitics(m) == 0 && m.Pronoun == "" && m.Entry.Class != lexicon.Topic && m.Entry.Class != lexicon.City {
 			return true
 		}
 	}

@@ -79,6 +79,7 @@ func (d *document) side(i int) *mention {
 			}
 			m.kind = kGroup
 			m.actors = o.actors(false)
+			m.number = d.groupNumber(i, m.last, m.number)
 			return m
 		}
 		return nil
@@ -100,6 +101,25 @@ func (d *document) side(i int) *mention {
 	}
 	m.actors = []*actor{{party: p.code, partySpan: p.span, partyRule: p.rule, weakParty: p.weak}}
 	return m
+}
+
+// groupNumber settles the number of "المسؤولين": two or more, which the letters
+// leave open; a numeral behind says.
+func (d *document) groupNumber(i, last int, n lexicon.Number) lexicon.Number {
+	if k, ok := d.text.Numeral(last); ok && k.Value > 2 && k.Definite {
+		return lexicon.Plural
+	}
+	dual, plural := false, false
+	for _, m := range d.at[i] {
+		if m.Last == last {
+			dual = dual || m.Entry.Number == lexicon.Dual
+			plural = plural || m.Entry.Number == lexicon.Plural
+		}
+	}
+	if dual && plural {
+		return 0
+	}
+	return n
 }
 
 func (d *document) longer(i, last int, classes ...lexicon.Class) bool {
