@@ -55,7 +55,7 @@ func (s *Store) Rebuild(ctx context.Context) (store.Change, error) {
 	}
 	err = s.tx(ctx, "rebuild", func(tx *sql.Tx) error {
 		change = store.Change{Sessions: len(r.Sessions)}
-		if err := s.putSessions(ctx, tx, r.Sessions, title, states, &change); err != nil {
+		if err := s.putSessions(ctx, tx, r.Sessions, func(page string) string { return title[page] }, states, &change); err != nil {
 			return err
 		}
 		if err := s.putPeople(ctx, tx, r.People); err != nil {
@@ -169,7 +169,7 @@ func digests(ctx context.Context, tx *sql.Tx, query string) (map[string][]byte, 
 	return out, rows.Err()
 }
 
-func (s *Store) putSessions(ctx context.Context, tx *sql.Tx, list []register.Session, title map[string]string, states *words.States, change *store.Change) error {
+func (s *Store) putSessions(ctx context.Context, tx *sql.Tx, list []register.Session, title func(page string) string, states *words.States, change *store.Change) error {
 	old, err := digests(ctx, tx, `SELECT sid, digest FROM sessions`)
 	if err != nil {
 		return err
@@ -186,11 +186,11 @@ func (s *Store) putSessions(ctx context.Context, tx *sql.Tx, list []register.Ses
 		}
 		return nil
 	}
-	free, err := tx.PrepareContext(ctx, `SELECT 1 FROM sessions WHERE id = ?`)
+	w, err := prepareSessions(ctx, tx)
 	if err != nil {
 		return err
 	}
-	defer free.Close()
+	defer w.close()
 	for i := range list {
 		n := &list[i]
 		data, digest, err := packJSON(s, n)
@@ -210,22 +210,8 @@ func (s *Store) putSessions(ctx context.Context, tx *sql.Tx, list []register.Ses
 		} else {
 			change.Added++
 		}
-		lo, hi, dated := n.Days()
-		id, err := freeID(ctx, free, rowid(lo, dated, n.ID))
-		if err != nil {
+		if err := w.add(ctx, n, data, digest, title, states); err != nil {
 			return err
-		}
-		if _, err := tx.ExecContext(ctx, `INSERT INTO sessions (id, sid, lo, hi, digest, data) VALUES (?, ?, ?, ?, ?, ?)`, id, n.ID, lo, hi, digest, data); err != nil {
-			return err
-		}
-		d := words.OfSession(n, func(page string) string { return title[page] }, states)
-		if _, err := tx.ExecContext(ctx, `INSERT INTO sessions_fts (rowid, title, body, names, tags) VALUES (?, ?, ?, ?, ?)`, id, d.Title, d.Body, d.Names, d.Tags); err != nil {
-			return err
-		}
-		for _, t := range n.Told {
-			if _, err := tx.ExecContext(ctx, `INSERT OR IGNORE INTO session_pages VALUES (?, ?)`, t.Page, n.ID); err != nil {
-				return err
-			}
 		}
 	}
 	for sid := range old {

@@ -1,0 +1,64 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+
+	"mahdar/register"
+	"mahdar/store/words"
+)
+
+// sessionWriter holds the statements that add sessions.
+type sessionWriter struct {
+	free, row, index, page *sql.Stmt
+}
+
+func prepareSessions(ctx context.Context, tx *sql.Tx) (*sessionWriter, error) {
+	w := &sessionWriter{}
+	for _, p := range []struct {
+		stmt **sql.Stmt
+		sql  string
+	}{
+		{&w.free, `SELECT 1 FROM sessions WHERE id = ?`},
+		{&w.row, `INSERT INTO sessions (id, sid, lo, hi, digest, data) VALUES (?, ?, ?, ?, ?, ?)`},
+		{&w.index, `INSERT INTO sessions_fts (rowid, title, body, names, tags) VALUES (?, ?, ?, ?, ?)`},
+		{&w.page, `INSERT OR IGNORE INTO session_pages VALUES (?, ?)`},
+	} {
+		var err error
+		if *p.stmt, err = tx.PrepareContext(ctx, p.sql); err != nil {
+			w.close()
+			return nil, err
+		}
+	}
+	return w, nil
+}
+
+func (w *sessionWriter) close() {
+	for _, s := range []*sql.Stmt{w.free, w.row, w.index, w.page} {
+		if s != nil {
+			s.Close()
+		}
+	}
+}
+
+// add writes a session that is not there, and its index.
+func (w *sessionWriter) add(ctx context.Context, n *register.Session, data, digest []byte, title func(page string) string, states *words.States) error {
+	lo, hi, dated := n.Days()
+	id, err := freeID(ctx, w.free, rowid(lo, dated, n.ID))
+	if err != nil {
+		return err
+	}
+	if _, err := w.row.ExecContext(ctx, id, n.ID, lo, hi, digest, data); err != nil {
+		return err
+	}
+	d := words.OfSession(n, title, states)
+	if _, err := w.index.ExecContext(ctx, id, d.Title, d.Body, d.Names, d.Tags); err != nil {
+		return err
+	}
+	for _, t := range n.Told {
+		if _, err := w.page.ExecContext(ctx, t.Page, n.ID); err != nil {
+			return err
+		}
+	}
+	return nil
+}
