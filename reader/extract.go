@@ -647,7 +647,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		switch {
 		case m.gov == "" && near && d.noVerbBetween(t.last, m.first) && !(t.noun.Pronoun != "" && f.mode == "visit") && !x.venue(right, m, f):
 			bare = append(bare, m)
-		case t.takes(m.gov) && m.gov != "":
+		case t.takes(m.gov) && m.gov != "" && !(m.bare && m.gov == "مع" && m.first-t.last > 5):
 			with = append(with, m)
 		case m.gov == "ب" && m.first-t.last <= 6 && m.kind != kParty && f.mode != "visit",
 			m.gov == "ل" && m.first-t.last <= 3 && (m.kind != kParty || f.mode == "visit"),

@@ -157,13 +157,24 @@ func (d *document) ends(m lexicon.Match, r []rune, first bool) bool {
 }
 
 // joinedEnd returns where a name ends of which the tagger says tagged and the rules
-// say ruled: later than tagged only over words that بن, آل or عبد bind.
+// say ruled: later than tagged only over words that بن, آل or عبد bind, or that are
+// nothing else.
 func (d *document) joinedEnd(tagged, ruled int) int {
 	j := tagged
-	for j < ruled && (particles[d.norm(j)] || particles[d.norm(j-1)]) {
+	for j < ruled && (particles[d.norm(j)] || particles[d.norm(j-1)] || d.unknown(j)) {
 		j++
 	}
 	return j
+}
+
+// unknown reports whether the word at j is nothing that the lexicon knows, nor
+// looks like a verb or a word with a clitic; titles are too full of unknown verbs.
+func (d *document) unknown(j int) bool {
+	if len(d.at[j]) > 0 || d.isTitle(d.sent[j]) || d.toks[j].Kind != arabic.Word {
+		return false
+	}
+	n := d.norm(j)
+	return strings.HasPrefix(n, "ال") || !strings.ContainsRune("بلكيتسنوف", []rune(n)[0])
 }
 
 // nameSpan reports whether the tagger is sure that a name begins at i.

@@ -114,6 +114,10 @@ func (d *document) innerParty(o *officePhrase) {
 			}
 			switch m.Entry.Class {
 			case lexicon.State, lexicon.Movement:
+				if m.Entry.Class == lexicon.Movement && m.Last <= o.head.Last && m.Entry.Attr["weak"] == "" {
+					o.add(d.party(m))
+					return
+				}
 				if m.Last > o.head.Last {
 					o.add(d.party(m))
 					o.last = m.Last
