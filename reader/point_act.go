@@ -276,7 +276,7 @@ func (r *pointReader) verbAt(i int, s span, subject bool) *head {
 		return h
 	}
 	h, ok := r.headAt(i, s)
-	if !ok || h.form != fVerb && h.form != fNoun || h.m.Entry.Attr["weak"] != "" || h.m.Prep == "س" {
+	if !ok || h.form != fVerb && h.form != fNoun || h.m.Entry.Attr["weak"] != "" || h.m.Prep == "س" && h.m.Entry.Key != "discuss" {
 		return nil
 	}
 	if h.form == fNoun {
@@ -596,7 +596,7 @@ func (r *pointReader) announces(p span) bool {
 					continue
 				}
 			case lexicon.Light:
-				if m.Entry.Attr["aspect"] == "continue" || m.Entry.Attr["weak"] != "" {
+				if m.Entry.Attr["aspect"] == "continue" || m.Entry.Attr["weak"] != "" || m.Entry.Attr["retells"] != "" || m.Entry.Attr["duration"] != "" {
 					continue
 				}
 				near := false
@@ -604,7 +604,7 @@ func (r *pointReader) announces(p span) bool {
 					if r.x.taken[k] {
 						continue
 					}
-					if c, ok := d.contact(k); ok && !finite(c) && c.Entry.Attr["mode"] != "" && c.Entry.Attr["weak"] == "" {
+					if c, ok := d.contact(k); ok && !finite(c) && c.Entry.Attr["mode"] != "" && c.Entry.Attr["weak"] == "" && c.Entry.Attr["needs"] == "" {
 						near = true
 					}
 				}

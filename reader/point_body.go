@@ -397,8 +397,13 @@ func (r *pointReader) skipFixed(i int, s span) int {
 		if d.norm(j) == "تبادل" {
 			j++
 		}
+		for k := j; k < min(j+3, s.last); k++ {
+			if n := d.norm(k); n == "للاراء" || n == "لوجهات" || n == "الاراء" {
+				j = k
+			}
+		}
 		switch n := d.norm(j); {
-		case strings.HasPrefix(n, "وجهات") || strings.HasPrefix(n, "وجهتي") || n == "الاراء" || n == "اراءهما" || n == "الراي" || n == "التقييمات" || n == "الحديث" || strings.HasPrefix(n, "اطراف"):
+		case strings.HasPrefix(n, "وجهات") || strings.HasPrefix(n, "وجهتي") || n == "الاراء" || n == "للاراء" || n == "لوجهات" || n == "اراءهما" || n == "الراي" || n == "التقييمات" || n == "الحديث" || strings.HasPrefix(n, "اطراف"):
 			for k := j + 1; k < min(j+6, s.last); k++ {
 				switch d.norm(k) {
 				case "حول", "بشان", "في", "ازاء", "عن", "حيال", "تجاه":

@@ -123,6 +123,8 @@ func (r *pointReader) boundary(j, start int, s span) bool {
 		case "اذ", "حيث":
 			_, ok := r.headAt(j+1, s)
 			return ok
+		case "ثم":
+			return r.finite(j + 1)
 		case "في":
 			return d.norm(j+1) == "حين"
 		case "غير":
@@ -132,6 +134,11 @@ func (r *pointReader) boundary(j, start int, s span) bool {
 	if n == "كما" && j+1 < s.last {
 		_, ok := r.headAt(j+1, s)
 		return ok
+	}
+	if prev == "," && strings.HasPrefix(n, "و") {
+		if h, ok := r.headAt(j, s); ok && h.form == fVerb && h.m.Entry.Tense == lexicon.Past && h.attr("weak") == "" {
+			return true
+		}
 	}
 	for _, m := range d.at[j] {
 		switch {

@@ -188,7 +188,7 @@ func (r *pointReader) near(i, last int, needed string) bool {
 	for w := range strings.SplitSeq(needed, "|") {
 		w = arabic.Normal(w)
 		for j := i; j < min(i+8, last); j++ {
-			if n := r.d.norm(j); strings.HasPrefix(n, w) || strings.HasPrefix(n, "ال"+w) || strings.HasPrefix(n, "ب"+w) {
+			if n := r.d.norm(j); strings.HasPrefix(n, w) || strings.HasPrefix(n, "ال"+w) || strings.HasPrefix(n, "لل"+w) || strings.HasPrefix(n, "ب"+w) {
 				return true
 			}
 		}
@@ -228,6 +228,21 @@ func (r *pointReader) verbPlace(i int, h *head) bool {
 		if k := r.skipAdverbs(h.last, len(d.toks)); d.norm(k) == ":" || isThat(d.norm(k)) {
 			return true
 		}
+		if h.m.Conj != "" && d.norm(i-1) == "," {
+			// "، وتعهد بتعزيز", "، وطلب من"
+			for _, p := range h.preps() {
+				if len([]rune(p)) == 1 && r.clitic(h.last) == p || len([]rune(p)) > 1 && d.norm(h.last) == p {
+					return true
+				}
+			}
+		}
+		if h.m.Entry.Lemma == "وصف" {
+			for j := h.last; j < min(h.last+8, len(d.toks)); j++ {
+				if n := d.norm(j); strings.HasPrefix(n, "بان") && isThat(n) {
+					return true
+				}
+			}
+		}
 		return r.clauseStart(i) && h.m.Conj == "" || h.m.Conj != "" && r.subjectFollows(h.last)
 	}
 	return true
@@ -238,7 +253,7 @@ var ambiguousVerb = map[string]bool{
 	"ذكر": true, "رفض": true, "شكر": true, "قدم": true, "قبل": true, "وعد": true, "منح": true, "منع": true, "حث": true,
 	"سعد": true, "سر": true, "عد": true, "ود": true, "زاد": true, "قرر": true, "امل": true, "اسف": true, "قلق": true,
 	"حزن": true, "نظر": true, "حمل": true, "خوف": true, "لوم": true, "كشف": true, "فضل": true, "مدح": true, "وجه": true,
-	"امر": true, "ضغط": true, "عزم": true, "ندم": true, "نصح": true, "امن": true, "حدد": true, "علق": true, "حذر": true,
+	"امر": true, "ضغط": true, "عزم": true, "ندم": true, "نصح": true, "امن": true, "حدد": true, "علق": true,
 	"بحثا": true, "دعما": true, "طلبا": true, "ردا": true, "وصفا": true, "عرضا": true, "فضلا": true, "شكرا": true, "امرا": true,
 	"وعدا": true, "سرا": true, "عدا": true, "بينا": true, "املا": true, "رفضا": true, "كشفا": true, "نظرا": true, "خوفا": true, "شرحا": true,
 }
@@ -383,7 +398,8 @@ func (r *pointReader) finite(j int) bool {
 // masdar returns the verbal noun of saying at j: "استعراض", "التأكيد", "وتبادل".
 func (r *pointReader) masdar(j int) (lexicon.Match, bool) {
 	for _, m := range r.d.at[j] {
-		if m.Entry.Class == lexicon.Saying && m.Entry.Tense == lexicon.Masdar && m.Prep == "" && m.Pronoun == "" && m.Entry.Attr["weak"] == "" && !strings.HasSuffix(r.d.norm(j), "ا") {
+		noun := m.Entry.Tense == lexicon.Masdar || m.Entry.Attr["joint"] != "" && m.Entry.Attr["noun"] != "" && m.Entry.Attr["document"] == ""
+		if m.Entry.Class == lexicon.Saying && noun && m.Prep == "" && m.Pronoun == "" && m.Entry.Attr["weak"] == "" && !strings.HasSuffix(r.d.norm(j), "ا") {
 			switch m.Entry.Key {
 			case "discuss", "agree", "affirm":
 				if need := m.Entry.Attr["needs"]; need == "" || r.near(j+1, len(r.d.toks), need) {

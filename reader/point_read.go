@@ -128,6 +128,8 @@ func (r *pointReader) clause(h *head, s span, outer *voice) int {
 	return end
 }
 
+func n0sent(d *document, h *head) int { return d.sent[h.first] }
+
 func n0(a, b int) span { return span{a, b} }
 
 // actOf settles the act where the verb leaves it open: "نوه ب" praises, a session
@@ -213,8 +215,11 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 		return r.paper(h, s), h.last
 	}
 	at := r.skipAdverbs(h.last, s.last)
-	if n := d.norm(at); n == "خلاله" || n == "خلالها" || n == "فيه" || n == "فيها" || n == "اثناءه" || n == "اثناءها" {
+	within := false // "اتصل به، وطالب خلاله": the subject of the sentence goes on
+	switch d.norm(at) {
+	case "خلاله", "خلالها", "خلالهما", "فيه", "فيها", "اثناءه", "اثناءها":
 		at++
+		within = true
 	}
 	if n := d.norm(at); n == "الاخير" || n == "الاخيره" {
 		list := r.x.bySent[d.sent[h.first]]
@@ -263,7 +268,18 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 			}
 		}
 	}
-	if h.m.Conj == "" || h.m.Conj == "ف" {
+	if n := d.norm(h.first - 1); d.relative(n) || d.relative(strings.TrimPrefix(n, "و")) {
+		j := h.first - 1
+		if d.norm(j-1) == "," {
+			j--
+		}
+		for _, m := range r.x.bySent[n0sent(d, h)] {
+			if m.last == j && m.kind != kGroup {
+				return r.someone([]*mention{m}), h.last
+			}
+		}
+	}
+	if (h.m.Conj == "" || h.m.Conj == "ف") && !within {
 		if m := r.before(h, s); m != nil {
 			return r.someone(r.backJoined(m)), h.last
 		}
@@ -525,9 +541,22 @@ func (r *pointReader) afterSession(i int, s span) int {
 			continue
 		}
 		switch n := d.norm(i); {
-		case n == "مع" || n == "بين", d.qualifier(n), n == "," && r.mentionAt(i+1) == nil:
+		case n == "مع" || n == "بين", d.qualifier(n), n == "," && r.mentionAt(i+1) == nil && !r.tail(i+1):
 			i++
 			continue
+		case d.relative(n), n == "," && r.tail(i+1):
+			for j := i + 1; j < min(i+25, s.last); j++ {
+				if d.norm(j) == "," {
+					i = j
+					break
+				}
+			}
+			if d.norm(i) == "," {
+				if r.tail(i + 1) {
+					continue
+				}
+				i++
+			}
 		}
 		break
 	}

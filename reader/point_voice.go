@@ -138,6 +138,11 @@ func (r *pointReader) groupVoice(m *mention) *voice {
 	if !ok {
 		return nil
 	}
+	if h.Entry.Class == lexicon.Office && m.kind == kGroup && h.Entry.Number <= lexicon.Singular && len(m.actors) > 0 {
+		if v := r.holderBefore(m, m.actors[0].office); v != nil {
+			return v
+		}
+	}
 	if h.Entry.Class == lexicon.Side && (h.Entry.Attr["agency"] != "" || h.Entry.Attr["document"] != "" && h.Entry.Number > lexicon.Singular) {
 		return &voice{}
 	}
@@ -230,6 +235,11 @@ func (r *pointReader) sizeOf(m *mention, h lexicon.Match) int {
 // allSides is the voice of all sides of the session that sentence n speaks of; with
 // size, of the last one with that many sides.
 func (r *pointReader) allSides(n, size int) *voice {
+	if m := r.meetAt(n, func(m *meet) bool {
+		return (size == 0 || len(m.parties) == size) && slices.Contains(m.sents, n)
+	}); m != nil && len(r.meets) > 1 {
+		return &voice{parties: m.parties, all: true, rule: "all-sides"}
+	}
 	if r.cur.known() && len(r.cur.parties) > 1 && (size == 0 || size == len(r.cur.parties)) {
 		v := *r.cur
 		v.all, v.words = true, span{}
