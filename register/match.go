@@ -142,6 +142,9 @@ func persons(a, b *telling) (int, bool) {
 
 func company(x, y *side) (int, bool) {
 	offices := common(x.offices, y.offices)
+	if len(x.offices) > 0 && len(y.offices) > 0 && head(x) != head(y) && !offices {
+		return 0, false // no page takes a head of state for anything less
+	}
 	if len(x.names) > 0 && len(y.names) > 0 {
 		best := names.Different
 		for _, n := range x.names {
@@ -165,6 +168,8 @@ func company(x, y *side) (int, bool) {
 	}
 	return 0, true
 }
+
+func head(s *side) bool { return slices.Contains(s.offices, "head_of_state") }
 
 func common(x, y []string) bool {
 	for _, o := range x {

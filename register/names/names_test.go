@@ -22,6 +22,8 @@ func TestSpellingsMeet(t *testing.T) {
 		{"تميم بن حمد", "تميم بن حمد آل ثاني", Variant},
 		{"سلمان بن عبدالعزيز", "محمد بن سلمان بن عبدالعزيز", Different},
 		{"محمد بن نايف", "محمد بن سلمان", Different},
+		{"نعيم ناصر فؤاد", "ناصر فؤاد", Short}, // the end of the other
+		{"نعيم بن ناصر فؤاد", "ناصر فؤاد", Different},
 		{"محمد سالم", "محمد سليم", Different},
 		{"محمود", "محمد", Different},
 		{"جون كيري", "جون كيربي", Different},

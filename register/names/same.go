@@ -8,7 +8,7 @@ type Likeness uint8
 // The degrees of likeness, rising.
 const (
 	Different Likeness = iota // they cannot be the same person's
-	Short                     // one is a part of the other, a single word: كانغ, كانغ كيونغ هوا
+	Short                     // one is a part of the other: كانغ, كانغ كيونغ هوا
 	Variant                   // the same words in other spellings, or some left out
 	Equal                     // the same words
 )
@@ -32,8 +32,8 @@ func Telling(name string) []string {
 	return out
 }
 
-// Alike compares two names of one script or of two. The order of words counts; two
-// names of several words must begin with the same one.
+// Alike compares two names of one script or of two. The order of words counts; of two
+// names of several words, the shorter begins like the longer, or is its end.
 func Alike(a, b string) Likeness {
 	x, y := Telling(a), Telling(b)
 	if len(x) > len(y) {
@@ -66,6 +66,9 @@ func Alike(a, b string) Likeness {
 		return Different
 	}
 	if !spelt(x[0], y[0]) {
+		if ending(x, y) && !descent(a, b, x[0]) {
+			return Short
+		}
 		return Different
 	}
 	keyed, loosely := 0, 0
@@ -93,6 +96,32 @@ func Alike(a, b string) Likeness {
 		return Different
 	}
 	return Variant
+}
+
+// ending reports whether y ends in the words of x: what stands before them is a title
+// or a further given name.
+func ending(x, y []string) bool {
+	tail := y[len(y)-len(x):]
+	for i := range x {
+		if !spelt(x[i], tail[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// descent reports whether, in one of two names, word stands after بن: سلمان is the
+// father in محمد بن سلمان.
+func descent(a, b, word string) bool {
+	for _, name := range []string{a, b} {
+		ws := Words(name)
+		for i := 1; i < len(ws); i++ {
+			if linking[ws[i-1]] && spelt(word, ws[i]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func equal(x, y []string) bool {
