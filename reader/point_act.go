@@ -567,6 +567,9 @@ func (r *pointReader) vain(act string, p span) bool {
 	if act == "affirm" {
 		return r.isClause && r.announces(p)
 	}
+	if act == "agree" && r.tellsMeeting(p.first, p, false) == 1 {
+		return true
+	}
 	if act == "call_for" {
 		n := strings.TrimPrefix(d.norm(p.first), "ل")
 		return n == "زياره" || n == "لزياره"
@@ -578,59 +581,83 @@ func (r *pointReader) vain(act string, p span) bool {
 // place: "الوزير سيلتقي نظيره", "الجانبين أجريا مشاورات".
 func (r *pointReader) announces(p span) bool {
 	d := r.d
-	for j := p.first; j < min(p.first+14, p.last); j++ {
-		switch d.norm(j) {
-		case "حول", "بشان", "التي", "الذي":
+	noun, relative := false, false
+	for j := p.first; j < min(p.first+18, p.last); j++ {
+		n := d.norm(j)
+		if n == "حول" || n == "بشان" {
 			return false
+		}
+		if d.relative(n) {
+			relative = true // the next verb belongs to the relative clause
+			continue
 		}
 		if r.x.taken[j] {
 			continue
 		}
-		for _, m := range d.at[j] {
-			if !m.Entry.Finite() || m.Prep != "" && m.Prep != "س" || r.nounToo(j, &head{span: span{m.First, m.Last}, m: m}) {
-				continue
-			}
-			switch m.Entry.Class {
-			case lexicon.Contact:
-				if m.Entry.Attr["mode"] == "" || m.Entry.Attr["weak"] != "" {
-					continue
-				}
-			case lexicon.Light:
-				if m.Entry.Attr["aspect"] == "continue" || m.Entry.Attr["weak"] != "" || m.Entry.Attr["retells"] != "" || m.Entry.Attr["duration"] != "" {
-					continue
-				}
-				near := false
-				for k := j + 1; k < min(j+14, p.last); k++ {
-					if r.x.taken[k] {
-						continue
-					}
-					if c, ok := d.contact(k); ok && !finite(c) && c.Entry.Attr["mode"] != "" && c.Entry.Attr["weak"] == "" && c.Entry.Attr["needs"] == "" {
-						near = true
-					}
-				}
-				for k := p.first; k < j; k++ {
-					if c, ok := d.contact(k); ok && !finite(c) && m.Entry.Attr["subject"] == "session" {
-						near = true
-					}
-				}
-				if !near {
-					return false
-				}
-			case lexicon.Saying:
-				return false
-			default:
+		if c, ok := d.contact(j); ok && !finite(c) {
+			noun = noun || isSessionNoun(c)
+			continue
+		}
+		switch r.tellsMeeting(j, p, noun) {
+		case 1:
+			if relative {
+				relative = false
 				continue
 			}
 			for k := j + 1; k < p.last; k++ {
-				switch d.norm(k) {
-				case "حول", "بشان":
+				if d.norm(k) == "حول" || d.norm(k) == "بشان" {
 					return false
 				}
 			}
 			return true
+		case -1:
+			if relative {
+				relative = false
+				continue
+			}
+			return false
 		}
 	}
 	return false
+}
+
+func isSessionNoun(c lexicon.Match) bool {
+	return c.Entry.Attr["mode"] != "" && c.Entry.Attr["weak"] == "" && c.Entry.Attr["needs"] == ""
+}
+
+// tellsMeeting returns 1 where the word at j is a verb of contact, or a light verb
+// with a noun of contact (before it where noun is set); -1 where it is another
+// finite verb; 0 else.
+func (r *pointReader) tellsMeeting(j int, p span, noun bool) int {
+	d := r.d
+	out := 0
+	for _, m := range d.at[j] {
+		if !m.Entry.Finite() || m.Prep != "" && m.Prep != "س" || r.nounToo(j, &head{span: span{m.First, m.Last}, m: m}) {
+			continue
+		}
+		switch m.Entry.Class {
+		case lexicon.Contact:
+			if m.Entry.Attr["mode"] != "" && m.Entry.Attr["weak"] == "" && m.Entry.Attr["needs"] == "" {
+				return 1
+			}
+		case lexicon.Light:
+			if m.Entry.Attr["aspect"] == "continue" || m.Entry.Attr["weak"] != "" || m.Entry.Attr["retells"] != "" || m.Entry.Attr["duration"] != "" {
+				continue
+			}
+			if noun {
+				return 1
+			}
+			for k := j + 1; k < min(j+14, p.last); k++ {
+				if c, ok := d.contact(k); ok && !r.x.taken[k] && !finite(c) && isSessionNoun(c) {
+					return 1
+				}
+			}
+			out = -1
+		case lexicon.Saying:
+			out = -1
+		}
+	}
+	return out
 }
 
 // distinct leaves out what is told twice: a statement of the lead that the body

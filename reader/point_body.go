@@ -113,6 +113,12 @@ func (r *pointReader) object(h *head, k int, s span) bool {
 	if !h.takes("ان") {
 		return true
 	}
+	if m, ok := d.match(k, lexicon.Honorific, lexicon.Office, lexicon.Side); ok && m.Prep == "" && m.Pronoun == "" && m.Entry.Attr["document"] == "" {
+		return false
+	}
+	if k+1 < len(d.toks) && d.timeAt[k+1] >= 0 && strings.HasSuffix(d.norm(k), "ه") && len(d.at[k]) == 0 {
+		return false // "في بيان أصدرته اليوم أن"
+	}
 	for j := k; j < min(k+14, s.last); j++ {
 		if r.adverbialAt(j) {
 			break

@@ -13,7 +13,7 @@ func (r *pointReader) sentence(n int) {
 	s := d.sentence(n)
 	r.main, r.last = nil, nil
 	i := s.first
-	if r.past(s) {
+	if r.past(s) || r.headline(s) {
 		r.quote = nil
 		return
 	}
@@ -58,6 +58,26 @@ func (r *pointReader) past(s span) bool {
 		return true
 	}
 	return false
+}
+
+// headline reports whether sentence s, in the body, is a line of its own without a
+// full stop that tells in the present: the title of another article.
+func (r *pointReader) headline(s span) bool {
+	d := r.d
+	if s.last-s.first > 18 || !d.toks[s.first].Line || s.last < len(d.toks) && !d.toks[s.last].Line || d.sent[s.first] <= d.lead() || r.quote != nil {
+		return false
+	}
+	if d.toks[s.last-1].Kind == arabic.Punct {
+		return false
+	}
+	for j := s.first; j < s.last; j++ {
+		for _, m := range d.at[j] {
+			if m.Entry.Tense == lexicon.Past && (m.Entry.Class == lexicon.Saying || m.Entry.Class == lexicon.Contact || m.Entry.Class == lexicon.Light) && !r.nounToo(j, &head{span: span{m.First, m.Last}, m: m}) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // opening reads "ووفقا للوزارة", "وبحسب البيان" at the head of a sentence, which
