@@ -41,6 +41,9 @@ func (x *extractor) setPlace(s *session, leader *session) {
 		p := *leader.place
 		s.place = &p
 	}
+	if _, at := x.carry(s); s.place == nil && at != nil && (s.host == nil || !isCode(s.host.ent.party) || s.host.ent.party == at.country) {
+		s.place = at
+	}
 	if s.place == nil && s.host != nil && isCode(s.host.ent.party) && len(s.host.ent.party) == 3 {
 		s.place = &place{span: s.host.ent.parSpan, country: s.host.ent.party, rule: "host"}
 		if s.host.ent.parSpan.empty() {
@@ -68,7 +71,7 @@ func (x *extractor) plainName(p *place) {
 
 func (x *extractor) setLength(s *session) {
 	for _, f := range s.frames {
-		if m := x.lasted(f.scope); m != nil && s.lasted == nil {
+		if m := x.lasted(f); m != nil && s.lasted == nil {
 			s.lasted = m
 		}
 	}

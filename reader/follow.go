@@ -1,6 +1,10 @@
 package reader
 
-import "strings"
+import (
+	"strings"
+
+	"mahdar/calendar"
+)
 
 // leader finds the session told before s that s follows directly, so that its day
 // and place are those of s too unless the page tells otherwise: "وعقب الاجتماع", "كما
@@ -19,14 +23,62 @@ func (x *extractor) leader(s *session, before []*session) *session {
 			continue
 		}
 		near := x.near(p, f)
-		if near < 0 || near > 4 {
+		if near < 0 || near > 4 && !x.margin(f) {
 			continue
 		}
-		if x.goesOnFrom(f) || near <= 2 && sharePerson(s, p) || near == 0 {
+		if x.goesOnFrom(f) || x.margin(f) || near <= 2 && sharePerson(s, p) || near == 0 {
 			return p
 		}
 	}
 	return nil
+}
+
+// carry reads day and place off the frames told before s where no session leads to
+// it: what they tell of was found no session, or lacks a side.
+func (x *extractor) carry(s *session) (day *when, at *place) {
+	f := x.telling(s)
+	if f == nil || s.status != "held" || !x.goesOnFrom(f) && !x.margin(f) {
+		return nil, nil
+	}
+	for k := len(x.frames) - 1; k >= 0 && (day == nil || at == nil); k-- {
+		g := x.frames[k]
+		if g.trig.first >= f.trig.first || g.back || g.status != "held" && g.status != "" || x.d.capt[g.sent] || g.sent == f.sent {
+			continue
+		}
+		if g.sent < f.sent-6 && g.sent != x.d.lead() && !x.d.isTitle(g.sent) || g.mode == "visit" {
+			continue
+		}
+		if at == nil {
+			if p := x.where(g); p != nil && !p.country1 {
+				at = p
+			}
+		}
+		if day == nil {
+			if m := x.dated(g); m != nil && m.Kind == calendar.Day {
+				if w, ok := x.d.read(m, false); ok && !(x.d.date.Known() && old(w.from, x.d.date)) {
+					day = &w
+				}
+			}
+		}
+	}
+	if lead := x.d.lead(); day == nil && lead < f.sent {
+		if m := x.dayIn(lead); m != nil {
+			if w, ok := x.d.read(m, false); ok {
+				day = &w
+			}
+		}
+	}
+	return day, at
+}
+
+// margin reports whether f is told as held beside a gathering: "على هامش القمة".
+func (x *extractor) margin(f *frame) bool {
+	for i := x.d.sentence(f.sent).first; i < f.scope.last; i++ {
+		if x.d.norm(i) == "هامش" {
+			return true
+		}
+	}
+	return false
 }
 
 // telling is the first frame of s in the body, else its first one.
@@ -78,7 +130,7 @@ func (x *extractor) goesOnFrom(f *frame) bool {
 	}
 	for i := first; i < min(first+3, f.trig.first); i++ {
 		switch strings.TrimPrefix(d.norm(i), "و") {
-		case "كما", "ثم", "عقب", "بعدها", "بعديذ", "لاحقا", "كذلك", "ايضا", "بعد", "اثر":
+		case "كما", "ثم", "عقب", "بعدها", "بعديذ", "لاحقا", "كذلك", "ايضا", "بعد", "اثر", "اما", "صعيد", "جانب":
 			return true
 		}
 	}

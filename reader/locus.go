@@ -9,6 +9,9 @@ import (
 // where finds the place of a frame: told in its own clause, as the city of the
 // venue, or where the clause before it with "حيث" goes to.
 func (x *extractor) where(f *frame) *place {
+	if p := x.hosting(f); p != nil {
+		return p
+	}
 	if p := x.venueCity(f); p != nil {
 		return p
 	}
@@ -42,12 +45,61 @@ func (x *extractor) where(f *frame) *place {
 	return best
 }
 
+// hosting reads the place that is the subject of the verb: "استضافت الدوحة
+// اجتماعا", "شهدت القاهرة لقاء", "القمة التي تستضيفها العاصمة القبرصية نيقوسيا".
+func (x *extractor) hosting(f *frame) *place {
+	d := x.d
+	s := d.sentence(f.sent)
+	for i := max(f.scope.first, f.trig.first-8); i < min(s.last, f.trig.last+14); i++ {
+		if x.taken[i] || i >= f.scope.last && !d.relative(d.norm(i-1)) {
+			continue
+		}
+		ok := false
+		for _, m := range d.at[i] {
+			if finite(m) && (m.Entry.Attr["role"] == "venue" || m.Entry.Attr["subject"] == "place") {
+				ok = true
+			}
+		}
+		if !ok {
+			continue
+		}
+		for j := i + 1; j < min(i+4, s.last); j++ {
+			if polityWord(d.norm(j)) {
+				if p, _, ok := d.cityOf(j); ok {
+					return &p
+				}
+			}
+			if p, _, ok := d.placeName(j, true, false); ok {
+				return &p
+			}
+			if x.taken[j] {
+				break
+			}
+		}
+		if p := d.placeBefore(i); p != nil {
+			return p
+		}
+	}
+	return nil
+}
+
+// placeBefore is the place whose name ends right before token i.
+func (d *document) placeBefore(i int) *place {
+	for j := i - 1; j >= max(0, i-3); j-- {
+		if p, next, ok := d.placeName(j, true, false); ok && next == i {
+			return &p
+		}
+	}
+	return nil
+}
+
 // reach is the part of the sentence whose adverbials belong to f: its scope, and
 // what stands before "من المقرر أن": "وفي الدوحة من المقرر أن يجتمع".
 func (x *extractor) reach(f *frame) span {
 	d := x.d
 	r := f.scope
 	s := d.sentence(f.sent)
+	r.last = x.relativeEnd(f, r.last)
 	for r.first > s.first {
 		if n := d.norm(r.first - 1); n != "ان" && n != "انه" && n != "انها" {
 			return r
@@ -73,6 +125,32 @@ func (x *extractor) reach(f *frame) span {
 	return r
 }
 
+// relativeEnd is where a relative clause ends that stands behind the scope and tells
+// more of the session: "القمة بين أ وب، والتي جرت في فيتنام في فبراير".
+func (x *extractor) relativeEnd(f *frame, end int) int {
+	d := x.d
+	s := d.sentence(f.sent)
+	if f.verb || end >= s.last || end < f.trig.last {
+		return end
+	}
+	i := end
+	if !d.relative(strings.TrimPrefix(d.norm(i), "و")) {
+		if !d.relative(strings.TrimPrefix(d.norm(i-1), "و")) {
+			return end
+		}
+		i--
+	}
+	if _, ok := d.light(i + 1); !ok {
+		return end
+	}
+	for j := i + 2; j < s.last; j++ {
+		if !x.taken[j] && d.clauseBreak(j) {
+			return j
+		}
+	}
+	return s.last
+}
+
 // expects reports whether a word that makes what follows planned stands at i.
 func (x *extractor) expects(i int) bool {
 	m, ok := x.d.match(i, lexicon.Status)
@@ -95,8 +173,24 @@ func (x *extractor) foreign(f *frame, i int) bool {
 			if j < f.trig.first {
 				return !d.comma(i, f.trig.first)
 			}
-			return !(j-f.trig.last <= 1 && !x.taken[j-1])
+			return !(j-f.trig.last <= 1 && !x.taken[j-1]) && !x.ofSession(j+1)
 		}
+	}
+	return false
+}
+
+// ofSession reports whether the relative clause that begins at token i tells of a
+// session: its verb is one that sessions take, or tells what became of it.
+func (x *extractor) ofSession(i int) bool {
+	for _, m := range x.d.at[i] {
+		switch m.Entry.Class {
+		case lexicon.Light, lexicon.Status:
+			return true
+		}
+	}
+	switch n := x.d.norm(i); n {
+	case "كان", "كانت", "تستمر", "يستمر", "تستغرق", "تمتد", "من":
+		return true
 	}
 	return false
 }
@@ -244,32 +338,49 @@ func (x *extractor) whereTo(f *frame) *place {
 	d := x.d
 	s := d.sentence(f.sent)
 	for i := f.trig.first - 1; i >= s.first; i-- {
-		var p place
-		ok := false
-		switch n := d.norm(i); n {
-		case "الي", "في", "وفي":
-			j := i + 1
-			if polityWord(d.norm(j)) {
-				p, _, ok = d.cityOf(j)
-			}
-			if !ok {
-				p, _, ok = d.placeName(j, true, false)
-			}
-		default:
-			for _, m := range d.at[i] {
-				if m.Prep == "ل" && (m.Entry.Class == lexicon.State || m.Entry.Class == lexicon.Capital || m.Entry.Class == lexicon.City) && m.Entry.Attr["weak"] == "" && !d.inside[i] {
-					p, ok = d.placeOf(m), true
-				}
-				if m.Prep == "" && m.Conj == "" && (m.Entry.Class == lexicon.State || m.Entry.Class == lexicon.Capital) && x.visiting(i-1) {
-					p, ok = d.placeOf(m), true
-				}
-			}
-		}
-		if ok && !x.inOffice(p.first) && !x.inName(p.first) {
+		if p, ok := x.station(i, f); ok && !x.inOffice(p.first) && !x.inName(p.first) {
 			return &p
 		}
 	}
 	return nil
+}
+
+// station reads at token i a place that somebody goes to or is at: "إلى الدوحة",
+// "للقاهرة", "يزور مصر", "قادما من جدة حيث".
+func (x *extractor) station(i int, f *frame) (place, bool) {
+	d := x.d
+	n := strings.TrimPrefix(d.norm(i), "و")
+	if n == "الي" || n == "في" || n == "من" {
+		j := i + 1
+		p, next, ok := place{}, 0, false
+		if polityWord(d.norm(j)) {
+			p, next, ok = d.cityOf(j)
+		}
+		if !ok {
+			p, next, ok = d.placeName(j, true, false)
+		}
+		if ok && n == "من" {
+			for next < f.trig.first && d.norm(next) == "," {
+				next++
+			}
+			ok = d.norm(next) == "حيث"
+		}
+		return p, ok
+	}
+	for _, m := range d.at[i] {
+		switch m.Entry.Class {
+		case lexicon.State, lexicon.Capital, lexicon.City:
+		default:
+			continue
+		}
+		if m.Entry.Attr["weak"] != "" || d.inside[i] || m.Conj != "" {
+			continue
+		}
+		if m.Prep == "ل" || m.Prep == "ب" || m.Prep == "" && x.visiting(i-1) {
+			return d.placeOf(m), true
+		}
+	}
+	return place{}, false
 }
 
 // visiting reports whether the word at i is a visit or a verb of it: "زيارة",
@@ -280,22 +391,48 @@ func (x *extractor) visiting(i int) bool {
 }
 
 // goesFromThere reports whether the words before f's trigger tie it to a journey
-// told before: "حيث", "خلالها", "للقاء".
+// told before: "حيث", "خلالها", "للقاء", "زار معراب والتقى".
 func (x *extractor) goesFromThere(f *frame) bool {
-	d := x.d
-	for i := max(f.trig.first-3, d.sentence(f.sent).first); i < f.trig.first; i++ {
-		switch d.norm(i) {
-		case "حيث", "وهناك", "ومنها", "وفيها":
-			return true
-		}
+	if x.there(f) {
+		return true
 	}
+	d := x.d
 	for i := f.trig.last; i < min(f.trig.last+3, d.sentence(f.sent).last); i++ {
 		switch d.norm(i) {
 		case "خلالها", "خلاله", "اثناءها", "هناك", "فيها":
 			return true
 		}
 	}
-	return x.aims(f)
+	return x.aims(f) || x.joinsJourney(f)
+}
+
+// there reports whether "حيث", "وهناك" or "ومنها" leads to f: what is told before it
+// of place and day is f's too.
+func (x *extractor) there(f *frame) bool {
+	d := x.d
+	for i := max(f.trig.first-3, d.sentence(f.sent).first); i < f.trig.first; i++ {
+		switch d.norm(i) {
+		case "حيث", "وهناك", "وفيها":
+			return true
+		}
+	}
+	return false
+}
+
+// joinsJourney reports whether f's verb is joined to a verb of visiting in the same
+// sentence: "زار المدينة، واجتمع", "وصل إلى الرياض والتقى".
+func (x *extractor) joinsJourney(f *frame) bool {
+	if !f.verb || f.mode == "visit" || !strings.HasPrefix(x.d.norm(f.trig.first), "و") {
+		return false
+	}
+	for i := f.trig.first - 1; i >= x.d.sentence(f.sent).first; i-- {
+		for _, m := range x.d.at[i] {
+			if finite(m) && m.Entry.Class == lexicon.Contact && m.Entry.Attr["mode"] == "visit" && m.Prep == "" && !x.taken[i] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // aims reports whether f is the purpose of what stands before it: "للقاء",

@@ -17,11 +17,13 @@ func (x *extractor) destination(f *frame, t *trigger, end int) {
 		switch {
 		case n == "الي" || n == "الى" || n == "في" || n == "لـ":
 			j := i + 1
+			if polityWord(d.norm(j)) {
+				if p, _, ok = d.cityOf(j); ok {
+					break
+				}
+			}
 			for j < i+4 && (polity[d.norm(j)] || d.norm(j) == "العاصمه" || d.norm(j) == "مدينه") {
 				j++
-			}
-			if m, is := d.match(j, lexicon.Nisba); is && d.norm(j-1) == "العاصمه" {
-				j = m.Last
 			}
 			if d.home(j) {
 				p, ok = place{span: span{j, j + 1}, value: d.quote(span{j, j + 1}), country: x.c.home, rule: "home", country1: true}, true
@@ -88,7 +90,7 @@ func (x *extractor) stayPlace(s *session) *place {
 		if f.mode != "visit" || f.dest == nil || f.denied || f.back || !x.visits(f, s) {
 			continue
 		}
-		if f.status == "planned" && s.status == "held" || f.status == "proposed" || f.status == "called_off" {
+		if (f.status == "planned" || x.aims(f)) && s.status == "held" || f.status == "proposed" || f.status == "called_off" {
 			continue
 		}
 		if s.host != nil && s.host.ent.party != f.dest.country && len(s.host.ent.party) == 3 {

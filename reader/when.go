@@ -1,8 +1,11 @@
 package reader
 
 import (
+	"strings"
+
 	"mahdar/arabic"
 	"mahdar/calendar"
+	"mahdar/lexicon"
 )
 
 func ignorable(r rune) bool { return arabic.Ignorable(r) }
@@ -75,66 +78,216 @@ func (d *document) otherTime(m *calendar.Mark) bool {
 	return false
 }
 
-// lasted finds the duration told in minutes in the frame's clause.
-func (x *extractor) lasted(s span) *calendar.Mark {
-	for k := range x.d.times {
-		m := &x.d.times[k]
-		if m.Kind == calendar.Duration && m.Minutes > 0 && s.has(m.First) {
+// lasted finds the duration in minutes told behind the frame's trigger: in its
+// scope, or in its sentence with a verb of lasting before another session is told.
+func (x *extractor) lasted(f *frame) *calendar.Mark {
+	d := x.d
+	last := d.sentence(f.sent).last
+	for _, g := range x.frames {
+		if g.sent == f.sent && g.trig.first > f.trig.first && g.verb {
+			last = min(last, g.trig.first)
+		}
+	}
+	for k := range d.times {
+		m := &d.times[k]
+		if m.Kind != calendar.Duration || m.Minutes <= 0 || m.Minutes > 24*60 || m.First < f.scope.first || m.First >= last {
+			continue
+		}
+		if f.scope.has(m.First) && (m.First > f.trig.first || x.lasts(m.First)) && !x.otherLength(m) || x.lasts(m.First) {
 			return m
 		}
 	}
 	return nil
+}
+
+// lasts reports whether a verb of lasting stands before the amount at i: "استغرقت
+// 50 دقيقة", "دام نحو ساعتين", "على مدى ساعة".
+func (x *extractor) lasts(i int) bool {
+	for j := i - 1; j >= max(0, i-5); j-- {
+		for _, m := range x.d.at[j] {
+			if _, ok := m.Entry.Attr["duration"]; ok {
+				return true
+			}
+		}
+		switch x.d.norm(j) {
+		case "مدي", "مدار", "لمده", "مدته", "مدتها", "مده", "طوال", "طيله":
+			return true
+		}
+	}
+	return false
+}
+
+// otherLength keeps hours that are no length of a session: "هدنة 72 ساعة", "قبل
+// ساعات", "بعد ساعتين من".
+func (x *extractor) otherLength(m *calendar.Mark) bool {
+	for j := m.First - 1; j >= max(0, m.First-3); j-- {
+		switch x.d.norm(j) {
+		case "قبل", "بعد", "هدنه", "مهله", "خلال", "منذ", "كل", "الـ", "ال":
+			return true
+		}
+	}
+	return false
 }
 
 // setWhen finds the day or days of a session: told in one of its clauses, on the
 // journey, by the statement that it is the setting of, or by the session it follows.
 func (x *extractor) setWhen(s, leader *session) {
 	coming := s.status == "planned" || s.status == "proposed"
-	for pass := range 2 {
+	if w, own := x.ownDay(s, coming); own {
+		s.when = w
+		x.stretch(s, coming)
+		return
+	}
+	if w := x.statementDay(s, coming); w != nil {
+		s.when = w
+		return
+	}
+	if leader != nil && leader.when != nil && (leader.status == s.status || s.status == "called_off") {
+		w := *leader.when
+		s.when = &w
+		return
+	}
+	s.when, _ = x.carry(s)
+}
+
+// ownDay reads the time told in the clauses of s, those of the body first, captions
+// last. It is own too where it cannot be resolved.
+func (x *extractor) ownDay(s *session, coming bool) (best *when, own bool) {
+	for pass := range 3 {
 		for _, f := range s.frames {
-			if pass == 0 && x.d.isTitle(f.sent) {
+			if x.dayPass(f) != pass {
 				continue
 			}
 			m := x.dated(f)
 			if m == nil {
+				m = x.dayBefore(f)
+			}
+			if m == nil {
 				continue
 			}
-			if w, ok := x.d.read(m, coming); ok && (s.when == nil || len(w.from) > len(s.when.from)) {
-				s.when = &w
+			if f.back && s.role != "background" && len(s.frames) > 1 && len(m.Past.From) < 10 {
+				continue
+			}
+			own = own || m.Kind != calendar.Vague
+			if w, ok := x.d.read(m, coming); ok && (best == nil || len(w.from) > len(best.from)) {
+				best = &w
 			}
 		}
-		if s.when != nil {
-			return
+		if best != nil {
+			return best, true
 		}
 	}
-	// the day of the statement, where the session is its setting
-	for _, f := range s.frames {
-		if coming || f.back || f.sent > x.d.lead()+2 {
+	return nil, own
+}
+
+func (x *extractor) dayPass(f *frame) int {
+	switch {
+	case x.d.capt[f.sent]:
+		return 2
+	case x.d.isTitle(f.sent):
+		return 1
+	}
+	return 0
+}
+
+// dayBefore is the day of the journey that "حيث" ties f to: "ينتقل غدا إلى الدوحة
+// حيث يلتقي".
+func (x *extractor) dayBefore(f *frame) *calendar.Mark {
+	if !x.there(f) {
+		return nil
+	}
+	d := x.d
+	s := d.sentence(f.sent)
+	for i := f.trig.first - 1; i >= s.first; i-- {
+		if k := d.timeAt[i]; k >= 0 {
+			if m := &d.times[k]; m.Kind == calendar.Day {
+				return m
+			}
 			continue
 		}
-		for n := f.sent; n >= max(x.d.heads, f.sent-1); n-- {
+		if m, ok := d.finiteAt(i); ok && !x.taken[i] && m.Conj != "" {
+			break
+		}
+	}
+	return nil
+}
+
+// statementDay is the day of the statement that s is the setting of, in the lead or
+// the sentences behind it: "قال أمس خلال لقائه", "جاء ذلك خلال استقباله".
+func (x *extractor) statementDay(s *session, coming bool) *when {
+	d := x.d
+	if coming {
+		return nil
+	}
+	for _, f := range s.frames {
+		if f.back || f.sent > d.lead()+2 {
+			continue
+		}
+		for n := f.sent; n >= max(d.heads, f.sent-1); n-- {
+			if n == f.sent && x.reported(f) {
+				continue
+			}
 			if m := x.dayIn(n); m != nil {
-				if w, ok := x.d.read(m, false); ok {
-					s.when = &w
-					return
+				if w, ok := d.read(m, false); ok {
+					return &w
 				}
 			}
 		}
 	}
-	if leader != nil && leader.when != nil {
-		w := *leader.when
-		s.when = &w
-	}
+	return nil
 }
 
-// dayIn is the first day told in sentence n.
-func (x *extractor) dayIn(n int) *calendar.Mark {
-	s := x.d.sentence(n)
-	for k := range x.d.times {
-		m := &x.d.times[k]
-		if s.has(m.First) && m.Kind == calendar.Day && m.Relative && !m.Coming {
-			return m
+// reported reports whether f stands in what somebody says: behind "قال إن".
+func (x *extractor) reported(f *frame) bool {
+	d := x.d
+	for j := f.trig.first - 1; j >= d.sentence(f.sent).first; j-- {
+		if x.taken[j] {
+			continue
+		}
+		switch d.norm(j) {
+		case "ان", "انه", "انها", "بان":
+			return true
 		}
 	}
+	return false
+}
+
+// dayIn is the day that the main clause of sentence n is told with.
+func (x *extractor) dayIn(n int) *calendar.Mark {
+	d := x.d
+	s := d.sentence(n)
+	for k := range d.times {
+		m := &d.times[k]
+		if !s.has(m.First) || m.Kind != calendar.Day || !m.Relative || m.Coming {
+			continue
+		}
+		if d.otherTime(m) || x.subordinate(m.First) {
+			continue
+		}
+		return m
+	}
 	return nil
+}
+
+// subordinate reports whether token i stands in a relative clause, in what is said,
+// or behind a second verb: it dates something else than its sentence.
+func (x *extractor) subordinate(i int) bool {
+	d := x.d
+	first := d.sentence(d.sent[i]).first
+	for j := i - 1; j >= first; j-- {
+		if x.taken[j] {
+			continue
+		}
+		n := d.norm(j)
+		if n == "," && i-j <= 2 {
+			continue
+		}
+		if d.relative(strings.TrimPrefix(n, "و")) && !x.ofSession(j+1) || n == "ان" || n == "بان" || n == "الصادره" || n == "الصادر" {
+			return true
+		}
+		if m, ok := d.finiteAt(j); ok && m.Entry.Tense == lexicon.Present && m.Prep == "" && j > first+1 {
+			return true
+		}
+	}
+	return false
 }

@@ -61,6 +61,14 @@ func (d *document) locative(i int) (place, int, bool) {
 	if in && d.home(i) {
 		return place{}, 0, false
 	}
+	if k := i; (in || strings.HasPrefix(d.norm(i), "ب")) && d.venueWord(k) {
+		// "في قصر بغداد", "بمطار القاهرة الدولي"
+		if p, next, ok := d.placeName(k+1, true, true); ok && !p.country1 {
+			if _, seat := d.match(k, lexicon.Seat); !seat {
+				return p, next, true
+			}
+		}
+	}
 	return d.placeName(i, in, false)
 }
 
@@ -80,6 +88,11 @@ func (d *document) cityOf(i int) (place, int, bool) {
 	}
 	if p, next, ok := d.placeName(i, true, true); ok && (nisba.Entry == nil || p.country == nisba.Entry.Key) {
 		return p, next, true
+	}
+	if nisba.Entry != nil { // ماليه is the capital of the Maldives and "Malian" too
+		if p, next, ok := d.placeName(nisba.First, true, true); ok && !p.country1 {
+			return p, next, true
+		}
 	}
 	if capital && nisba.Entry != nil {
 		if p, ok := d.capitalOf(nisba); ok {
@@ -200,11 +213,12 @@ func (d *document) withoutClitic(m lexicon.Match) string {
 	return s
 }
 
-// inName and inOffice keep "سفير مصر في تونس" and names from being places.
+// inName and inOffice keep "سفير مصر في تونس" and names from being places. A name
+// that begins with the place's own word is the place.
 func (x *extractor) inName(i int) bool {
 	for _, m := range x.bySent[x.d.sent[i]] {
 		for _, a := range m.actors {
-			if a.name.has(i) {
+			if a.name.has(i) && a.name.first < i {
 				return true
 			}
 		}
@@ -214,12 +228,25 @@ func (x *extractor) inName(i int) bool {
 
 func (x *extractor) inOffice(i int) bool {
 	for _, m := range x.bySent[x.d.sent[i]] {
-		if m.has(i) && m.first < i && !m.bare {
+		if !m.has(i) || m.first >= i || m.bare {
+			continue
+		}
+		for _, a := range m.actors {
+			if a.name.has(i) || a.partySpan.has(i) || a.partySpan.empty() || a.partySpan.first > i || postAbroad[a.office] {
+				return true
+			}
+		}
+		if len(m.actors) == 0 {
 			return true
 		}
 	}
 	return false
 }
+
+// postAbroad tells the offices that are held in a place: "سفير مصر في تونس". What
+// stands behind the state of another is where something happens: "التقى رئيس الوزراء
+// الأرمني في بروكسل".
+var postAbroad = map[string]bool{"ambassador": true, "envoy": true, "other": true, "spokesperson": true, "governor": true, "business": true, "": true}
 
 // channel sets the mode of a frame whose clause names the channel.
 func (x *extractor) channel(f *frame) {
