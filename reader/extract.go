@@ -40,6 +40,9 @@ func (x *extractor) sentence(n int) {
 	x.venues(n, ts)
 	var setting *frame // "في اتصال هاتفي منفصل، ..." gives the next verb its mode
 	for k, t := range ts {
+		if k > 0 && t.verb == nil && t.noun.Prep == "ل" && t.first-ts[k-1].last <= 2 && ts[k-1].noun != nil {
+			continue // "الاجتماع الثاني للحوار"
+		}
 		end := x.d.sentence(n).last
 		for _, next := range ts[k+1:] {
 			if !x.aside(t, next) {
@@ -665,8 +668,19 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		if c := x.carried(left, append(with[:len(with):len(with)], bare...)); c != nil {
 			subj = []*mention{c}
 		}
-	case pronoun == "" && len(bare)+len(with) == 0 && !t.noun.Definite && x.adverbial(t):
+	case pronoun == "" && len(bare)+len(with) == 0 && !t.noun.Definite && (x.adverbial(t) || x.object(t)):
 		subj = x.jointSubject(left)
+	}
+	if len(subj) == 0 && len(bare) == 0 && len(with) > 0 && !hasBetween(with) {
+		switch {
+		case len(left) > 0 && left[len(left)-1].last == t.first && left[len(left)-1].gov == "ل":
+			subj = left[len(left)-1:] // "كان للوزير لقاء مع"
+		case x.adverbial(t) && len(left) == 0:
+			subj = x.mainSubject(t, with) // "في مكالمة مع أ، أبلغ ب"
+		}
+	}
+	if len(subj) == 0 && len(bare)+len(with) == 0 && f.mode == "visit" {
+		subj = x.invited(f, t, left)
 	}
 	if x.purposeNoun(t) && f.mode != "visit" {
 		f.status = "planned"
@@ -702,10 +716,58 @@ func (x *extractor) continuing(t *trigger) bool {
 	return false
 }
 
+// object reports whether the noun is the object of a verb that says what became of
+// it: "أرجأت الهند وباكستان محادثات".
+func (x *extractor) object(t *trigger) bool {
+	for j := t.first - 1; j >= 0 && j > t.first-12; j-- {
+		if x.taken[j] {
+			continue
+		}
+		m, ok := x.d.match(j, lexicon.Status)
+		return ok && finite(m)
+	}
+	return false
+}
+
+// mainSubject is the subject of the main clause behind an adverbial.
+func (x *extractor) mainSubject(t *trigger, with []*mention) []*mention {
+	for _, m := range x.bySent[x.d.sent[t.first]] {
+		if m.first > with[len(with)-1].last && m.gov == "" && m.kind != kGroup && x.otherParty(m, with[0]) {
+			if _, ok := x.d.finiteAt(m.first - 1); ok {
+				return []*mention{m}
+			}
+		}
+	}
+	return nil
+}
+
+// invited reads who is to visit whom: "دعا أ ب إلى زيارة", "وجه أ دعوة إلى ب لزيارة".
+// The guest comes first.
+func (x *extractor) invited(f *frame, t *trigger, left []*mention) []*mention {
+	n := len(left)
+	if n < 2 || t.noun.Prep != "ل" && x.d.norm(t.first-1) != "الي" && x.d.norm(t.first-1) != "للقيام" && t.noun.Prep != "ب" {
+		return nil
+	}
+	host, guest := left[n-2], left[n-1]
+	if host.gov != "" || guest.gov != "" && guest.gov != "الي" && guest.gov != "ل" || !x.otherParty(host, guest) || t.first-guest.last > 4 {
+		return nil
+	}
+	for j := guest.first - 1; j >= x.d.sentence(f.sent).first; j-- {
+		if x.taken[j] {
+			continue
+		}
+		if m, ok := x.d.match(j, lexicon.Status); ok && m.Entry.Attr["status"] == "proposed" {
+			f.status = "proposed"
+			return []*mention{guest, host}
+		}
+	}
+	return nil
+}
+
 // purposeNoun reports whether the noun tells what somebody came for: "للقاء فلان",
 // "لإجراء محادثات".
 func (x *extractor) purposeNoun(t *trigger) bool {
-	if t.noun.Prep == "ل" {
+	if t.noun.Prep == "ل" && (!t.noun.Definite || t.noun.Entry.Lemma == "لقاء" || t.noun.Entry.Lemma == "اجتماع") {
 		return true
 	}
 	switch x.d.norm(t.first - 1) {
@@ -726,6 +788,11 @@ func (x *extractor) adverbial(t *trigger) bool {
 
 // jointSubject is the subject on the left, if it has two parties or more.
 func (x *extractor) jointSubject(left []*mention) []*mention {
+	for k := len(left) - 1; k >= 0; k-- {
+		if m := left[k]; m.gov == "" && len(m.actors) > 1 && m.kind != kGroup {
+			return []*mention{m} // "وزيرا خارجية فرنسا ولبنان"
+		}
+	}
 	for k := len(left) - 1; k > 0; k-- {
 		if m := left[k]; m.joined && m.gov == "" && x.otherParty(left[k-1], m) {
 			out := []*mention{left[k-1], m}

@@ -92,6 +92,9 @@ func (x *extractor) antecedents(f *frame, office string) {
 			}
 		}
 	}
+	if len(found) != 2 {
+		found = x.sides(f)
+	}
 	if len(found) == 2 {
 		f.include(found[1])
 		f.include(found[0])
@@ -140,4 +143,16 @@ func (x *extractor) pairBefore(f *frame, office string) bool {
 // speaks reports whether m only speaks for others.
 func speaks(m *mention) bool {
 	return len(m.actors) == 1 && m.actors[0].ent != nil && m.actors[0].ent.office == "spokesperson"
+}
+
+// sides are the two parties joined with و before the frame in its sentence.
+func (x *extractor) sides(f *frame) []*part {
+	ms := x.bySent[f.sent]
+	for k := len(ms) - 1; k > 0; k-- {
+		b, a := ms[k], ms[k-1]
+		if b.first < f.trig.first && b.joined && a.kind == kParty && b.kind == kParty && a.gov == "" && x.otherParty(a, b) {
+			return []*part{{ent: b.actors[0].ent, at: b.first}, {ent: a.actors[0].ent, at: a.first}}
+		}
+	}
+	return nil
 }

@@ -143,6 +143,9 @@ func (d *document) titled(i int) *mention {
 	m := &mention{span: span{i, i}, number: lexicon.Singular}
 	cur, royal, honoured := d.honorifics(i)
 	off, ok := d.officeAt(cur)
+	if ok && d.longer(cur, off.head.Last, lexicon.Movement, lexicon.Org, lexicon.Seat) {
+		return nil // "المعارضة السورية"
+	}
 	if !ok {
 		if !honoured {
 			return nil
@@ -350,6 +353,9 @@ func (d *document) apposition(m *mention, a *actor) {
 			end = off.last
 		}
 		b := off.actors(false)[0]
+		if a.party != "" && b.party != "" && a.party != b.party && !a.weakParty && !b.weakParty {
+			return // the next participant: "المبعوث الأممي فلان وزير الخارجية العماني"
+		}
 		if boss := (&mention{span: span{cur, off.last}, actors: []*actor{b}, key: off.head.Entry.Key}); d.serves(boss, off) {
 			a.boss, end = b.boss, boss.last
 		}

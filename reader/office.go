@@ -80,6 +80,9 @@ func (d *document) officePhrase(i, depth int) (officePhrase, bool) {
 	}
 	o := officePhrase{head: head, first: i, last: head.Last}
 	o.offices = []officeRef{{officeKey(head), span{head.First, head.Last}}}
+	if dual, ok := d.dualOf(head); ok {
+		head, o.head = dual, dual
+	}
 	many := head.Entry.Number > lexicon.Singular
 	if many && (head.Pronoun == "هما" || head.Pronoun == "هم") {
 		o.both, o.closed = true, true
@@ -102,6 +105,24 @@ func (d *document) officePhrase(i, depth int) (officePhrase, bool) {
 		o.add(partyRef{span: span{head.First, head.Last}, code: code, rule: "title"})
 	}
 	return o, true
+}
+
+// dualOf returns the dual that the same letters can be, where states follow: رئيسا
+// البرازيل والأرجنتين are two, رئيسا للبلاد is one.
+func (d *document) dualOf(head lexicon.Match) (lexicon.Match, bool) {
+	if head.Entry.Number != lexicon.Singular || head.Definite {
+		return head, false
+	}
+	next, ok := d.match(head.Last, lexicon.State)
+	if !ok || clitics(next) > 0 {
+		return head, false
+	}
+	for _, m := range d.at[head.First] {
+		if m.Entry.Class == lexicon.Office && m.Last == head.Last && m.Entry.Number == lexicon.Dual && m.Entry.Key == head.Entry.Key {
+			return m, true
+		}
+	}
+	return head, false
 }
 
 // innerParty reads the party that the words of the office hold: "المبعوث الأممي",
@@ -418,7 +439,11 @@ func (d *document) partyAt(i int) (partyRef, int, bool) {
 	if i < 0 || i >= len(d.toks) || d.timeAt[i] >= 0 || d.inside[i] {
 		return partyRef{}, 0, false
 	}
-	if m, ok := d.match(i, lexicon.Nisba, lexicon.State, lexicon.Org, lexicon.Movement, lexicon.Capital, lexicon.Seat); ok {
+	m, ok := d.match(i, lexicon.Nisba, lexicon.State, lexicon.Org, lexicon.Movement)
+	if c, city := d.match(i, lexicon.Capital, lexicon.Seat); city && (!ok || c.Last > m.Last) {
+		m, ok = c, true
+	}
+	if ok {
 		return d.party(m), m.Last, true
 	}
 	if polity[d.norm(i)] {

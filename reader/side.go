@@ -181,6 +181,9 @@ func (d *document) govern(ms []*mention) {
 		}
 		p := ms[n-1]
 		between := span{p.last, m.first}
+		if p.kind == kParty && p.bare && m.kind != kParty && (p.gov == "في" || p.gov == "ب" || p.gov == "الي" || !conj) {
+			continue // "بقصر قرطاج، فلان": a place and a person
+		}
 		switch {
 		case conj && (between.empty() || d.onlyPunct(between)),
 			between.len() <= 2 && between.len() > 0 && d.onlyJoin(between),

@@ -61,7 +61,7 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 		if !ok {
 			continue
 		}
-		if finite(m) && leads(m) {
+		if finite(m) && (leads(m) || m.Entry.Attr["mode"] == "message" && m.Entry.Attr["weak"] != "" && !strings.Contains(m.Entry.Attr["prep"], "obj")) {
 			if t := d.lightTrigger(m, s, taken, out); t != nil {
 				out = append(out, t)
 				continue
@@ -108,7 +108,8 @@ func (d *document) contact(i int) (lexicon.Match, bool) {
 		if finite(m) && m.Prep != "" && m.Prep != "س" && m.Prep != "ل" || !finite(m) && m.Prep == "س" || d.plainer(i, m) {
 			continue
 		}
-		if found && (m.Last < best.Last || m.Last == best.Last && clitics(m) >= clitics(best)) {
+		if found && (m.Last < best.Last || m.Last == best.Last && clitics(m) >= clitics(best)) &&
+			!(m.Last == best.Last && clitics(m) == clitics(best) && best.Entry.Attr["weak"] != "" && m.Entry.Attr["weak"] == "") {
 			continue
 		}
 		best, found = m, true
@@ -207,7 +208,7 @@ func (d *document) modified(m lexicon.Match, before []*trigger) *trigger {
 		return nil
 	}
 	b := before[len(before)-1]
-	if b.noun == nil || b.verb != nil || m.First-b.last > 8 {
+	if b.noun == nil || b.verb != nil && b.verb.Entry.Attr["aspect"] == "" || m.First-b.last > 8 {
 		return nil
 	}
 	next := d.norm(m.Last)
