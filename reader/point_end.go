@@ -3,66 +3,8 @@ package reader
 import (
 	"strings"
 
-	"mahdar/arabic"
 	"mahdar/lexicon"
 )
-
-func normal(s string) string { return arabic.Normal(s) }
-
-// quoteOpens reports whether the quotation mark at token j opens a quotation: «“
-// do, »” do not; of a straight one the side with the space decides, else how many
-// stand before it in the paragraph.
-func (d *document) quoteOpens(j int) bool {
-	if j < 0 || j >= len(d.toks) || d.toks[j].Norm != "\"" {
-		return false
-	}
-	before := d.toks[j].Space
-	after := j+1 == len(d.toks) || d.toks[j+1].Space
-	sign := j+1 == len(d.toks) || d.toks[j+1].Kind == arabic.Punct && d.toks[j+1].Norm != "\"" && d.toks[j+1].Norm != "("
-	switch d.text.Runes[d.toks[j].Start] {
-	case '«', '„', '❝':
-		return true
-	case '»', '❞':
-		return false
-	case '“', '”':
-		if before == after && !sign {
-			return d.text.Runes[d.toks[j].Start] == '“'
-		}
-	}
-	switch {
-	case before && !after:
-		return true
-	case !before && (after || sign):
-		return false
-	}
-	n := 0
-	for k := j - 1; k >= 0 && !d.toks[k+1].Line; k-- {
-		if d.toks[k].Norm == "\"" {
-			n++
-		}
-	}
-	return n%2 == 0
-}
-
-// closing returns the token of the mark that closes the quotation in which token i
-// stands, or -1 where none does before last.
-func (d *document) closing(i, last int) int {
-	depth := 0
-	for j := i; j < last; j++ {
-		if d.toks[j].Norm != "\"" {
-			continue
-		}
-		if d.quoteOpens(j) {
-			depth++
-			continue
-		}
-		if depth == 0 {
-			return j
-		}
-		depth--
-	}
-	return -1
-}
 
 // clauseEnd returns the token after the complement that begins at start: up to the
 // next statement, a source, or the end of the sentence.
@@ -102,7 +44,7 @@ func (r *pointReader) clauseEnd(start int, s span, h *head) int {
 // boundary reports whether a clause of its own begins at token j.
 func (r *pointReader) boundary(j, start int, s span) bool {
 	d := r.d
-	if r.x.taken[j] && !r.verbNow(j) {
+	if r.x.taken[j] {
 		return false
 	}
 	prev := d.norm(j - 1)
@@ -157,9 +99,6 @@ func (r *pointReader) boundary(j, start int, s span) bool {
 	}
 	return false
 }
-
-// verbNow reports whether a verb of saying is also read at a token taken as a name.
-func (r *pointReader) verbNow(j int) bool { return false }
 
 // relative reports whether token j, unseparated, goes on with a relative clause:
 // "الذي استولى على أراض وأعلن".

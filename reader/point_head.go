@@ -22,6 +22,7 @@ type head struct {
 	span
 	form form
 	m    lexicon.Match
+	rule string // id of the rule that found it
 }
 
 func (h *head) attr(k string) string { return h.m.Entry.Attr[k] }
@@ -68,7 +69,7 @@ func (r *pointReader) headAt(i int, s span) (*head, bool) {
 		if m.Entry.Class != lexicon.Saying {
 			continue
 		}
-		h := &head{span: span{m.First, m.Last}, m: m}
+		h := &head{span: span{m.First, m.Last}, m: m, rule: "says"}
 		if m.Entry.Person != 1 && notSaying[m.Entry.Lemma] {
 			continue
 		}
@@ -82,12 +83,12 @@ func (r *pointReader) headAt(i int, s span) (*head, bool) {
 			if m.Definite || m.Prep != "" || !r.adverbial(i, m) {
 				continue
 			}
-			h.form = fPart
+			h.form, h.rule = fPart, "goes-on"
 		default:
 			continue
 		}
 		if m.Entry.Attr["relays"] != "" {
-			h.form = fRelay
+			h.form, h.rule = fRelay, "relayed"
 		}
 		if lm := m.Entry.Lemma; m.Entry.Attr["weak"] != "" && (lm == "قدم" || lm == "وجه" || lm == "بعث") {
 			// "قدم التهنئة": the noun of attitude makes it a statement
@@ -107,52 +108,6 @@ func (r *pointReader) headAt(i int, s span) (*head, bool) {
 		}
 	}
 	return best, best != nil
-}
-
-// purpose reads "التقى نظيره لبحث الأزمة": what a session that took place was for.
-func (r *pointReader) purpose(i int, s span) *head {
-	d := r.d
-	for _, m := range d.at[i] {
-		if m.Entry.Class != lexicon.Saying || m.Entry.Tense != lexicon.Masdar || m.Prep != "ل" || m.Entry.Key != "discuss" || m.Pronoun != "" {
-			continue
-		}
-		for _, f := range r.x.frames {
-			if f.sent != d.sent[i] || f.trig.first >= i || !f.verb || f.tense != lexicon.Past || f.denied || f.mode == "visit" || f.mode == "message" || f.status == "planned" {
-				continue
-			}
-			if q := r.meetAt(f.sent, func(*meet) bool { return true }); q != nil && !q.coming {
-				return &head{span: span{m.First, m.Last}, form: fNoun, m: m}
-			}
-		}
-	}
-	return nil
-}
-
-// came reads "جاء فيه أن", "وجاء في البيان أن": a paper is quoted.
-func (r *pointReader) came(i int, s span) *head {
-	d := r.d
-	for _, m := range d.at[i] {
-		if m.Entry.Class != lexicon.Light || m.Entry.Lemma != "جاء" || m.Entry.Tense != lexicon.Past {
-			continue
-		}
-		switch d.norm(i + 1) {
-		case "في", "فيه", "فيها":
-		default:
-			return nil
-		}
-		for j := i + 2; j < min(i+22, s.last); j++ {
-			if isThat(d.norm(j)) || d.norm(j) == ":" {
-				e := *m.Entry
-				e.Class, e.Key, e.Attr = lexicon.Saying, "affirm", map[string]string{"act": "affirm", "prep": "أن", "paper": "yes"}
-				m.Entry = &e
-				return &head{span: span{i, m.Last}, m: m}
-			}
-			if r.adverbialAt(j) {
-				return nil
-			}
-		}
-	}
-	return nil
 }
 
 // notSaying are verbs of the list that in the third person tell what somebody does
@@ -196,163 +151,67 @@ func (r *pointReader) near(i, last int, needed string) bool {
 	return false
 }
 
-// verbPlace tells a finite verb from a noun of the same letters and leaves out
-// verbs that a negation, or a particle of purpose or condition, governs.
-func (r *pointReader) verbPlace(i int, h *head) bool {
-	d := r.d
-	switch prev := d.norm(i - 1); prev {
-	case "مما", "بما", "ما", "الا", "لما", "ليس", "قبل", "بعد":
-		return false
-	case "لم", "ولم", "لن", "ولن", "لا", "ولا", "ان", "وان", "لان", "كي", "لكي", "حتي", "اذا", "لو", "عندما", "كلما", "لمن":
-		if prev == "ان" || prev == "وان" {
-			// a verb right after أن is subjunctive, unless it is past
-			return h.m.Entry.Tense == lexicon.Past && (!r.nounToo(i, h) || r.subjectFollows(h.last))
-		}
-		return false
-	case "الذي", "التي", "والتي", "والذي", "اللذان", "اللذين", "الذين":
-		if !r.sessionBefore(h) && !r.paperBefore(i-1) && !r.personBefore(i-1) {
-			return false
-		}
-	}
-	t := &d.toks[i]
-	n := strings.TrimPrefix(t.Norm, h.m.Conj)
-	if h.m.Entry.Tense == lexicon.Present && reporters[n] && !r.subjectFollows(h.last) && (i == 0 || !r.x.taken[i-1] || h.m.Conj != "") {
-		return false
-	}
-	if h.m.Entry.Tense == lexicon.Past && r.nounToo(i, h) {
-		// "بحث", "دعم", "طلب" also name the thing: a verb only where a clause begins
-		switch d.norm(h.last) {
-		case "مع", "معه", "معها", "معهما", "خلاله", "خلالها":
-			return true
-		}
-		if k := r.skipAdverbs(h.last, len(d.toks)); d.norm(k) == ":" || isThat(d.norm(k)) {
-			return true
-		}
-		if h.m.Conj != "" && d.norm(i-1) == "," {
-			// "، وتعهد بتعزيز", "، وطلب من"
-			for _, p := range h.preps() {
-				if len([]rune(p)) == 1 && r.clitic(h.last) == p || len([]rune(p)) > 1 && d.norm(h.last) == p {
-					return true
-				}
-			}
-		}
-		if h.m.Entry.Lemma == "وصف" {
-			for j := h.last; j < min(h.last+8, len(d.toks)); j++ {
-				if n := d.norm(j); strings.HasPrefix(n, "بان") && isThat(n) {
-					return true
-				}
-			}
-		}
-		return r.clauseStart(i) && h.m.Conj == "" || h.m.Conj != "" && r.subjectFollows(h.last)
-	}
-	return true
-}
-
-var ambiguousVerb = map[string]bool{
-	"بحث": true, "دعم": true, "طلب": true, "رد": true, "وصف": true, "عرض": true, "شرح": true, "طرح": true,
-	"ذكر": true, "رفض": true, "شكر": true, "قدم": true, "قبل": true, "وعد": true, "منح": true, "منع": true, "حث": true,
-	"سعد": true, "سر": true, "عد": true, "ود": true, "زاد": true, "قرر": true, "امل": true, "اسف": true, "قلق": true,
-	"حزن": true, "نظر": true, "حمل": true, "خوف": true, "لوم": true, "كشف": true, "فضل": true, "مدح": true, "وجه": true,
-	"امر": true, "ضغط": true, "عزم": true, "ندم": true, "نصح": true, "امن": true, "حدد": true, "علق": true,
-	"بحثا": true, "دعما": true, "طلبا": true, "ردا": true, "وصفا": true, "عرضا": true, "فضلا": true, "شكرا": true, "امرا": true,
-	"وعدا": true, "سرا": true, "عدا": true, "بينا": true, "املا": true, "رفضا": true, "كشفا": true, "نظرا": true, "خوفا": true, "شرحا": true,
-}
-
-// nounToo reports whether the past form at i is also a noun: "بحث", "دعم", "طلب".
-func (r *pointReader) nounToo(i int, h *head) bool {
-	if h.m.Pronoun == "" && ambiguousVerb[strings.TrimPrefix(r.d.norm(i), h.m.Conj)] {
+// isThat reports whether the normal word n introduces what is said: "ان", "بان",
+// "انه", "بانها".
+func isThat(n string) bool {
+	if n == "بالا" {
 		return true
 	}
-	for _, m := range r.d.at[i] {
-		if m.Last == h.last && m.Conj == h.m.Conj && m.Prep == "" && m.Pronoun == h.m.Pronoun && m.Entry.Class != lexicon.Function && !m.Entry.Finite() && m.Entry.Tense != lexicon.Participle {
-			return true
-		}
+	n = strings.TrimPrefix(n, "ب")
+	n = strings.TrimPrefix(n, "ل")
+	switch n {
+	case "الا":
+		return false
+	case "ان", "انه", "انها", "انهما", "انهم", "اننا", "انا", "انني", "اني", "انهن":
+		return true
 	}
 	return false
 }
 
-// personBefore reports whether a person or office ends right before the relative
-// pronoun at i: "التقى الرئيس، الذي حذر من".
-func (r *pointReader) personBefore(i int) bool {
-	j := i
-	if r.d.norm(j-1) == "," {
-		j--
-	}
-	for _, m := range r.x.bySent[r.d.sent[i]] {
-		if m.last == j && m.kind != kParty && m.kind != kGroup {
-			return true
+// purpose reads "التقى نظيره لبحث الأزمة": what a session that took place was for.
+func (r *pointReader) purpose(i int, s span) *head {
+	d := r.d
+	for _, m := range d.at[i] {
+		if m.Entry.Class != lexicon.Saying || m.Entry.Tense != lexicon.Masdar || m.Prep != "ل" || m.Entry.Key != "discuss" || m.Pronoun != "" {
+			continue
 		}
-	}
-	return false
-}
-
-// paperBefore reports whether a statement or declaration stands before token i:
-// "إعلان القاهرة الذي أكد".
-func (r *pointReader) paperBefore(i int) bool {
-	for j := i - 1; j >= 0 && j > i-8 && r.d.sent[j] == r.d.sent[i]; j-- {
-		for _, m := range r.d.at[j] {
-			if m.Entry.Class == lexicon.Saying && m.Entry.Attr["document"] != "" && m.Entry.Attr["joint"] != "" {
-				return true
+		for _, f := range r.x.frames {
+			if f.sent != d.sent[i] || f.trig.first >= i || !f.verb || f.tense != lexicon.Past || f.denied || f.mode == "visit" || f.mode == "message" || f.status == "planned" {
+				continue
+			}
+			if q := r.meetAt(f.sent, func(*meet) bool { return true }); q != nil && !q.coming {
+				return &head{span: span{m.First, m.Last}, form: fNoun, m: m, rule: "purpose"}
 			}
 		}
 	}
-	return false
+	return nil
 }
 
-// reporters are forms that, without a subject, are the reporter's own: "يذكر أن",
-// "يعتبر", "تعد".
-var reporters = map[string]bool{
-	"يذكر": true, "تذكر": true, "يعتبر": true, "تعتبر": true, "يعد": true, "تعد": true, "يتوقع": true, "يعتقد": true,
-	"يرجح": true, "يزيد": true, "يري": true, "تزيد": true, "يتضمن": true, "تتضمن": true, "يقدر": true, "تقدر": true,
-}
-
-// clauseStart reports whether a clause can begin at token i: at the start of the
-// sentence, after a sign, after "كما", "قد", "حيث", a subject.
-func (r *pointReader) clauseStart(i int) bool {
+// came reads "جاء فيه أن", "وجاء في البيان أن": a paper is quoted.
+func (r *pointReader) came(i int, s span) *head {
 	d := r.d
-	if i == 0 || d.toks[i].Line || d.sent[i-1] != d.sent[i] || r.x.taken[i-1] {
-		return true
-	}
-	switch d.norm(i - 1) {
-	case ",", "\"", ":", "كما", "وكما", "قد", "وقد", "حيث", "فيما", "الذي", "التي", "والذي", "والتي", ")", "ثم", "انه", "انها", "و", "بدوره", "جانبه", "جهته", "بدورها", "جانبها", "جهتها",
-		"حين", "بينما", "لكن", "لكنه", "لكنها", "ولكن", "ولكنه", "اذ", "غير":
-		return true
-	}
-	return d.timeAt[i-1] >= 0
-}
-
-// subjectFollows reports whether a participant or a group follows at i.
-func (r *pointReader) subjectFollows(i int) bool {
-	for _, m := range r.x.bySent[r.d.sent[i]] {
-		if m.first == i && m.gov == "" {
-			return true
+	for _, m := range d.at[i] {
+		if m.Entry.Class != lexicon.Light || m.Entry.Lemma != "جاء" || m.Entry.Tense != lexicon.Past {
+			continue
+		}
+		switch d.norm(i + 1) {
+		case "في", "فيه", "فيها":
+		default:
+			return nil
+		}
+		for j := i + 2; j < min(i+22, s.last); j++ {
+			if isThat(d.norm(j)) || d.norm(j) == ":" {
+				e := *m.Entry
+				e.Class, e.Key, e.Attr = lexicon.Saying, "affirm", map[string]string{"act": "affirm", "prep": "أن", "paper": "yes"}
+				m.Entry = &e
+				return &head{span: span{i, m.Last}, m: m, rule: "paper"}
+			}
+			if r.adverbialAt(j) {
+				return nil
+			}
 		}
 	}
-	return false
-}
-
-// adverbial reports whether the participle at i tells a further statement: "مؤكدا",
-// after a sign "مؤكدة", "مشيرين".
-func (r *pointReader) adverbial(i int, m lexicon.Match) bool {
-	d := r.d
-	if d.norm(i) == "مجددا" { // "again", unless what is renewed follows
-		if _, ok := d.match(i+1, lexicon.Attitude); !ok {
-			return false
-		}
-	}
-	n := d.toks[i].Norm
-	switch d.norm(i - 1) {
-	case "كان", "كانت", "يكون", "تكون", "ليس", "يبقي", "اصبح":
-		return false
-	}
-	sign := i > 0 && (d.norm(i-1) == "," || d.norm(i-1) == "\"" || d.norm(i-1) == ")" || d.norm(i-1) == "-" || d.norm(i-1) == ".")
-	if strings.HasSuffix(n, "ا") && m.Entry.Number == lexicon.Singular && !m.Entry.Feminine {
-		return true
-	}
-	if strings.HasSuffix(n, "ان") || strings.HasSuffix(n, "ون") {
-		return false
-	}
-	return (sign || m.Conj != "") && (m.Entry.Feminine || m.Entry.Number > lexicon.Singular)
+	return nil
 }
 
 // passive reads a light verb that carries a verbal noun of saying: "تم خلال اللقاء
@@ -380,19 +239,13 @@ func (r *pointReader) passive(i int, s span) *head {
 			continue
 		}
 		if m, ok := r.masdar(j); ok {
-			return &head{span: span{i, m.Last}, form: fNoun, m: m}
+			return &head{span: span{i, m.Last}, form: fNoun, m: m, rule: "talked"}
 		}
 		if d.norm(j) == ";" || j > i+1 && d.timeAt[j] < 0 && r.finite(j) && d.norm(j-1) != "الذي" && d.norm(j-1) != "التي" {
 			return nil
 		}
 	}
 	return nil
-}
-
-// finite reports whether a finite verb of saying or of contact stands at j.
-func (r *pointReader) finite(j int) bool {
-	m, ok := r.d.finiteAt(j)
-	return ok && !ambiguousVerb[strings.TrimPrefix(r.d.norm(j), m.Conj)]
 }
 
 // masdar returns the verbal noun of saying at j: "استعراض", "التأكيد", "وتبادل".
@@ -411,19 +264,33 @@ func (r *pointReader) masdar(j int) (lexicon.Match, bool) {
 	return lexicon.Match{}, false
 }
 
-// isThat reports whether the normal word n introduces what is said: "ان", "بان",
-// "انه", "بانها".
-func isThat(n string) bool {
-	if n == "بالا" {
-		return true
+// lightTalk reads a light verb with a noun of talking that has a topic: "أجريا
+// مناقشات معمقة حول", "عقدا محادثات بشأن".
+func (r *pointReader) lightTalk(i int, s span) *head {
+	d := r.d
+	light := false
+	var lm lexicon.Match
+	for _, m := range d.at[i] {
+		if m.Entry.Class == lexicon.Light && m.Entry.Attr["joint"] != "" && m.Prep == "" && (m.Entry.Tense == lexicon.Past || m.Entry.Tense == lexicon.Present) {
+			light, lm = true, m
+		}
 	}
-	n = strings.TrimPrefix(n, "ب")
-	n = strings.TrimPrefix(n, "ل")
-	switch n {
-	case "الا":
-		return false
-	case "ان", "انه", "انها", "انهما", "انهم", "اننا", "انا", "انني", "اني", "انهن":
-		return true
+	if !light {
+		return nil
 	}
-	return false
+	for j := i + 1; j < min(i+5, s.last); j++ {
+		if m, ok := d.contact(j); ok && !finite(m) {
+			for k := m.Last; k < min(m.Last+5, s.last-1); k++ {
+				switch d.norm(k) {
+				case "حول", "بشان":
+					e := *lm.Entry
+					e.Key, e.Class, e.Attr = "discuss", lexicon.Saying, map[string]string{"prep": "حول|بشأن", "act": "discuss", "joint": "yes"}
+					lm.Entry = &e
+					return &head{span: span{i, m.Last}, form: fVerb, m: lm, rule: "talks"}
+				}
+			}
+			return nil
+		}
+	}
+	return nil
 }

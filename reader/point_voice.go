@@ -2,7 +2,6 @@ package reader
 
 import (
 	"slices"
-	"strings"
 
 	"mahdar/lexicon"
 )
@@ -255,62 +254,6 @@ func (r *pointReader) allSides(n, size int) *voice {
 	return &voice{parties: m.parties, all: true, rule: "all-sides"}
 }
 
-// meetAt returns the session for which ok holds that sentence n is about: the one
-// told of in n or last before it, else the first after it.
-func (r *pointReader) meetAt(n int, ok func(*meet) bool) *meet {
-	var best *meet
-	score := -1 << 30
-	for _, m := range r.meets {
-		if !ok(m) {
-			continue
-		}
-		s := -1000
-		for _, k := range m.sents {
-			if k <= n {
-				s = max(s, k-n)
-			} else {
-				s = max(s, 3*(n-k)-2)
-			}
-		}
-		if m.coming {
-			s -= 2
-		}
-		if best == nil || s > score {
-			best, score = m, s
-		}
-	}
-	return best
-}
-
-// meetOf returns the session that v speaks about in sentence n, or nil where v is
-// of no side of a main session.
-func (r *pointReader) meetOf(v *voice, n int) *meet {
-	if !v.known() {
-		return nil
-	}
-	if m := r.meetAt(n, func(m *meet) bool {
-		for _, p := range v.parties {
-			if !containsParty(m.parties, p) {
-				return false
-			}
-		}
-		return true
-	}); m != nil {
-		return m
-	}
-	if len(v.parties) < 2 {
-		return nil
-	}
-	return r.meetAt(n, func(m *meet) bool {
-		for _, p := range v.parties {
-			if containsParty(m.parties, p) {
-				return true
-			}
-		}
-		return false
-	})
-}
-
 // both adds to v the other sides of its session: "بحث مع نظيره".
 func (r *pointReader) both(v *voice, n int) *voice {
 	if !v.known() || len(v.parties) > 1 {
@@ -329,42 +272,4 @@ func (r *pointReader) both(v *voice, n int) *voice {
 	}
 	w.all = true
 	return &w
-}
-
-// mentionAt returns the mention that begins at token i, over an opening quote.
-func (r *pointReader) mentionAt(i int) *mention {
-	if i >= len(r.d.toks) {
-		return nil
-	}
-	for _, m := range r.x.bySent[r.d.sent[i]] {
-		if m.first == i || m.first == i+1 && r.d.norm(i) == "\"" {
-			return m
-		}
-	}
-	return nil
-}
-
-// joinedFrom returns m with the mentions joined to it.
-func (r *pointReader) joinedFrom(m *mention) []*mention {
-	out := []*mention{m}
-	list := r.x.bySent[m.sent]
-	for k, o := range list {
-		if o != m {
-			continue
-		}
-		for _, p := range list[k+1:] {
-			if !p.joined || p.first-out[len(out)-1].last > 3 {
-				break
-			}
-			out = append(out, p)
-		}
-	}
-	// what follows a comma alone stands in apposition, unless a last one has "و"
-	for n := len(out) - 1; n > 0; n-- {
-		if p := out[n]; strings.HasPrefix(r.d.norm(p.first), "و") || r.d.norm(p.first-1) == "و" || r.d.norm(p.first-1) == "وكل" || r.d.norm(p.first-1) == "-" || r.d.norm(p.first-1) == "\"" && strings.HasPrefix(r.d.norm(p.first-2), "و") {
-			break
-		}
-		out = out[:n]
-	}
-	return out
 }

@@ -1,0 +1,217 @@
+package reader
+
+import (
+	"mahdar/lexicon"
+)
+
+// meetAt returns the session for which ok holds that sentence n is about: the one
+// told of in n or last before it, else the first after it.
+func (r *pointReader) meetAt(n int, ok func(*meet) bool) *meet {
+	var best *meet
+	score := -1 << 30
+	for _, m := range r.meets {
+		if !ok(m) {
+			continue
+		}
+		s := -1000
+		for _, k := range m.sents {
+			if k <= n {
+				s = max(s, k-n)
+			} else {
+				s = max(s, 3*(n-k)-2)
+			}
+		}
+		if m.coming {
+			s -= 2
+		}
+		if best == nil || s > score {
+			best, score = m, s
+		}
+	}
+	return best
+}
+
+// meetOf returns the session that v speaks about in sentence n, or nil where v is
+// of no side of a main session.
+func (r *pointReader) meetOf(v *voice, n int) *meet {
+	if !v.known() {
+		return nil
+	}
+	if m := r.meetAt(n, func(m *meet) bool {
+		for _, p := range v.parties {
+			if !containsParty(m.parties, p) {
+				return false
+			}
+		}
+		return true
+	}); m != nil {
+		return m
+	}
+	if len(v.parties) < 2 {
+		return nil
+	}
+	return r.meetAt(n, func(m *meet) bool {
+		for _, p := range v.parties {
+			if containsParty(m.parties, p) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// isSession reports whether a word for the session stands at i: "اللقاء",
+// "المباحثات", "الحديث".
+func (r *pointReader) isSession(i int) bool {
+	if i >= len(r.d.toks) || r.d.norm(i) == "" {
+		return false
+	}
+	m, ok := r.d.contact(i)
+	if !ok || finite(m) || m.Prep != "" {
+		return false
+	}
+	return m.Definite || m.Pronoun != ""
+}
+
+func (r *pointReader) afterSession(i int, s span) int {
+	d := r.d
+	m, _ := d.contact(i)
+	i = m.Last
+	for i < s.last {
+		if q := r.mentionAt(i); q != nil && (q.gov == "مع" || q.gov == "بين" || q.joined) {
+			i = q.last
+			continue
+		}
+		switch n := d.norm(i); {
+		case n == "مع" || n == "بين", d.qualifier(n), n == "," && r.mentionAt(i+1) == nil && !r.tail(i+1):
+			i++
+			continue
+		case d.relative(n), n == "," && r.tail(i+1):
+			for j := i + 1; j < min(i+25, s.last); j++ {
+				if d.norm(j) == "," {
+					i = j
+					break
+				}
+			}
+			if d.norm(i) == "," {
+				if r.tail(i + 1) {
+					continue
+				}
+				i++
+			}
+		}
+		break
+	}
+	return i
+}
+
+// sessionBefore reports whether the word right before h is a session: "محادثات
+// تناولت", "الاجتماع، الذي بحث".
+func (r *pointReader) sessionBefore(h *head) bool {
+	for j := h.first - 1; j >= 0 && j >= h.first-14 && r.d.sent[j] == r.d.sent[h.first]; j-- {
+		if m, ok := r.d.contact(j); ok && !finite(m) && (h.attr("subject") == "session" || h.m.Entry.Key == "discuss") {
+			return true
+		}
+		if r.finite(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// announces reports whether a clause tells only that a session took or will take
+// place: "الوزير سيلتقي نظيره", "الجانبين أجريا مشاورات".
+func (r *pointReader) announces(p span) bool {
+	d := r.d
+	noun, relative := false, false
+	for j := p.first; j < min(p.first+18, p.last); j++ {
+		n := d.norm(j)
+		if n == "حول" || n == "بشان" {
+			return false
+		}
+		if d.relative(n) {
+			relative = true // the next verb belongs to the relative clause
+			continue
+		}
+		if r.x.taken[j] {
+			continue
+		}
+		if c, ok := d.contact(j); ok && !finite(c) {
+			noun = noun || isSessionNoun(c)
+			continue
+		}
+		switch r.tellsMeeting(j, p, noun) {
+		case 1:
+			if relative {
+				relative = false
+				continue
+			}
+			for k := j + 1; k < p.last; k++ {
+				if d.norm(k) == "حول" || d.norm(k) == "بشان" {
+					return false
+				}
+			}
+			return true
+		case -1:
+			if relative {
+				relative = false
+				continue
+			}
+			return false
+		}
+	}
+	return false
+}
+
+func isSessionNoun(c lexicon.Match) bool {
+	return c.Entry.Attr["mode"] != "" && c.Entry.Attr["weak"] == "" && c.Entry.Attr["needs"] == ""
+}
+
+// tellsMeeting returns 1 where the word at j is a verb of contact, or a light verb
+// with a noun of contact (before it where noun is set); -1 where it is another
+// finite verb; 0 else.
+func (r *pointReader) tellsMeeting(j int, p span, noun bool) int {
+	d := r.d
+	out := 0
+	for _, m := range d.at[j] {
+		if !m.Entry.Finite() || m.Prep != "" && m.Prep != "س" || r.nounToo(j, &head{span: span{m.First, m.Last}, m: m}) {
+			continue
+		}
+		switch m.Entry.Class {
+		case lexicon.Contact:
+			if m.Entry.Attr["mode"] != "" && m.Entry.Attr["weak"] == "" && m.Entry.Attr["needs"] == "" {
+				return 1
+			}
+		case lexicon.Light:
+			if m.Entry.Attr["aspect"] == "continue" || m.Entry.Attr["weak"] != "" || m.Entry.Attr["retells"] != "" || m.Entry.Attr["duration"] != "" {
+				continue
+			}
+			if noun {
+				return 1
+			}
+			for k := j + 1; k < min(j+14, p.last); k++ {
+				if c, ok := d.contact(k); ok && !r.x.taken[k] && !finite(c) && isSessionNoun(c) {
+					return 1
+				}
+			}
+			out = -1
+		case lexicon.Saying:
+			out = -1
+		}
+	}
+	return out
+}
+
+// about reports whether a clause speaks of a session: it names one or talks about
+// something.
+func (r *pointReader) about(act string, p span) bool {
+	if act == "discuss" || act == "agree" {
+		return true
+	}
+	for j := p.first; j < p.last; j++ {
+		if m, ok := r.d.contact(j); ok && (m.Entry.Attr["mode"] != "" || m.Definite) {
+			return true
+		}
+	}
+	return false
+}

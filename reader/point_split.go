@@ -1,0 +1,257 @@
+package reader
+
+import (
+	"strings"
+
+	"mahdar/lexicon"
+)
+
+// pieces writes the points of a complement: clauses joined with وأن or within a
+// quotation each make one; a side's own verb inside gives act and text.
+func (r *pointReader) pieces(h *head, v *voice, act string, words, body span) {
+	told := r.told(body)
+	for n, p := range r.split(h, body) {
+		p = r.trim(p)
+		if p.empty() {
+			continue
+		}
+		told = told || n > 0 && strings.HasPrefix(r.d.norm(p.first-1), "وان")
+		r.isClause = told
+		if told && r.nested(h, v, p) {
+			continue
+		}
+		if told && act == "affirm" && r.announces(p) {
+			r.inside(p)
+			continue
+		}
+		r.isClause = told
+		r.add(h, v, act, words, p)
+	}
+}
+
+// inside reads what a clause that tells of a session tells beside it: "قالت إن وفدا
+// التقى الوزير وبحث معه العلاقات".
+func (r *pointReader) inside(p span) {
+	save := r.main
+	for j := p.first + 1; j < p.last; j++ {
+		h, ok := r.headAt(j, p)
+		if !ok || h.form != fVerb || h.m.Entry.Key != "discuss" && h.m.Entry.Key != "agree" {
+			continue
+		}
+		r.main = r.allSides(r.d.sent[p.first], 0)
+		j = max(j, r.clause(h, p, nil)-1)
+	}
+	r.main = save
+}
+
+// split cuts a complement into the clauses that make points of their own.
+func (r *pointReader) split(h *head, body span) []span {
+	d := r.d
+	var out []span
+	first := body.first
+	cut := func(j, next int) {
+		out = append(out, span{first, j})
+		first = next
+	}
+	inQuote := body.first > 0 && (d.norm(body.first-1) == "\"" || d.norm(body.first) == "\"" || body.first > 1 && d.norm(body.first-2) == "\"") || r.quote != nil
+	that := isThat(d.norm(body.first-1)) || h.takes("ان")
+	for j := body.first + 2; j < body.last-2; j++ {
+		n := d.norm(j)
+		if h.form == fNoun || h.m.Entry.Key == "discuss" {
+			if k := r.furtherTopic(j, body); k > 0 {
+				cut(j, k)
+				j = k
+			}
+			continue
+		}
+		switch {
+		case that && (n == "وان" || n == "وبان"):
+			cut(j, j+1)
+		case that && (n == "وانه" || n == "وانها" || n == "وانهم" || n == "وانهما") && r.saysAt(j+1, body):
+			cut(j, j+1)
+		case that && (n == "وانه" || n == "وانها" || n == "وانهم" || n == "وانهما") && (r.future(span{j + 1, body.last}, 3) || ready[d.norm(j+1)]):
+			cut(j, j+1)
+		case inQuote && (d.norm(j-1) == "," || d.norm(j-1) == "." || d.norm(j-1) == "…") && r.ownClause(j):
+			cut(j, j)
+		case inQuote && (n == "ونحن" || n == "ونعتقد" || n == "وندعو" || n == "ونرحب" || n == "ونؤكد"):
+			cut(j, j)
+		case inQuote && d.norm(j-1) == "," && strings.HasPrefix(n, "وال") && (d.norm(j+2) == "هو" || d.norm(j+2) == "هي" || d.norm(j+1) == "هو" || d.norm(j+1) == "هي"):
+			cut(j, j)
+		}
+	}
+	return append(out, span{first, body.last})
+}
+
+// furtherTopic returns where the next thing talked about begins: "إضافة إلى بحث",
+// "وتبادل وجهات النظر حول", "إلى جانب التشاور بشأن".
+func (r *pointReader) furtherTopic(j int, body span) int {
+	d := r.d
+	k := j
+	switch n := d.norm(j); n {
+	case "اضافه", "بالاضافه", "فضلا", "علاوه":
+		k = j + 2
+	case "الي":
+		if d.norm(j+1) != "جانب" {
+			return 0
+		}
+		k = j + 2
+	default:
+		if !strings.HasPrefix(n, "و") || len([]rune(n)) < 4 {
+			return 0
+		}
+	}
+	m, ok := r.masdar(k)
+	if !ok || m.Entry.Key != "discuss" || k == j && (m.Conj == "" || m.Definite) {
+		return 0
+	}
+	s := span{k, body.last}
+	st := m.Last
+	switch d.norm(st) {
+	case "حول", "بشان", "في":
+		st++
+	}
+	if m.Entry.Attr["needs"] != "" {
+		st = r.skipFixed(k, s)
+		if st == k {
+			st = r.skipFixed(m.Last, s)
+		}
+	}
+	if st >= body.last {
+		return 0
+	}
+	return st
+}
+
+// saysAt reports whether a finite verb of saying stands at j.
+func (r *pointReader) saysAt(j int, s span) bool {
+	h, ok := r.headAt(j, s)
+	return ok && h.form == fVerb
+}
+
+// ownClause reports whether the words at j begin a clause of its own within a
+// quotation: "ويجب", "ونعتقد", "ونحن", "وسنعمل".
+func (r *pointReader) ownClause(j int) bool {
+	n, ok := strings.CutPrefix(r.d.norm(j), "و")
+	if !ok {
+		return false
+	}
+	switch n {
+	case "بعدها":
+		return true
+	case "يجب", "نحن", "علينا", "هذا", "هذه", "ان", "هناك", "انا", "ليس", "ينبغي", "يمكن":
+		return true
+	}
+	for _, m := range r.d.at[j] {
+		if m.Conj == "و" && m.Entry.Class == lexicon.Saying && m.Entry.Tense == lexicon.Present && m.Entry.Person == 1 && m.Prep == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// nested reads a side's own verb of saying as the main verb of a complement: "قال
+// إن الوزيرين اتفقا على", "نحن ندعو إلى". It reports whether it made the point.
+func (r *pointReader) nested(h *head, v *voice, p span) bool {
+	d := r.d
+	i := p.first
+	for i < p.last {
+		n := d.norm(i)
+		if r.sign(i) || n == "نحن" || n == "ونحن" || n == "لذلك" || n == "انه" || n == "انها" || n == "كما" || n == "لقد" || n == "قد" || n == "ايضا" || n == "كذلك" || isThat(n) {
+			i++
+			continue
+		}
+		break
+	}
+	switch d.norm(i) {
+	case "خلال", "عقب", "في", "اثناء", "وخلال", "لدي":
+		if k := r.skipCircumstance(i, p); k < p.last && k > i && d.norm(k-1) == "," {
+			i = k
+		}
+	}
+	subj := i
+	for k := 0; k < 4 && i < p.last; k++ {
+		m := r.mentionAt(i)
+		if m == nil || m.gov != "" && !m.joined {
+			break
+		}
+		i = m.last
+		for i < p.last && (r.sign(i) || d.norm(i) == "قد" || d.norm(i) == "ايضا" || d.norm(i) == "الثلاثه" || d.norm(i) == "الاربعه" || d.norm(i) == "الخمسه") {
+			i++
+		}
+	}
+	sure := i > subj
+	if i == subj && i > 0 {
+		switch strings.TrimPrefix(strings.TrimPrefix(d.norm(i-1), "و"), "ب") {
+		case "انه", "انها", "انهم", "انهما", "اننا", "انني":
+			sure = true
+		}
+	}
+	if r.isSession(i) {
+		for j := i + 1; j < min(i+14, p.last); j++ {
+			if h2, ok := r.headAt(j, p); ok && h2.form == fVerb {
+				if h2.m.Entry.Key != "discuss" && h2.m.Entry.Lemma != "ركز" {
+					break
+				}
+				save := r.main
+				r.clause(h2, p, &voice{})
+				r.main = save
+				return true
+			}
+		}
+	}
+	h2 := r.verbAt(i, span{p.first, p.last}, sure)
+	if h2 == nil {
+		return false
+	}
+	if h2.rule == "says" {
+		h2.rule = "own-verb"
+	}
+	outer := v
+	if outer == nil {
+		outer = &voice{}
+	}
+	save := r.main
+	r.clause(h2, span{p.first, p.last}, outer)
+	r.main = save
+	return true
+}
+
+// verbAt returns the verb at i that may be a side's own inside a statement.
+func (r *pointReader) verbAt(i int, s span, subject bool) *head {
+	if i >= s.last {
+		return nil
+	}
+	// "أجريا مناقشات معمقة حول"
+	if h := r.lightTalk(i, s); h != nil {
+		return h
+	}
+	h, ok := r.headAt(i, s)
+	if !ok || h.form != fVerb && h.form != fNoun || h.m.Entry.Attr["weak"] != "" || h.m.Prep == "س" && h.m.Entry.Key != "discuss" {
+		return nil
+	}
+	if h.form == fNoun {
+		return h
+	}
+	if h.m.Entry.Tense == lexicon.Present && h.m.Entry.Person != 1 && !subject {
+		return nil
+	}
+	if !subject && r.nounToo(i, h) && !r.subjectFollows(h.last) {
+		return nil
+	}
+	switch h.m.Entry.Lemma {
+	case "أراد":
+		if h.m.Entry.Person != 1 {
+			return nil
+		}
+	case "اعتبر", "عد", "رغب", "سعى", "نظر", "زاد", "واصل", "تابع", "قدم", "شهد", "ضمن", "وصف", "أظهر", "أثبت", "قرر", "عرض", "وفر", "منح", "أبدى":
+		return nil
+	}
+	return h
+}
+
+// told reports whether the clause p is a sentence of its own, after أن, a colon or
+// a quotation mark, and not the object of the verb.
+func (r *pointReader) told(p span) bool {
+	n := r.d.norm(p.first - 1)
+	return isThat(n) || n == ":" || n == "\""
+}
