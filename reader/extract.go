@@ -331,7 +331,7 @@ func (x *extractor) markTopics(t *trigger, ms []*mention) {
 				topic = true
 			}
 			if n := d.norm(j); (n == "مع" || n == "بين" || n == "بمشاركه" || n == "ومع") && !(m.kind == kParty && m.bare) {
-				topic = false // "العلاقات مع مصر" is a topic, "سبل التعاون مع نظيره" is not
+				topic = topic && m.kind == kGroup // "العلاقات مع مصر" is a topic, "سبل التعاون مع نظيره" is not
 			}
 			if d.toks[j].Norm == "," && topic && t.verb != nil {
 				continue
@@ -347,7 +347,11 @@ func (x *extractor) markTopics(t *trigger, ms []*mention) {
 }
 
 func (d *document) topicWord(j int) bool {
-	switch d.norm(j) {
+	n := d.norm(j)
+	if rest, ok := strings.CutPrefix(n, "لل"); ok {
+		n = "ال" + rest
+	}
+	switch n {
 	case "حول", "بشان", "بخصوص", "عن", "تتعلق", "يتعلق", "المتعلقه", "سبل", "تناول", "تناولت", "تتناول", "يتناول", "تركزت", "تركز", "الاوضاع", "العلاقات", "علاقات", "القضايا", "قضايا", "تطورات", "مستجدات", "المستجدات", "التطورات", "تعزيز", "تطوير", "دعم", "ملف", "الملف", "ازمه", "الازمه", "اتفاق", "الاتفاق", "بهدف", "بعدما", "بمناسبه", "لتهنيته", "للتهنيه", "قضيه", "موقف", "موضوع", "التعاون":
 		return true
 	}
@@ -648,7 +652,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		}
 		near := m.first-t.last <= 2 || len(bare) > 0 && m.first-bare[len(bare)-1].last <= 4 || len(with) > 0
 		switch {
-		case m.gov == "" && near && d.noVerbBetween(t.last, m.first) && !(t.noun.Pronoun != "" && f.mode == "visit") && !x.venue(right, m, f):
+		case m.gov == "" && near && d.noVerbBetween(t.last, m.first) && !(f.mode == "visit" && (t.noun.Pronoun != "" || m.bare)) && !x.venue(right, m, f):
 			bare = append(bare, m)
 		case t.takes(m.gov) && m.gov != "" && !(m.bare && m.gov == "مع" && m.first-t.last > 5):
 			with = append(with, m)
@@ -679,8 +683,17 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 			subj = x.mainSubject(t, with) // "في مكالمة مع أ، أبلغ ب"
 		}
 	}
-	if len(subj) == 0 && len(bare)+len(with) == 0 && f.mode == "visit" {
-		subj = x.invited(f, t, left)
+	if len(subj) == 0 && len(bare)+len(with) == 0 {
+		if f.mode == "visit" {
+			subj = x.invited(f, t, left)
+		} else {
+			subj = x.offered(f, t, left)
+		}
+	}
+	if len(subj) == 0 && len(bare) > 0 && len(with) == 0 && pronoun == "" && x.object(t) {
+		if c := x.carried(left, bare); c != nil {
+			subj = []*mention{c} // "رفض أ لقاء ب"
+		}
 	}
 	if x.purposeNoun(t) && f.mode != "visit" {
 		f.status = "planned"
@@ -762,6 +775,16 @@ func (x *extractor) invited(f *frame, t *trigger, left []*mention) []*mention {
 		}
 	}
 	return nil
+}
+
+// offered reads "اقترح أ على ب قمة", "عرض أ على ب إجراء محادثات".
+func (x *extractor) offered(f *frame, t *trigger, left []*mention) []*mention {
+	n := len(left)
+	if n < 2 || left[n-1].gov != "علي" || left[n-2].gov != "" || t.first-left[n-1].last > 3 || !x.otherParty(left[n-2], left[n-1]) || !x.object(t) {
+		return nil
+	}
+	f.status = "proposed"
+	return left[n-2:]
 }
 
 // purposeNoun reports whether the noun tells what somebody came for: "للقاء فلان",

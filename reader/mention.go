@@ -353,7 +353,7 @@ func (d *document) apposition(m *mention, a *actor) {
 			end = off.last
 		}
 		b := off.actors(false)[0]
-		if a.party != "" && b.party != "" && a.party != b.party && !a.weakParty && !b.weakParty {
+		if a.party != "" && b.party != "" && a.party != b.party && !a.weakParty {
 			return // the next participant: "المبعوث الأممي فلان وزير الخارجية العماني"
 		}
 		if boss := (&mention{span: span{cur, off.last}, actors: []*actor{b}, key: off.head.Entry.Key}); d.serves(boss, off) {

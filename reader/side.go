@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 
 	"mahdar/arabic"
@@ -95,12 +96,32 @@ func (d *document) side(i int) *mention {
 		if lm.Entry.Class == lexicon.Seat {
 			m.bare, m.seat = false, true
 		}
-		if lm.Entry.Attr["weak"] != "" && lm.Last == lm.First+1 {
+		if lm.Entry.Attr["weak"] != "" && lm.Last == lm.First+1 && len(d.bothStates(lm)) < 2 {
 			return nil
 		}
 	}
 	m.actors = []*actor{{party: p.code, partySpan: p.span, partyRule: p.rule, weakParty: p.weak}}
+	if both := d.bothStates(lm); len(both) > 1 {
+		m.actors = nil // "الكوريتان"
+		for _, code := range both {
+			m.actors = append(m.actors, &actor{party: code, partySpan: p.span, partyRule: p.rule})
+		}
+	}
 	return m
+}
+
+// bothStates returns the codes of the states that a dual name means at once.
+func (d *document) bothStates(m lexicon.Match) []string {
+	if m.Entry == nil || m.Entry.Class != lexicon.State || !strings.HasSuffix(d.norm(m.Last-1), "تين") && !strings.HasSuffix(d.norm(m.Last-1), "تان") {
+		return nil
+	}
+	var out []string
+	for _, o := range d.at[m.First] {
+		if o.Entry.Class == lexicon.State && o.Last == m.Last && !slices.Contains(out, o.Entry.Key) {
+			out = append(out, o.Entry.Key)
+		}
+	}
+	return out
 }
 
 // groupNumber settles the number of "المسؤولين": two or more, which the letters

@@ -62,7 +62,7 @@ func (x *extractor) modality(f *frame) modal {
 	}
 	for i := f.trig.last; i < min(f.scope.last, f.trig.last+6); i++ {
 		if m, ok := d.match(i, lexicon.Status); ok && !finite(m) && m.Entry.Attr["weak"] == "" && (m.Prep == "" || m.Prep == "ال") {
-			if st := m.Entry.Attr["status"]; st == "planned" && m.Entry.Tense != lexicon.Masdar || st == "called_off" {
+			if st := m.Entry.Attr["status"]; st == "planned" && m.Entry.Tense != lexicon.Masdar && out.status != "called_off" || st == "called_off" {
 				out.status = st
 			}
 		}

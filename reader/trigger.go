@@ -62,11 +62,13 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 			continue
 		}
 		if finite(m) && (leads(m) || m.Entry.Attr["mode"] == "message" && m.Entry.Attr["weak"] != "" && !strings.Contains(m.Entry.Attr["prep"], "obj")) {
-			if t := d.lightTrigger(m, s, taken, out); t != nil {
+			t := d.lightTrigger(m, s, taken, out)
+			if t != nil {
 				out = append(out, t)
+			}
+			if t != nil || m.Entry.Attr["weak"] == "" || m.Entry.Attr["mode"] != "message" {
 				continue
 			}
-			continue
 		}
 		if finite(m) && (m.Entry.Person == 1 || m.Entry.Lemma == "قابل" && m.Pronoun == "" && !taken[m.Last] && d.norm(m.Last) != "في") {
 			continue
@@ -109,12 +111,18 @@ func (d *document) contact(i int) (lexicon.Match, bool) {
 			continue
 		}
 		if found && (m.Last < best.Last || m.Last == best.Last && clitics(m) >= clitics(best)) &&
-			!(m.Last == best.Last && clitics(m) == clitics(best) && best.Entry.Attr["weak"] != "" && m.Entry.Attr["weak"] == "") {
+			!(m.Last == best.Last && clitics(m) == clitics(best) && best.Entry.Attr["weak"] != "" && m.Entry.Attr["weak"] == "" && !d.contactNoun(i-1)) {
 			continue
 		}
 		best, found = m, true
 	}
 	return best, found
+}
+
+// contactNoun reports whether token i is a noun of contact: "جلسة تشاور" has no verb.
+func (d *document) contactNoun(i int) bool {
+	m, ok := d.match(i, lexicon.Contact)
+	return ok && !finite(m)
 }
 
 // leads reports whether a verb of contact tells a session only through its noun:
@@ -290,6 +298,9 @@ var validMode = map[string]bool{"meeting": true, "call": true, "video": true, "v
 // clauseBreak reports whether a new clause begins at token j: a finite verb of
 // saying or contact, a conjunction such as "حيث", the content of a saying.
 func (d *document) clauseBreak(j int) bool {
+	if j < 0 || j >= len(d.toks) {
+		return false
+	}
 	switch n := d.norm(j); n {
 	case "حيث", "فيما", "بينما", "ان", "بان", "وان", "لان", "كما", ";", ":", "اذ", "ما", "مما", "لكن", "غير", "الا", "وقد", "فقد":
 		return true

@@ -177,7 +177,7 @@ func toldSessions(m *minutes.Minutes) string {
 }
 
 // trustRows reads a file of rows of n columns.
-func trustRows(t *testing.T, path string, n int) []trustRow {
+func trustRows(t testing.TB, path string, n int) []trustRow {
 	t.Helper()
 	var out []trustRow
 	for line := range strings.Lines(readText(t, path)) {
@@ -234,7 +234,7 @@ func writeFailures(t *testing.T, set string, wrong []string) {
 	}
 }
 
-func readText(t *testing.T, path string) string {
+func readText(t testing.TB, path string) string {
 	t.Helper()
 	b, err := os.ReadFile(path)
 	if err != nil {
