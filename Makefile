@@ -45,6 +45,8 @@ rules: ## write docs/rules.md from the rules and their examples
 
 deps: ## what the tests need beyond Go
 	go mod download
+	@{ python3 -m venv .venv && .venv/bin/pip install -q --disable-pip-version-check -r export/testdata/readers.txt; } || \
+	  echo "no Python packages: the tests that read exports back with pandas, DuckDB and others will be skipped"
 
 demo: ## read the sample pages and show their minutes
 	go run ./cmd/mahdar read --format text samples/pages

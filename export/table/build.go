@@ -55,10 +55,11 @@ func (r *rowsOf) build(s *register.Session, c *plover.Coder, head func(page stri
 		t, quad, score, cameo := plover.Codes(p.Act)
 		row := Point{
 			ID: s.ID + "." + unique(used, plover.PointID(p)), Session: s.ID, By: strings.Join(p.By, sep), Act: p.Act, Text: p.Text,
-			Readout: p.Readout, Plover: string(t), Quad: int32(quad), Score: score, CAMEO: cameo, Pages: int32(len(p.Cites)),
+			Readout: p.Readout, Plover: string(t), CAMEO: cameo, Pages: int32(len(p.Cites)),
 		}
 		if t != "" {
-			row.Mode = c.Mode(p)
+			q := int32(quad)
+			row.Mode, row.Quad, row.Score = c.Mode(p), &q, &score
 		}
 		if len(p.Cites) > 0 {
 			row.Page = p.Cites[0].Page
@@ -163,10 +164,11 @@ func rest(list []register.Claim) string {
 	return strings.Join(out, sep)
 }
 
-func number(list []register.Claim) int32 {
+func number(list []register.Claim) *int32 {
 	n, err := strconv.ParseInt(first(list), 10, 32)
 	if err != nil {
-		return 0
+		return nil
 	}
-	return int32(n)
+	v := int32(n)
+	return &v
 }

@@ -2,6 +2,7 @@ package table
 
 import (
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -41,9 +42,11 @@ func columns(t reflect.Type) []Column {
 		for _, o := range tag[1:] {
 			c.Null = c.Null || o == "optional"
 		}
-		switch f.Type.Kind() {
-		case reflect.Pointer:
-			c.Type = "date"
+		kind := f.Type.Kind()
+		if kind == reflect.Pointer {
+			kind = f.Type.Elem().Kind()
+		}
+		switch kind {
 		case reflect.Int32:
 			c.Type = "integer"
 		case reflect.Float64:
@@ -51,33 +54,31 @@ func columns(t reflect.Type) []Column {
 		case reflect.Bool:
 			c.Type = "boolean"
 		}
+		if slices.Contains(tag, "date") {
+			c.Type = "date"
+		}
 		out = append(out, c)
 	}
 	return out
 }
 
 // cell writes a field as text: empty where Parquet has null.
-func cell(v reflect.Value, null bool) string {
-	switch v.Kind() {
-	case reflect.String:
-		return v.String()
-	case reflect.Int32:
-		if v.Int() == 0 && null {
-			return ""
-		}
-		return strconv.FormatInt(v.Int(), 10)
-	case reflect.Float64:
-		if v.Float() == 0 && null {
-			return ""
-		}
-		return strconv.FormatFloat(v.Float(), 'g', -1, 64)
-	case reflect.Bool:
-		return strconv.FormatBool(v.Bool())
-	case reflect.Pointer:
+func cell(v reflect.Value, kind string) string {
+	if v.Kind() == reflect.Pointer {
 		if v.IsNil() {
 			return ""
 		}
-		return time.Unix(v.Elem().Int()*86400, 0).UTC().Format(time.DateOnly)
+		v = v.Elem()
 	}
-	return ""
+	switch kind {
+	case "date":
+		return time.Unix(v.Int()*86400, 0).UTC().Format(time.DateOnly)
+	case "integer":
+		return strconv.FormatInt(v.Int(), 10)
+	case "number":
+		return strconv.FormatFloat(v.Float(), 'g', -1, 64)
+	case "boolean":
+		return strconv.FormatBool(v.Bool())
+	}
+	return v.String()
 }

@@ -57,7 +57,7 @@ func (c *csvWriter[T]) Write(rows []T) error {
 	for i := range rows {
 		v := reflect.ValueOf(&rows[i]).Elem()
 		for k, col := range c.cols {
-			s := cell(v.Field(k), col.Null)
+			s := cell(v.Field(k), col.Type)
 			if col.Type == "text" {
 				s = Guard(plain(s))
 			}
@@ -75,10 +75,10 @@ func (c *csvWriter[T]) Close() error {
 	return c.w.Error()
 }
 
-// plain drops NUL, which no reader of CSV agrees upon, and writes line breaks as LF.
+// plain replaces NUL, which R cannot hold, with U+FFFD, and writes line breaks as LF.
 func plain(s string) string {
 	if !strings.ContainsAny(s, "\x00\r") {
 		return s
 	}
-	return strings.NewReplacer("\x00", "", "\r\n", "\n", "\r", "\n").Replace(s)
+	return strings.NewReplacer("\x00", "\uFFFD", "\r\n", "\n", "\r", "\n").Replace(s)
 }

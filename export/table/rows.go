@@ -16,8 +16,8 @@ type Session struct {
 	Format    string `parquet:"format,optional" doc:"bilateral, trilateral, quadrilateral, multilateral or 2+2, where told."`
 	Place     string `parquet:"place,optional" doc:"City or place as written."`
 	Country   string `parquet:"country,optional" doc:"ISO 3166-1 alpha-3 code of the place's country."`
-	Minutes   int32  `parquet:"minutes,optional" doc:"Duration in minutes."`
-	Series    int32  `parquet:"series,optional" doc:"Number within a series: 6 for a sixth round."`
+	Minutes   *int32 `parquet:"minutes,optional" doc:"Duration in minutes."`
+	Series    *int32 `parquet:"series,optional" doc:"Number within a series: 6 for a sixth round."`
 	Parties   string `parquet:"parties,optional" doc:"All parties, sorted: alpha-3 codes, UN, EU, …, or Arabic names. ; between."`
 	Sides     int32  `parquet:"party_count" doc:"How many parties."`
 	Topics    string `parquet:"topics,optional" doc:"Topics, ; between."`
@@ -45,21 +45,21 @@ type Participant struct {
 
 // Point is a row of points: what one or more sides said or agreed.
 type Point struct {
-	ID      string  `parquet:"point_id" doc:"Id within the table: session, and sides, act and words."`
-	Session string  `parquet:"session_id" doc:"Session: sessions.session_id."`
-	By      string  `parquet:"parties,optional" doc:"Parties whose position it is, ; between."`
-	Act     string  `parquet:"act" doc:"discuss, agree, affirm, call_for, promise, support, condemn, concern, reject or warn."`
-	Text    string  `parquet:"text" doc:"What was said or agreed: the words of the page."`
-	Readout string  `parquet:"readout,optional" doc:"Party whose account this is, where the page tells."`
-	Plover  string  `parquet:"plover,optional" doc:"PLOVER event type; null where PLOVER drops it."`
-	Mode    string  `parquet:"plover_mode,optional" doc:"PLOVER mode, where the words determine it."`
-	Quad    int32   `parquet:"quad_code,optional" doc:"PLOVER quad category: 1 verbal cooperation, 3 verbal conflict."`
-	Score   float64 `parquet:"plover_score,optional" doc:"PLOVER conflict-cooperation score of the type."`
-	CAMEO   string  `parquet:"cameo,optional" doc:"CAMEO code, as text."`
-	Page    string  `parquet:"page_id" doc:"First page that has it: sources.page_id."`
-	Start   int32   `parquet:"start_char" doc:"Where its evidence begins in that page's text, in Unicode code points."`
-	End     int32   `parquet:"end_char" doc:"Where its evidence ends, half-open."`
-	Pages   int32   `parquet:"page_count" doc:"Pages that have the same words."`
+	ID      string   `parquet:"point_id" doc:"Id within the table: session, and sides, act and words."`
+	Session string   `parquet:"session_id" doc:"Session: sessions.session_id."`
+	By      string   `parquet:"parties,optional" doc:"Parties whose position it is, ; between."`
+	Act     string   `parquet:"act" doc:"discuss, agree, affirm, call_for, promise, support, condemn, concern, reject or warn."`
+	Text    string   `parquet:"text" doc:"What was said or agreed: the words of the page."`
+	Readout string   `parquet:"readout,optional" doc:"Party whose account this is, where the page tells."`
+	Plover  string   `parquet:"plover,optional" doc:"PLOVER event type; null where PLOVER drops it."`
+	Mode    string   `parquet:"plover_mode,optional" doc:"PLOVER mode, where the words determine it."`
+	Quad    *int32   `parquet:"quad_code,optional" doc:"PLOVER quad category: 1 verbal cooperation, 3 verbal conflict."`
+	Score   *float64 `parquet:"plover_score,optional" doc:"PLOVER conflict-cooperation score of the type."`
+	CAMEO   string   `parquet:"cameo,optional" doc:"CAMEO code, as text."`
+	Page    string   `parquet:"page_id" doc:"First page that has it: sources.page_id."`
+	Start   int32    `parquet:"start_char" doc:"Where its evidence begins in that page's text, in Unicode code points."`
+	End     int32    `parquet:"end_char" doc:"Where its evidence ends, half-open."`
+	Pages   int32    `parquet:"page_count" doc:"Pages that have the same words."`
 }
 
 // Source is a row of sources: one page that tells of one session.
