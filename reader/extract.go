@@ -736,6 +736,10 @@ func (x *extractor) object(t *trigger) bool {
 		if x.taken[j] {
 			continue
 		}
+		switch x.d.norm(j) {
+		case "علي", "مع", "اجراء", "عقد", "بدء", "استيناف":
+			continue
+		}
 		m, ok := x.d.match(j, lexicon.Status)
 		return ok && finite(m)
 	}

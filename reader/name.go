@@ -122,6 +122,9 @@ func (d *document) namelike(j int, first bool) bool {
 	if !first && r[0] == 'و' && len(r) > 2 {
 		return false // "كيري ولافروف": two names
 	}
+	if !first && d.surnameHead(j) {
+		return true
+	}
 	for _, m := range d.at[j] {
 		if d.ends(m, r, first) {
 			return false
@@ -170,11 +173,29 @@ func (d *document) joinedEnd(tagged, ruled int) int {
 // unknown reports whether the word at j is nothing that the lexicon knows, nor
 // looks like a verb or a word with a clitic; titles are too full of unknown verbs.
 func (d *document) unknown(j int) bool {
-	if len(d.at[j]) > 0 || d.isTitle(d.sent[j]) || d.toks[j].Kind != arabic.Word {
+	if d.isTitle(d.sent[j]) || d.toks[j].Kind != arabic.Word {
 		return false
+	}
+	if len(d.at[j]) > 0 {
+		return d.surnameHead(j)
 	}
 	n := d.norm(j)
 	return strings.HasPrefix(n, "ال") || !strings.ContainsRune("بلكيتسنوف", []rune(n)[0])
+}
+
+// surnameHead reports whether an office stands within a surname: "قائد" before an
+// unknown word with the article that nothing completes as an office.
+func (d *document) surnameHead(j int) bool {
+	next := d.norm(j + 1)
+	if !strings.HasPrefix(next, "ال") || len(d.at[j+1]) > 0 || d.toks[j+1].Line {
+		return false
+	}
+	for _, m := range d.at[j] {
+		if m.Entry.Class != lexicon.Office && m.Entry.Class != lexicon.Side || m.Definite || m.Last > j+1 || clitics(m) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // nameSpan reports whether the tagger is sure that a name begins at i.
