@@ -46,6 +46,9 @@ type Store struct {
 	once   sync.Once
 	lex    *words.States
 	lexErr error
+
+	countsMu sync.Mutex
+	counts   map[string]int // documents of a stem, until the next write
 }
 
 var _ store.Store = (*Store)(nil)

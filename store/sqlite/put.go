@@ -118,7 +118,11 @@ func (s *Store) tx(ctx context.Context, op string, f func(*sql.Tx) error) error 
 		tx.Rollback()
 		return s.fail(op, err)
 	}
-	return s.fail(op, tx.Commit())
+	err = tx.Commit()
+	s.countsMu.Lock()
+	s.counts = nil
+	s.countsMu.Unlock()
+	return s.fail(op, err)
 }
 
 // touch counts up the version of the pages; the record remembers of which it was made.

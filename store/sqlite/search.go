@@ -229,13 +229,26 @@ func (r *run) rows(ctx context.Context, match string, lo, hi int64, n int) ([]in
 	return out, r.s.fail("search", rows.Err())
 }
 
-// count tells in how many documents a stem stands.
+// count tells in how many documents a stem stands. Counting a common one means reading
+// its list of documents, so the counts are kept until something is written.
 func (s *Store) count(ctx context.Context, t target) words.Counter {
 	return func(stem string) int {
-		var n int
-		if err := s.read.QueryRowContext(ctx, `SELECT doc FROM `+t.vocab+` WHERE term = ?`, stem).Scan(&n); err != nil {
-			return 0 // no such word
+		key := t.vocab + " " + stem
+		s.countsMu.Lock()
+		n, there := s.counts[key]
+		s.countsMu.Unlock()
+		if there {
+			return n
 		}
+		if err := s.read.QueryRowContext(ctx, `SELECT doc FROM `+t.vocab+` WHERE term = ?`, stem).Scan(&n); err != nil {
+			n = 0 // no such word
+		}
+		s.countsMu.Lock()
+		if s.counts == nil || len(s.counts) > 1<<14 {
+			s.counts = map[string]int{}
+		}
+		s.counts[key] = n
+		s.countsMu.Unlock()
 		return n
 	}
 }
@@ -313,23 +326,36 @@ func (r *run) exact(text string) bool {
 
 // best is the passage with most of the words asked for, cut to its neighbourhood.
 func (r *run) best(passages []string) string {
-	if len(passages) == 0 {
-		return ""
-	}
-	most, at := -1, 0
-	for i, p := range passages {
+	most, at := -1, ""
+	for _, p := range passages {
+		if strings.TrimSpace(p) == "" {
+			continue
+		}
+		if len(p) > longPassage {
+			p = p[:longPassage]
+		}
 		n := 0
-		for _, w := range words.Stems(p) {
-			if r.stems[w] {
-				n++
+		if len(r.stems) > 0 {
+			seen := map[string]bool{}
+			for _, w := range words.Stems(p) {
+				if r.stems[w] && !seen[w] {
+					seen[w] = true
+					n++
+				}
 			}
 		}
-		if n > most && strings.TrimSpace(p) != "" {
-			most, at = n, i
+		if n > most {
+			most, at = n, p
+		}
+		if n >= len(r.stems) {
+			break
 		}
 	}
-	return shorten(passages[at], r.stems)
+	return shorten(strings.ToValidUTF8(at, ""), r.stems)
 }
+
+// longPassage is how many bytes of a passage are looked at.
+const longPassage = 8 << 10
 
 // width is the length of a snippet in code points.
 const width = 180
