@@ -15,7 +15,7 @@ const Version = "words 1"
 var articles = []string{"وبال", "وكال", "فبال", "ولل", "فلل", "وال", "بال", "كال", "فال", "لل", "ال"}
 
 // endings of number, gender, relation and possession, longest first.
-var endings = []string{"هما", "يات", "ات", "ان", "ين", "ون", "يه", "ها", "هم", "نا", "ه", "ي", "ا"}
+var endings = []string{"تهما", "تها", "تهم", "تنا", "تان", "تين", "هما", "يات", "ته", "ات", "ان", "ين", "ون", "يه", "ها", "هم", "نا", "ه", "ي", "ا"}
 
 // Stem returns the form under which a word in normal form is indexed: without
 // article and without endings, as long as three letters are left. It is no root: it
@@ -30,7 +30,7 @@ func Stem(w string) string {
 			break
 		}
 	}
-	for range 2 {
+	for range 3 { // يابانيون: ون, ي, ان
 		cut := w
 		for _, e := range endings {
 			if rest, ok := strings.CutSuffix(w, e); ok && len(rest) >= 6 {
