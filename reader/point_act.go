@@ -139,7 +139,7 @@ func (r *pointReader) ownMention(v *voice, m *mention) bool {
 // accusing are words of content that make a neutral statement an accusation.
 var accusing = map[string]bool{
 	"تزعزع": true, "يزعزع": true, "زعزعه": true, "انتهاك": true, "انتهاكات": true, "عدوان": true, "عدوانيه": true,
-	"جرائم": true, "جريمه": true, "خرق": true, "خروقات": true, "اعتداء": true, "اعتداءات": true,
+	"جرايم": true, "جريمه": true, "خرق": true, "خروقات": true, "اعتداء": true, "اعتداءات": true,
 }
 
 // accuses reports whether the clause accuses somebody.

@@ -149,7 +149,7 @@ func (r *pointReader) clause(h *head, s span, outer *voice) int {
 // actOf settles the act where the verb leaves it open: "نوه ب" praises, a session
 // that "ركز على" discussed, and what one side alone "قرر" is no agreement.
 func (r *pointReader) actOf(h *head, v *voice, act string, start int) string {
-	session := v != nil && v.rule == "all-sides" && v.words.empty()
+	session := v != nil && v.rule == "all-sides" && (v.words.empty() || r.isSession(v.words.first))
 	switch h.m.Entry.Lemma {
 	case "نوه":
 		if start > 0 && r.clitic(start) == "ب" {

@@ -91,7 +91,9 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 		return r.someone(ms), at
 	}
 	if r.isSession(at) {
-		return r.allSides(n, 0), r.afterSession(at, s)
+		v := r.allSides(n, 0)
+		v.words = span{at, at + 1}
+		return v, r.afterSession(at, s)
 	}
 	if h.m.Entry.Person != 1 {
 		for k := at + 1; k <= at+2 && k < s.last; k++ {

@@ -31,6 +31,9 @@ func (r *pointReader) verbPlace(i int, h *head) bool {
 	}
 	if h.m.Entry.Tense == lexicon.Past && r.nounToo(i, h) {
 		// "بحث", "دعم", "طلب" also name the thing: a verb only where a clause begins
+		if r.isSession(h.last) {
+			return true
+		}
 		switch d.norm(h.last) {
 		case "مع", "معه", "معها", "معهما", "خلاله", "خلالها":
 			return true

@@ -241,7 +241,7 @@ func (r *pointReader) allSides(n, size int) *voice {
 	}
 	if r.cur.known() && len(r.cur.parties) > 1 && (size == 0 || size == len(r.cur.parties)) {
 		v := *r.cur
-		v.all, v.words = true, span{}
+		v.all, v.words, v.rule = true, span{}, "all-sides"
 		return &v
 	}
 	m := r.meetAt(n, func(m *meet) bool { return size == 0 || len(m.parties) == size })
