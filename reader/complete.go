@@ -16,7 +16,25 @@ func (x *extractor) complete(s *session, all []*session) {
 	x.setWhen(s, leader)
 	x.setPlace(s, leader)
 	x.setLength(s)
-	x.setRole(s)
+	x.setRole(s, before)
+	if len(all) > 0 && s == all[len(all)-1] {
+		x.promote(all)
+	}
+}
+
+// fronts are the frames of s that do not look back, all where every one does: what
+// an aside tells is another session's as often as not.
+func (x *extractor) fronts(s *session) []*frame {
+	var out []*frame
+	for _, f := range s.frames {
+		if !f.back && !x.d.capt[f.sent] {
+			out = append(out, f)
+		}
+	}
+	if len(out) == 0 {
+		return s.frames
+	}
+	return out
 }
 
 // setPlace finds where a session in person was: told in one of its clauses, the
@@ -26,7 +44,7 @@ func (x *extractor) setPlace(s *session, leader *session) {
 	if s.mode == "call" || s.mode == "video" || s.mode == "message" {
 		return
 	}
-	for _, f := range s.frames {
+	for _, f := range x.fronts(s) {
 		if p := x.where(f); p != nil && (s.place == nil || s.place.country1 && !p.country1) {
 			s.place = p
 		}

@@ -166,12 +166,12 @@ func (x *extractor) foreign(f *frame, i int) bool {
 			return false
 		}
 		n := d.norm(j)
-		if n == "," && j > f.trig.last {
+		if n == "," && (j > f.trig.last || i-j > 1) {
 			return false // the relative clause is over
 		}
 		if d.relative(strings.TrimPrefix(n, "و")) {
 			if j < f.trig.first {
-				return !d.comma(i, f.trig.first)
+				return d.comma(i, f.trig.first)
 			}
 			return !(j-f.trig.last <= 1 && !x.taken[j-1]) && !x.ofSession(j+1)
 		}
@@ -438,17 +438,35 @@ func (x *extractor) joinsJourney(f *frame) bool {
 // aims reports whether f is the purpose of what stands before it: "للقاء",
 // "لإجراء محادثات", "ليلتقي", "بهدف عقد".
 func (x *extractor) aims(f *frame) bool {
-	for _, m := range x.d.at[f.trig.first] {
-		if m.Prep == "ل" && (m.Entry.Class == lexicon.Contact || m.Entry.Class == lexicon.Light) && f.trig.first > x.d.sentence(f.sent).first {
-			return true
+	d := x.d
+	first := d.sentence(f.sent).first
+	if f.trig.first <= first || strings.TrimPrefix(d.norm(f.trig.first-1), "و") == "كان" || strings.HasPrefix(d.norm(f.trig.first-1), "كان") {
+		return false
+	}
+	for _, m := range d.at[f.trig.first] {
+		if m.Prep == "ل" && (m.Entry.Class == lexicon.Contact || m.Entry.Class == lexicon.Light) {
+			return finite(m) || x.journeyBefore(f)
 		}
 	}
 	if !f.verb {
-		for i := max(f.trig.first-2, 0); i < f.trig.first; i++ {
-			switch n := x.d.norm(i); n {
+		for i := max(f.trig.first-2, first); i < f.trig.first; i++ {
+			switch n := d.norm(i); n {
 			case "لعقد", "لاجراء", "لبدء", "لحضور", "لاستيناف", "لاستكمال", "لمواصله", "لمتابعه":
-				return true
+				return !strings.HasPrefix(d.norm(i-1), "كان")
 			case "بهدف", "بغرض", "بغيه", "اجل":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// journeyBefore reports whether a verb or noun of going somewhere stands before f
+// in its sentence.
+func (x *extractor) journeyBefore(f *frame) bool {
+	for i := x.d.sentence(f.sent).first; i < f.trig.first; i++ {
+		for _, m := range x.d.at[i] {
+			if m.Entry.Class == lexicon.Contact && m.Entry.Attr["mode"] == "visit" && !x.taken[i] {
 				return true
 			}
 		}

@@ -1,24 +1,122 @@
 package reader
 
-import "mahdar/calendar"
+import (
+	"strings"
 
-// setRole tells news from background.
-func (x *extractor) setRole(s *session) {
+	"mahdar/calendar"
+)
+
+// setRole tells news from background: news is what the headline or the lead tells,
+// what is told with a verb of its own, and what is to come; background is what "وكان
+// قد" and its like look back to, what lies long before the page, and what is only
+// the occasion of a statement.
+func (x *extractor) setRole(s *session, before []*session) {
 	s.role = "background"
 	lead := x.d.lead()
 	for _, f := range s.frames {
-		if x.d.isTitle(f.sent) || f.sent == lead && !f.back {
+		if x.d.isTitle(f.sent) || f.sent == lead && !f.back && !x.isOccasion(f) {
 			s.role = "main"
 			return
 		}
 	}
+	if x.isOld(s) {
+		return
+	}
 	for _, f := range s.frames {
-		if f.verb && !f.back {
+		if f.back || x.d.capt[f.sent] {
+			continue
+		}
+		switch {
+		case f.verb, f.status == "planned", f.status == "proposed":
+			s.role = "main"
+		case x.opens(f) && x.sharesNews(s, before):
 			s.role = "main"
 		}
 	}
-	if s.when != nil && x.d.date.Known() && s.status == "held" && old(s.when.from, x.d.date) {
-		s.role = "background"
+}
+
+// isOld reports whether the day of a session, or the words that stand for it, lie well
+// before the page's.
+func (x *extractor) isOld(s *session) bool {
+	if s.status == "planned" || s.status == "proposed" {
+		return false
+	}
+	if s.when != nil {
+		return x.d.date.Known() && old(s.when.from, x.d.date)
+	}
+	for _, f := range s.frames {
+		if m := x.dated(f); m != nil && m.Kind == calendar.Vague && m.Bygone && !x.d.isTitle(f.sent) {
+			return true
+		}
+		if x.former(f) {
+			return true
+		}
+	}
+	return false
+}
+
+// former reports whether the noun is told as an earlier one: "لقاء سابق".
+func (x *extractor) former(f *frame) bool {
+	if f.verb {
+		return false
+	}
+	for i := f.trig.last; i < f.trig.last+3; i++ {
+		switch strings.TrimPrefix(x.d.norm(i), "ال") {
+		case "سابق", "سابقه", "سابقا", "ماضيه":
+			return true
+		}
+		if x.taken[i] {
+			return false
+		}
+	}
+	return false
+}
+
+// isOccasion reports whether the session is only that after which something is
+// told: "جاء ذلك بعد اتصال".
+func (x *extractor) isOccasion(f *frame) bool {
+	if f.verb {
+		return false
+	}
+	n := strings.TrimPrefix(x.d.norm(f.trig.first-1), "و")
+	return n == "منذ"
+}
+
+// opens reports whether the noun of contact stands at the head of its sentence:
+// "وخلال محادثاته مع", "وفي لقاء آخر".
+func (x *extractor) opens(f *frame) bool {
+	return f.trig.first-x.d.sentence(f.sent).first <= 3 && x.isSetting(f)
+}
+
+// sharesNews reports whether somebody of s takes part in a session before it that
+// is news.
+func (x *extractor) sharesNews(s *session, before []*session) bool {
+	for _, p := range before {
+		if p.role == "main" && sharePerson(s, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// promote makes news of the first session of a page that would have none: what it
+// is the setting of is the news then.
+func (x *extractor) promote(all []*session) {
+	for _, s := range all {
+		if s.role == "main" {
+			return
+		}
+	}
+	for _, s := range all {
+		if x.isOld(s) {
+			continue
+		}
+		for _, f := range s.frames {
+			if !f.back && !x.d.capt[f.sent] {
+				s.role = "main"
+				return
+			}
+		}
 	}
 }
 

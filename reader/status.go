@@ -41,9 +41,10 @@ func (x *extractor) modality(f *frame) modal {
 			}
 		case "denied", "not":
 			switch {
-			case f.trig.first-i > 3 || setting:
-			case m.Entry.Attr["refused"] != "":
+			case setting:
+			case m.Entry.Attr["refused"] != "" && x.governs(m, f) && !x.parted(i, f):
 				out.status = "called_off"
+			case f.trig.first-i > 3:
 			default:
 				out.denied = true
 			}
@@ -52,7 +53,7 @@ func (x *extractor) modality(f *frame) modal {
 				out.status = st
 			}
 		case "proposed", "called_off":
-			if near && !setting && i >= f.scope.first-6 && f.trig.first-i < 14 && !x.parted(i, f) && x.governs(m, f) {
+			if out.status != "called_off" && !setting && f.trig.first-i < 20 && !x.parted(i, f) && x.governs(m, f) {
 				out.status = st
 			}
 		}
@@ -62,7 +63,7 @@ func (x *extractor) modality(f *frame) modal {
 	}
 	for i := f.trig.last; i < min(f.scope.last, f.trig.last+6); i++ {
 		if m, ok := d.match(i, lexicon.Status); ok && !finite(m) && m.Entry.Attr["weak"] == "" && (m.Prep == "" || m.Prep == "ال") {
-			if st := m.Entry.Attr["status"]; st == "planned" && m.Entry.Tense != lexicon.Masdar && out.status != "called_off" || st == "called_off" {
+			if st := m.Entry.Attr["status"]; st == "planned" && m.Entry.Tense != lexicon.Masdar || st == "called_off" {
 				out.status = st
 			}
 		}
@@ -144,13 +145,18 @@ func (x *extractor) negated(f *frame) bool {
 // fate reads a verb behind the session that tells what became of it: "اللقاء الذي
 // كان مقررا ... ألغي", "الاجتماع تأجل".
 func (x *extractor) fate(f *frame) string {
-	if f.verb {
-		return ""
-	}
 	d := x.d
 	s := d.sentence(f.sent)
-	for j := f.trig.last; j < min(s.last, f.trig.last+20); j++ {
+	for j := f.trig.last; j < min(s.last, f.trig.last+24); j++ {
 		if x.taken[j] {
+			continue
+		}
+		if d.norm(j) == "ان" && d.norm(j-1) == "قبل" {
+			if m, ok := d.match(j+1, lexicon.Status); ok && m.Entry.Attr["status"] == "called_off" && finite(m) {
+				return "called_off"
+			}
+		}
+		if f.verb {
 			continue
 		}
 		for _, m := range d.at[j] {
@@ -219,12 +225,25 @@ func (x *extractor) statusOfPresent(f *frame, mk *calendar.Mark, coming bool) st
 	if strings.HasPrefix(prev, "كان") || strings.HasPrefix(prev, "وكان") {
 		return "held"
 	}
+	if mk == nil && x.punctual(f) {
+		return "" // planned, if no other clause tells more
+	}
 	if mk != nil && mk.Past.From != "" && d.date.Known() && mk.Kind == calendar.Day && f.mode != "visit" && !mk.Bygone {
 		if mk.Today || mk.Past.From >= iso(d.date) {
 			return "planned"
 		}
 	}
 	return "held"
+}
+
+// punctual tells the verbs whose present, in the body of a page, is of what is to
+// come: "يلتقي الوزير في الدوحة نظيره".
+func (x *extractor) punctual(f *frame) bool {
+	switch f.lemma {
+	case "التقى", "اجتمع", "استقبل":
+		return true
+	}
+	return false
 }
 
 // pastBefore reports whether a verb in the past stands before f in its sentence.
@@ -271,12 +290,19 @@ func (x *extractor) futureClause(f *frame) bool {
 		if x.taken[j] {
 			continue
 		}
-		if n := d.norm(j); n == "سوف" || n == "وسوف" {
+		n := d.norm(j)
+		if n == "سوف" || n == "وسوف" {
 			return true
+		}
+		if n == "ان" || d.relative(n) {
+			return false
 		}
 		for _, m := range d.at[j] {
 			if m.Prep == "س" && finite(m) {
 				return true
+			}
+			if m.Entry.Class == lexicon.Saying && m.Entry.Tense == lexicon.Participle && !m.Definite {
+				return false
 			}
 		}
 		if _, ok := d.finiteAt(j); ok {
@@ -298,13 +324,11 @@ func (x *extractor) purpose(f *frame) bool {
 
 // future reports whether س or سوف stands before the verb of the frame.
 func (x *extractor) future(f *frame) bool {
-	for i := max(f.trig.first-1, 0); i <= f.trig.first; i++ {
-		n := x.d.norm(i)
-		if n == "سوف" || n == "وسوف" {
-			return true
-		}
+	at := x.verbAt(f)
+	if n := x.d.norm(at - 1); n == "سوف" || n == "وسوف" {
+		return true
 	}
-	for _, m := range x.d.at[f.trig.first] {
+	for _, m := range x.d.at[at] {
 		if (m.Entry.Class == lexicon.Contact || m.Entry.Class == lexicon.Light) && m.Prep == "س" {
 			return true
 		}
@@ -312,40 +336,61 @@ func (x *extractor) future(f *frame) bool {
 	return false
 }
 
+// verbAt is the token of the verb that tells of f: at its head, or in the relative
+// clause behind the noun ("الزيارة التي سيؤديها").
+func (x *extractor) verbAt(f *frame) int {
+	if f.rule != "light-verb" {
+		return f.trig.first
+	}
+	d := x.d
+	if m, ok := d.light(f.trig.first); ok && m.Entry.Tense == f.tense {
+		return f.trig.first
+	}
+	for i := f.trig.first; i < min(f.trig.last+9, d.sentence(f.sent).last); i++ {
+		if m, ok := d.light(i); ok && m.Entry.Tense == f.tense && !x.taken[i] {
+			return i
+		}
+	}
+	return f.trig.first
+}
+
 // setStatus settles the status of a session from all its frames: what verbs of the
 // body say goes before nouns and the headline; what was held was no longer planned.
 func (x *extractor) setStatus(s *session) {
-	strong, weak := map[string]bool{}, ""
-	first := ""
-	for _, f := range s.frames {
-		if f.status == "" || f.mode != s.mode && f.mode == "visit" {
-			continue
-		}
-		if f.verb && !x.d.isTitle(f.sent) && !f.back {
+	said := map[string]bool{}
+	first, noun := "", ""
+	title := false
+	for _, f := range x.fronts(s) {
+		switch {
+		case x.d.isTitle(f.sent):
+			title = true
+			if f.status != "" && noun == "" && (f.status != "planned" || !f.verb) {
+				noun = f.status
+			}
+		case f.mode != s.mode && f.mode == "visit":
+		case f.verb && f.status != "":
+			said[f.status] = true
 			if first == "" {
 				first = f.status
 			}
-			strong[f.status] = true
-			continue
-		}
-		if weak == "" {
-			weak = f.status
+		case f.status == "called_off" || first == "" && noun == "" && !title:
+			noun = f.status
+			title = true // what nouns say further on is of others
 		}
 	}
 	switch {
-	case strong["called_off"]:
+	case said["called_off"] || noun == "called_off":
 		s.status = "called_off"
-	case strong["held"]:
+	case said["held"]:
 		s.status = "held"
 	case first != "":
 		s.status = first
-	case s.status != "":
-	case weak != "":
-		s.status = weak
+	case noun != "":
+		s.status = noun
 	default:
 		s.status = "held"
 		for _, f := range s.frames {
-			if m := x.dated(f); m != nil && m.Coming {
+			if m := x.dated(f); m != nil && x.isComing(m) || f.verb && f.tense == lexicon.Present && !x.d.isTitle(f.sent) && !x.d.capt[f.sent] && x.punctual(f) {
 				s.status = "planned"
 			}
 		}

@@ -142,7 +142,8 @@ func (x *extractor) setWhen(s, leader *session) {
 		s.when = w
 		return
 	}
-	if leader != nil && leader.when != nil && (leader.status == s.status || s.status == "called_off") {
+	if leader != nil && leader.when != nil && (leader.status == s.status || s.status == "called_off" ||
+		coming && x.d.date.Known() && leader.when.from >= iso(x.d.date) && x.goesOnFrom(x.telling(s))) {
 		w := *leader.when
 		s.when = &w
 		return
@@ -154,7 +155,7 @@ func (x *extractor) setWhen(s, leader *session) {
 // last. It is own too where it cannot be resolved.
 func (x *extractor) ownDay(s *session, coming bool) (best *when, own bool) {
 	for pass := range 3 {
-		for _, f := range s.frames {
+		for _, f := range x.fronts(s) {
 			if x.dayPass(f) != pass {
 				continue
 			}
@@ -163,9 +164,6 @@ func (x *extractor) ownDay(s *session, coming bool) (best *when, own bool) {
 				m = x.dayBefore(f)
 			}
 			if m == nil {
-				continue
-			}
-			if f.back && s.role != "background" && len(s.frames) > 1 && len(m.Past.From) < 10 {
 				continue
 			}
 			own = own || m.Kind != calendar.Vague
