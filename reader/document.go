@@ -33,6 +33,7 @@ type document struct {
 	lex    *lexicon.Lexicon
 	head   span               // the dateline, whose words take no part
 	named  map[int]names.Span // names found, by first token
+	called map[string]string  // organisations and movements by key, as the page first calls them
 	known  map[string]bool    // the words of the names found
 	cut    map[int]int        // of a name's first token, how many of its letters are clitics
 }
@@ -52,7 +53,7 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 		}
 	}
 	t := arabic.New(runes, func(i int) bool { return skip[i] })
-	d := &document{page: p, text: t, toks: t.Tokens, lex: lex, cut: map[int]int{}}
+	d := &document{page: p, text: t, toks: t.Tokens, lex: lex, cut: map[int]int{}, called: map[string]string{}}
 	d.at = make([][]lexicon.Match, len(d.toks)+1)
 	d.inside = make([]bool, len(d.toks)+1)
 	found := lex.Match(d.toks)

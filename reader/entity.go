@@ -200,6 +200,12 @@ func (c *cast) institutions(ms []*mention) {
 		}
 		e := m.actors[0].ent
 		p := ms[n-1]
+		if q := p.actors; e != nil && e.party == "" && m.joined && p.sent == m.sent && m.actors[0].office != "" && len(q) == 1 &&
+			q[0].office != "" && q[0].office != m.actors[0].office && len(q[0].party) == 3 && q[0].party != c.home {
+			// "وزير الخارجية الأمريكي فلان ووزير الدفاع فلان"
+			e.party, e.parSpan, e.parRule = q[0].party, q[0].partySpan, "joined"
+			continue
+		}
 		if e == nil || e.party != "" || m.actors[0].office == "" || p.sent != m.sent || p.kind != kParty || p.bare && !p.seat || m.gov != "" {
 			continue
 		}
@@ -248,7 +254,15 @@ func (d *document) partyName(a *actor) string {
 	if a.party == "" || isCode(a.party) {
 		return a.party
 	}
-	return d.factionName(a.partySpan)
+	name := d.factionName(a.partySpan)
+	if a.party == "~" {
+		return name
+	}
+	if first, ok := d.called[a.party]; ok {
+		return first // one name for one organisation: the page's first
+	}
+	d.called[a.party] = name
+	return name
 }
 
 // factionName is the name as written without a clitic ل before it.
@@ -289,7 +303,7 @@ func (c *cast) settle(ms []*mention) {
 		if e.party == "" && e.office == "party_leader" {
 			c.lead(e, ms)
 		}
-		if e.party == "" && c.home != "" && e.office != "" && e.office != "party_leader" {
+		if e.party == "" && c.home != "" && e.office != "" && e.office != "party_leader" && e.office != "envoy" && e.office != "secretary_general" {
 			e.party, e.parSpan, e.parRule = c.home, e.offSpan, c.homeRule
 		}
 	}
@@ -396,6 +410,21 @@ func (c *cast) groups(ms []*mention) {
 	}
 }
 
+// pairOffice is the office of the k-th of two counterparts of one state, where two
+// holders of different offices go before: "وزير الخارجية أ ووزير الدفاع ب إلى جانب
+// نظيريهما".
+func (c *cast) pairOffice(ms []*mention, n, k int) string {
+	m := ms[n]
+	if len(m.actors) != 2 || m.actors[0].party != m.actors[1].party || n < 2 || k > 1 {
+		return ""
+	}
+	a, b := ms[n-2], ms[n-1]
+	if !b.joined || len(a.actors) != 1 || len(b.actors) != 1 || a.actors[0].office == "" || b.actors[0].office == "" || a.sent != m.sent {
+		return ""
+	}
+	return []*mention{a, b}[k].actors[0].office
+}
+
 // stateOffice reports whether the office is by itself one of a state.
 func stateOffice(key string) bool {
 	switch key {
@@ -425,7 +454,10 @@ func (c *cast) counterpart(ms []*mention, n int) {
 			}
 		}
 	}
-	for _, a := range m.actors {
+	for k, a := range m.actors {
+		if o := c.pairOffice(ms, n, k); o != "" {
+			a.office, a.officeSpan = o, span{m.first, m.first + 1}
+		}
 		if model != nil && a.office == "" {
 			a.office, a.officeSpan = model.office, span{m.first, m.first + 1}
 		}

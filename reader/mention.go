@@ -195,6 +195,11 @@ func (d *document) titled(i int) *mention {
 		}
 		return m
 	}
+	if m.kind == kOffice && m.number > lexicon.Singular && len(off.parties) == 0 {
+		m.kind = kGroup // "وزراء الخارجية والدفاع"
+		m.number = d.groupNumber(cur, off.head.Last, m.number)
+		return m
+	}
 	if m.kind == kOffice && off.anaphoric() {
 		m.kind = kGroup
 		m.number = d.groupNumber(cur, off.head.Last, m.number)

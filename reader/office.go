@@ -101,10 +101,23 @@ func (d *document) officePhrase(i, depth int) (officePhrase, bool) {
 	if head.Entry.Key == "royal" && len(o.parties) > 0 && head.Entry.Attr["state"] != "" {
 		o.offices[0].key = "head_of_state"
 	}
+	if len(o.parties) == 0 && head.Entry.Key == "envoy" && d.international(head) {
+		o.add(partyRef{span: span{head.First, head.Last}, code: "UN", rule: "international-envoy"})
+	}
 	if code := head.Entry.Attr["state"]; isCode(code) && len(o.parties) == 0 {
 		o.add(partyRef{span: span{head.First, head.Last}, code: code, rule: "title"})
 	}
 	return o, true
+}
+
+// international reports whether the envoy is called "الدولي": the United Nations'.
+func (d *document) international(head lexicon.Match) bool {
+	for i := head.First; i < head.Last; i++ {
+		if n := strings.TrimPrefix(d.norm(i), "ال"); n == "دولي" || n == "دوليه" {
+			return true
+		}
+	}
+	return false
 }
 
 // dualOf returns the dual that the same letters can be, where states follow: رئيسا

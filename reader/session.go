@@ -33,11 +33,11 @@ func (x *extractor) sessions() []*session {
 			continue
 		}
 		x.resolveGroup(out, f)
+		x.formerSession(out, f)
 		if s := x.find(out, f); s != nil {
 			s.join(f)
 			continue
 		}
-		x.formerSession(out, f)
 		if !x.tells(f) {
 			continue
 		}
@@ -49,7 +49,7 @@ func (x *extractor) sessions() []*session {
 	for _, s := range out {
 		s.parts = withParty(s.parts)
 	}
-	out = slices.DeleteFunc(out, func(s *session) bool { return len(partiesOf(s.parts)) < 2 })
+	out = slices.DeleteFunc(out, func(s *session) bool { return len(partiesOf(s.parts)) < 2 || x.domestic(s) })
 	for _, s := range out {
 		x.complete(s, out)
 	}
@@ -299,7 +299,25 @@ func (x *extractor) same(s *session, f *frame) bool {
 			return false
 		}
 	}
-	return !x.othersSpeak(s, f) && !x.otherDay(s, f)
+	return !x.othersSpeak(s, f) && !x.otherDay(s, f) && !x.pastAndComing(s, f)
+}
+
+// pastAndComing reports whether one is dated ahead ("الخميس المقبل") and the other
+// by a month or day of its own, which without the page's date cannot be compared.
+func (x *extractor) pastAndComing(s *session, f *frame) bool {
+	if x.d.date.Known() {
+		return false
+	}
+	m := x.dated(f)
+	if m == nil {
+		return false
+	}
+	for _, g := range s.frames {
+		if n := x.dated(g); n != nil && (n.Coming && !m.Relative || m.Coming && !n.Relative) {
+			return true
+		}
+	}
+	return false
 }
 
 // othersSpeak reports whether f names for some party a person while s names

@@ -31,6 +31,10 @@ func (d *document) counterpart(i int) *mention {
 	}
 	m := &mention{span: span{i, o.last}, kind: kCounterpart, number: head.Entry.Number, feminine: head.Entry.Feminine}
 	m.actors = o.actors(false)
+	if head.Entry.Number == lexicon.Dual && len(m.actors) == 1 && head.Pronoun == "هما" {
+		twin := *m.actors[0] // "نظيريهما الكوري الجنوبي أ وب"
+		m.actors = append(m.actors, &twin)
+	}
 	if d.norm(m.last) == "," && !many {
 		if name, next, ok := d.nameAfter(m.last + 1); ok && name.len() > 1 {
 			m.actors[0].name, m.last = name, next
