@@ -41,6 +41,10 @@ func (x *Exporter) events(ctx context.Context, src source.Source, to io.Writer, 
 		}
 		page, head := "", store.Head{}
 		for _, e := range x.coder.Events(s, left) {
+			if e.Date == "" && !o.Undated {
+				left[plover.NoDate]++
+				continue
+			}
 			if e.Page != page && dyads == nil {
 				if head, err = src.Head(ctx, e.Page); err != nil {
 					return err

@@ -19,11 +19,12 @@ import (
 
 // Options say what is written.
 type Options struct {
-	Format string
-	Tables []string // of csv and parquet: only these
-	NoBOM  bool     // of csv: no byte order mark
-	People bool     // of gexf and graphml: nodes are people, not parties
-	Coder  string   // program and version, for formats that name it
+	Format  string
+	Tables  []string // of csv and parquet: only these
+	NoBOM   bool     // of csv: no byte order mark
+	People  bool     // of gexf and graphml: nodes are people, not parties
+	Undated bool     // of plover, polecat and cameo: also events without a date
+	Coder   string   // program and version, for formats that name it
 }
 
 // Count is how many rows of a kind were written.

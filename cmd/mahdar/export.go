@@ -26,6 +26,7 @@ type exportCmd struct {
 	Table        []string `placeholder:"NAME" help:"Of csv and parquet: only sessions, participants, points, sources or office_holders."`
 	Nodes        string   `enum:"parties,people" default:"parties" help:"Of gexf and graphml: parties or people."`
 	NoBOM        bool     `name:"no-bom" help:"Of csv: no byte order mark (spreadsheets then show Arabic wrongly)."`
+	Undated      bool     `help:"Of plover, polecat and cameo: also events of which no date is told."`
 	Dictionaries bool     `hidden:"" help:"Print the data dictionary of all formats: docs/data-dictionary.md."`
 }
 
@@ -61,7 +62,7 @@ func (c *exportCmd) Run(s *streams) error {
 		return err
 	}
 	r, err := x.Write(ctx, c.source(st), to, export.Options{
-		Format: c.Format, Tables: c.Table, NoBOM: c.NoBOM, People: c.Nodes == "people", Coder: "mahdar " + reader.Version})
+		Format: c.Format, Tables: c.Table, NoBOM: c.NoBOM, Undated: c.Undated, People: c.Nodes == "people", Coder: "mahdar " + reader.Version})
 	if e := done(err == nil); err == nil {
 		err = e
 	}

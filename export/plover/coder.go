@@ -52,7 +52,8 @@ func New() (*Coder, error) {
 }
 
 // Events codes a session and its points: first its announcement, then the session,
-// then the points as they stand. What makes no event is counted in left.
+// then the points as they stand. What makes no event is counted in left. An event may
+// have no date.
 func (c *Coder) Events(s *register.Session, left Tally) []Event {
 	sides := c.sides(s)
 	base := c.base(s)

@@ -25,8 +25,12 @@ func Columns(format string) []Column {
 				kind = "integer"
 			case reflect.Float64:
 				kind = "number"
-			case reflect.Struct, reflect.Pointer:
+			case reflect.Struct:
 				kind = "object"
+			case reflect.Pointer:
+				if f.Type.Elem().Kind() == reflect.Struct {
+					kind = "object"
+				}
 			}
 			out = append(out, Column{name, kind, f.Tag.Get("doc")})
 		}

@@ -5,9 +5,9 @@ type Event struct {
 	ID       string // of the event: the session's, and what of it
 	Session  string // id of the session, the same for all its events
 	Role     string // of the session: main or background
-	Date     string // YYYY-MM-DD
+	Date     string // YYYY-MM-DD; "" where none is told: the manual wants one
 	End      string // YYYY-MM-DD, the last day
-	Dated    string // what the day was taken from: day, month, year, published
+	Dated    string // what the day was taken from: day, month, year, published; "" where there is none
 	Type     Type
 	Modes    []string
 	Contexts []string

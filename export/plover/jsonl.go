@@ -10,7 +10,7 @@ import (
 // row is a line of PLOVER JSON: the fields of the manual under its names, then our own.
 type row struct {
 	ID        string   `json:"id" doc:"Unique, and the same for the same register."`
-	Date      string   `json:"date" doc:"First day, YYYY-MM-DD."`
+	Date      *string  `json:"date" doc:"First day, YYYY-MM-DD; null only with --undated."`
 	EndDate   string   `json:"enddate,omitempty" doc:"Last day, where it is another."`
 	Source    []actor  `json:"source" doc:"Source actors."`
 	Recipient []actor  `json:"recipient,omitempty" doc:"Recipients; absent where the manual wants none."`
@@ -27,7 +27,7 @@ type row struct {
 	Comment   string   `json:"comment,omitempty" doc:"What else is known."`
 	CAMEO     string   `json:"cameo" doc:"CAMEO code, as text."`
 	Role      string   `json:"role" doc:"main or background: whether a page reports the session as news."`
-	Dated     string   `json:"dated" doc:"What the date was taken from: day, month, year (told so), published (day of publication)."`
+	Dated     string   `json:"dated,omitempty" doc:"What the date was taken from: day, month, year (told so), published (day of publication)."`
 	Pages     int      `json:"pages" doc:"Pages that tell it."`
 	Sources   int      `json:"sources,omitempty" doc:"Independent ones of the session's pages."`
 	Rules     []string `json:"rules" doc:"Rules of the manual that decide it: docs/plover.md."`
@@ -76,10 +76,13 @@ func NewJSON(w io.Writer, coder string) *JSON {
 // Write writes an event with the head of its page.
 func (j *JSON) Write(e *Event, h store.Head) error {
 	r := row{
-		ID: e.ID, Date: e.Date, Source: actors(e.Source), Recipient: actors(e.To), Event: []Type{e.Type},
+		ID: e.ID, Source: actors(e.Source), Recipient: actors(e.To), Event: []Type{e.Type},
 		Quad: e.Quad, Scale: e.Score, Mode: e.Modes, Context: e.Contexts, Link: e.Session, Coder: j.coder, Comment: e.Comment,
 		CAMEO: e.CAMEO, Role: e.Role, Dated: e.Dated, Pages: e.Pages, Sources: e.Sources, Rules: e.Rules,
 		Cite: cite{URL: h.URL, Title: h.Title, Language: h.Language, Publication: e.Outlet, Codebook: Codebook, Published: e.Published, Page: e.Page},
+	}
+	if e.Date != "" {
+		r.Date = &e.Date
 	}
 	if e.End != e.Date {
 		r.EndDate = e.End

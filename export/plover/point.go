@@ -40,10 +40,7 @@ func (c *Coder) point(e Event, s *register.Session, sides []side, p *register.Po
 		left[NoSource]++
 		return e, false
 	}
-	if !e.said(s, p) {
-		left[NoDate]++
-		return e, false
-	}
+	e.said(s, p)
 	for _, by := range p.By {
 		e.Source = append(e.Source, c.speaker(sides, by))
 	}
@@ -103,7 +100,7 @@ func (c *Coder) addressee(t Type, sides []side, p *register.Point) []Actor {
 
 // said dates a point: with the session, where it was held; else with the first page
 // that has it.
-func (e *Event) said(s *register.Session, p *register.Point) bool {
+func (e *Event) said(s *register.Session, p *register.Point) {
 	first, outlet, page := "", "", ""
 	for _, t := range s.Told {
 		cited := slices.ContainsFunc(p.Cites, func(c register.Cite) bool { return c.Page == t.Page })
@@ -114,9 +111,12 @@ func (e *Event) said(s *register.Session, p *register.Point) bool {
 	if page != "" {
 		e.Page, e.Outlet, e.Published = page, outlet, first
 	}
-	if len(s.Status) > 0 && s.Status[0].Value == "held" && e.when(s) {
-		return true
+	if len(s.Status) > 0 && s.Status[0].Value == "held" {
+		if e.when(s); e.Date != "" {
+			return
+		}
 	}
-	e.Date, e.End, e.Dated = first, first, "published"
-	return first != ""
+	if e.Date, e.End = first, first; first != "" {
+		e.Dated = "published"
+	}
 }

@@ -12,10 +12,7 @@ func (c *Coder) consult(e Event, s *register.Session, sides []side, left Tally) 
 		left[NoSource]++
 		return e, false
 	}
-	if !e.when(s) {
-		left[NoDate]++
-		return e, false
-	}
+	e.when(s)
 	rules := e.setting(s, sides)
 	return finish(e, Consult, "consult", rules...), true
 }
@@ -81,10 +78,7 @@ func (c *Coder) announced(e Event, s *register.Session, sides []side, left Tally
 		left[NoSource]++
 		return e, false
 	}
-	if !e.told(s, "planned") {
-		left[NoDate]++
-		return e, false
-	}
+	e.told(s, "planned")
 	e.Source = flat(sides)
 	if when := first(s.When); when != "" {
 		from, to, _ := strings.Cut(when, "/")
@@ -106,10 +100,7 @@ func (c *Coder) proposed(e Event, s *register.Session, sides []side, left Tally)
 		left[NoAsker]++
 		return e, false
 	}
-	if !e.told(s, "proposed") {
-		left[NoDate]++
-		return e, false
-	}
+	e.told(s, "proposed")
 	e.Source, e.To, e.Modes = hosts[0].actors, guests[0].actors, []string{Meet}
 	return finish(e, Request, "invited", "request-meet"), true
 }
@@ -120,10 +111,7 @@ func (c *Coder) cancelled(e Event, s *register.Session, sides []side, left Tally
 		left[NoSource]++
 		return e, false
 	}
-	if !e.told(s, "called_off") {
-		left[NoDate]++
-		return e, false
-	}
+	e.told(s, "called_off")
 	e.Source, e.Modes = flat(sides), []string{Meet}
 	e.Comment = "who called it off is not told"
 	return finish(e, Reject, "cancelled", "reject-cancelled"), true

@@ -8,8 +8,8 @@ import (
 )
 
 // when dates an event by its session: the days told; for the news of a page, the day
-// of publication. False if neither is known.
-func (e *Event) when(s *register.Session) bool {
+// of publication. Where neither is known there is no date.
+func (e *Event) when(s *register.Session) {
 	if w := first(s.When); w != "" {
 		from, to, _ := strings.Cut(w, "/")
 		if to == "" {
@@ -21,26 +21,26 @@ func (e *Event) when(s *register.Session) bool {
 			if e.End, ok = edge(to, true); !ok || e.End < e.Date {
 				e.End, _ = edge(from, true)
 			}
-			return true
+			return
 		}
 	}
-	if s.Role != "main" || e.Published == "" {
-		return false
+	e.Date, e.End, e.Dated = "", "", ""
+	if s.Role == "main" && e.Published != "" {
+		e.Date, e.End, e.Dated = e.Published, e.Published, "published"
 	}
-	e.Date, e.End, e.Dated = e.Published, e.Published, "published"
-	return true
 }
 
 // told dates an event by the first page that tells it with a status.
-func (e *Event) told(s *register.Session, status string) bool {
+func (e *Event) told(s *register.Session, status string) {
 	e.Date = ""
 	for _, t := range s.Told {
 		if d := day(t.Published); t.Status == status && d != "" && (e.Date == "" || d < e.Date) {
 			e.Date, e.Page, e.Outlet, e.Published = d, t.Page, t.Outlet, d
 		}
 	}
-	e.End, e.Dated = e.Date, "published"
-	return e.Date != ""
+	if e.Date != "" {
+		e.End, e.Dated = e.Date, "published"
+	}
 }
 
 func precision(date string) string {
