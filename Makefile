@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: build test race newspapers lint fuzz bench golden accuracy rules deps demo ci
+.PHONY: plover build test race newspapers lint fuzz bench golden accuracy rules deps demo ci
 
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZTIME ?= 60s
@@ -42,6 +42,10 @@ accuracy: ## measure, and write the table into README.md
 
 rules: ## write docs/rules.md from the rules and their examples
 	go run ./cmd/mahdar rules --markdown -o docs/rules.md
+
+plover: ## write docs/plover.md and docs/data-dictionary.md (needs ../shared)
+	go test ./export -run PLOVERDocument -update
+	go run ./cmd/mahdar export --dictionaries > docs/data-dictionary.md
 
 deps: ## what the tests need beyond Go
 	go mod download
