@@ -149,6 +149,7 @@ func (r *pointReader) marker(h *head, j int, s span, clitics bool) (int, bool) {
 			return j + 2, j+2 < s.last
 		}
 		return j + 1, j+1 < s.last
+	case n == "\"" && (d.norm(j-1) == "ل" || d.norm(j-1) == "لـ" || d.norm(j-1) == "ب"):
 	case n == "\"" && !r.x.taken[j+1] && d.quoteOpens(j) && h.attr("act2") == "" && (h.takes("quote") || h.takes("ان")):
 		if j+1 < s.last && isThat(d.norm(j+1)) {
 			return j + 2, true

@@ -112,7 +112,7 @@ func (r *pointReader) headAt(i int, s span) (*head, bool) {
 
 // notSaying are verbs of the list that in the third person tell what somebody does
 // rather than says.
-var notSaying = map[string]bool{"سعى": true, "تعرض": true}
+var notSaying = map[string]bool{"سعى": true, "تعرض": true, "شمل": true}
 
 // fits weighs homographs by what follows: the reading whose complement comes wins.
 func (r *pointReader) fits(h *head) int {
@@ -252,6 +252,9 @@ func (r *pointReader) passive(i int, s span) *head {
 func (r *pointReader) masdar(j int) (lexicon.Match, bool) {
 	for _, m := range r.d.at[j] {
 		noun := m.Entry.Tense == lexicon.Masdar || m.Entry.Attr["joint"] != "" && m.Entry.Attr["noun"] != "" && m.Entry.Attr["document"] == ""
+		if m.Entry.Tense != lexicon.Masdar && (!m.Definite || r.d.norm(m.Last) != "علي" && r.d.norm(r.skipAdverbs(m.Last, len(r.d.toks))) != "علي") {
+			continue
+		}
 		if m.Entry.Class == lexicon.Saying && noun && m.Prep == "" && m.Pronoun == "" && m.Entry.Attr["weak"] == "" && !strings.HasSuffix(r.d.norm(j), "ا") {
 			switch m.Entry.Key {
 			case "discuss", "agree", "affirm":

@@ -136,8 +136,8 @@ func (r *pointReader) announces(p span) bool {
 		if r.x.taken[j] {
 			continue
 		}
-		if c, ok := d.contact(j); ok && !finite(c) {
-			noun = noun || isSessionNoun(c)
+		if r.sessionNoun(j) {
+			noun = true
 			continue
 		}
 		switch r.tellsMeeting(j, p, noun) {
@@ -163,8 +163,16 @@ func (r *pointReader) announces(p span) bool {
 	return false
 }
 
-func isSessionNoun(c lexicon.Match) bool {
-	return c.Entry.Attr["mode"] != "" && c.Entry.Attr["weak"] == "" && c.Entry.Attr["needs"] == ""
+// sessionNoun reports whether a noun that names a session stands at j, with or
+// without a preposition: "لقاء", "بزيارة".
+func (r *pointReader) sessionNoun(j int) bool {
+	for _, m := range r.d.at[j] {
+		if m.Entry.Class == lexicon.Contact && !m.Entry.Finite() && m.Entry.Tense != lexicon.Participle &&
+			m.Entry.Attr["mode"] != "" && m.Entry.Attr["weak"] == "" && m.Entry.Attr["needs"] == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // tellsMeeting returns 1 where the word at j is a verb of contact, or a light verb
@@ -190,7 +198,7 @@ func (r *pointReader) tellsMeeting(j int, p span, noun bool) int {
 				return 1
 			}
 			for k := j + 1; k < min(j+14, p.last); k++ {
-				if c, ok := d.contact(k); ok && !r.x.taken[k] && !finite(c) && isSessionNoun(c) {
+				if !r.x.taken[k] && r.sessionNoun(k) {
 					return 1
 				}
 			}

@@ -104,7 +104,8 @@ func (r *pointReader) clause(h *head, s span, outer *voice) int {
 	if act = r.actOf(h, v, act, start); act == "" {
 		ok = false
 	}
-	if ok && h.form == fVerb && at == h.last && r.stranger(h, start, s) {
+	strange := ok && h.form == fVerb && at == h.last && r.stranger(h, start, s)
+	if strange {
 		v = &voice{}
 	}
 	if h.form == fRelay {
@@ -119,7 +120,7 @@ func (r *pointReader) clause(h *head, s span, outer *voice) int {
 	if r.jointly(h, at, start, v) {
 		if v.known() {
 			v = r.both(v, d.sent[h.first])
-		} else {
+		} else if !strange {
 			v = r.allSides(d.sent[h.first], 0)
 		}
 	}

@@ -2,7 +2,9 @@ package reader
 
 import (
 	"slices"
+	"strings"
 
+	"mahdar/arabic"
 	"mahdar/lexicon"
 )
 
@@ -138,7 +140,7 @@ func (r *pointReader) groupVoice(m *mention) *voice {
 		return nil
 	}
 	if h.Entry.Class == lexicon.Office && m.kind == kGroup && h.Entry.Number <= lexicon.Singular && len(m.actors) > 0 {
-		if v := r.holderBefore(m, m.actors[0].office); v != nil {
+		if v := r.holderBefore(m, m.actors[0].office, ""); v != nil {
 			return v
 		}
 	}
@@ -158,7 +160,7 @@ func (r *pointReader) groupVoice(m *mention) *voice {
 	if h.Entry.Class == lexicon.Side && h.Entry.Number <= lexicon.Singular && m.kind != kPerson {
 		switch {
 		case h.Entry.Key == "persons" && m.kind == kGroup:
-			if v := r.holderBefore(m, h.Entry.Attr["office"]); v != nil {
+			if v := r.holderBefore(m, h.Entry.Attr["office"], h.Entry.Lemma); v != nil {
 				return v
 			}
 			if r.one.known() {
@@ -188,7 +190,7 @@ func (r *pointReader) groupVoice(m *mention) *voice {
 
 // holderBefore is the last one spoken of before m who holds the office, of a side
 // of a main session.
-func (r *pointReader) holderBefore(m *mention, office string) *voice {
+func (r *pointReader) holderBefore(m *mention, office, lemma string) *voice {
 	if office == "" {
 		return nil
 	}
@@ -199,6 +201,11 @@ func (r *pointReader) holderBefore(m *mention, office string) *voice {
 		}
 		for _, a := range o.actors {
 			if a.ent == nil || a.ent.party == "" || !officeFits(office, a.ent.office) {
+				continue
+			}
+			title := arabic.Normal(r.d.quote(a.ent.offSpan))
+			if lemma == "ملك" && !strings.Contains(title, "ملك") && !strings.Contains(title, "خادم") && !strings.Contains(title, "عاهل") ||
+				lemma == "رئيس" && !strings.Contains(title, "رييس") {
 				continue
 			}
 			if r.meetOf(&voice{parties: []string{a.ent.party}}, m.sent) != nil {
