@@ -19,6 +19,7 @@ func (x *extractor) complete(s *session, all []*session) {
 	x.setRole(s, before)
 	if len(all) > 0 && s == all[len(all)-1] {
 		x.promote(all)
+		x.scene(all)
 	}
 }
 

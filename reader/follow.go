@@ -68,7 +68,53 @@ func (x *extractor) carry(s *session) (day *when, at *place) {
 			}
 		}
 	}
+	if lead := x.d.lead(); at == nil && lead < f.sent {
+		at = x.leadPlace(lead)
+	}
 	return day, at
+}
+
+// leadPlace is the city in which the main clause of sentence n takes place: behind
+// its day, or told before what is said.
+func (x *extractor) leadPlace(n int) *place {
+	d := x.d
+	for _, l := range d.loci(n) {
+		if l.country1 || x.inName(l.first) || x.inOffice(l.first) || x.subordinate(l.at) {
+			continue
+		}
+		if prev := l.at - 1; d.timeAt[max(prev, 0)] >= 0 || x.taken[max(prev, 0)] || d.norm(prev) == "," {
+			p := l.place
+			return &p
+		}
+	}
+	return nil
+}
+
+// scene gives a session in person that has no place, or only a country, the city of
+// another one of the same people on the same day.
+func (x *extractor) scene(all []*session) {
+	for _, s := range all {
+		if s.mode != "meeting" || s.place != nil && !s.place.country1 && s.place.value != "" {
+			continue
+		}
+		for _, o := range all {
+			if o == s || o.mode != "meeting" && o.mode != "visit" || o.place == nil || o.place.country1 || o.place.value == "" || !sharePerson(s, o) {
+				continue
+			}
+			if s.place != nil && s.place.country != o.place.country || s.role != o.role || (s.status == "held") != (o.status == "held") {
+				continue
+			}
+			if s.when != nil && o.when != nil && !datesMeet(*s.when, *o.when) {
+				continue
+			}
+			if s.place == nil && (s.when == nil || o.when == nil) {
+				continue
+			}
+			p := *o.place
+			s.place = &p
+			break
+		}
+	}
 }
 
 // margin reports whether f is told as held beside a gathering: "على هامش القمة".

@@ -19,7 +19,7 @@ func (x *extractor) where(f *frame) *place {
 	var best *place
 	bestCost := 1 << 30
 	for _, l := range x.d.loci(f.sent) {
-		if !reach.has(l.at) || x.inName(l.first) || x.inOffice(l.first) || x.foreign(f, l.at) || x.isTopic(f, l) {
+		if !reach.has(l.at) || x.inName(l.first) || x.inOffice(l.first) || x.foreign(f, l.at) || x.isTopic(f, l) || x.quoted(f, l.at) {
 			continue
 		}
 		cost := 0
@@ -204,6 +204,18 @@ func (d *document) comma(a, b int) bool {
 	return false
 }
 
+// quoted reports whether token i stands in quotation marks that do not hold the
+// trigger of f: "بحث معه "الإرهاب في المدينة"".
+func (x *extractor) quoted(f *frame, i int) bool {
+	open := 0
+	for j := f.trig.last; j < i; j++ {
+		if x.d.norm(j) == "\"" {
+			open++
+		}
+	}
+	return open%2 == 1
+}
+
 // isTopic reports whether the place belongs to what is talked about rather than to
 // the session: "الأوضاع في اليمن", "الحرب في سورية".
 func (x *extractor) isTopic(f *frame, l locus) bool {
@@ -261,7 +273,7 @@ func (x *extractor) anyTaken(a, b int) bool {
 func (d *document) venueWord(i int) bool {
 	n := strings.TrimPrefix(d.norm(i), "ب")
 	switch strings.TrimPrefix(n, "ال") {
-	case "مقر", "مقره", "مقرها", "مكتب", "مكتبه", "مكتبها", "قصر", "قصره", "ديوان", "وزاره", "مبني", "فندق", "قاعه", "مجلس", "مجلسه", "منزله", "منزل", "قصور", "سفاره", "امانه", "رياسه", "دار", "مطار", "بيت", "معهد", "مركز":
+	case "مقر", "مقره", "مقرها", "مكتب", "مكتبه", "مكتبها", "قصر", "قصره", "ديوان", "وزاره", "مبني", "فندق", "قاعه", "مجلس", "مجلسه", "منزله", "منزل", "قصور", "سفاره", "امانه", "رياسه", "دار", "مطار", "بيت", "معهد", "مركز", "فنادق", "قاعات":
 		return true
 	}
 	return false

@@ -61,6 +61,9 @@ func (x *extractor) modality(f *frame) modal {
 	if x.negated(f) {
 		out.denied = true
 	}
+	if x.pluperfect(f) {
+		out.back = true
+	}
 	for i := f.trig.last; i < min(f.scope.last, f.trig.last+6); i++ {
 		if m, ok := d.match(i, lexicon.Status); ok && !finite(m) && m.Entry.Attr["weak"] == "" && (m.Prep == "" || m.Prep == "ال") {
 			if st := m.Entry.Attr["status"]; st == "planned" && m.Entry.Tense != lexicon.Masdar || st == "called_off" {
@@ -124,6 +127,35 @@ func (x *extractor) isSetting(f *frame) bool {
 		}
 		if x.taken[i] {
 			return false
+		}
+	}
+	return false
+}
+
+// pluperfect reports whether كان puts the frame's verb before the news: "وكانت
+// الدولتان قد عقدتا", "وكان الوزير زار".
+func (x *extractor) pluperfect(f *frame) bool {
+	d := x.d
+	if !f.verb || f.tense == lexicon.Present || d.isTitle(f.sent) {
+		return false
+	}
+	s := d.sentence(f.sent)
+	at := x.verbAt(f)
+	for i := s.first; i < min(at, s.first+2); i++ {
+		switch strings.TrimPrefix(strings.TrimPrefix(d.norm(i), "و"), "ف") {
+		case "كان", "كانت", "كانا", "كانتا", "كانوا":
+			for j := i + 1; j < at; j++ {
+				if x.taken[j] {
+					continue
+				}
+				if n := d.norm(j); n == "ان" || n == "عندما" || n == "المقرر" || n == "مقررا" || n == "يفترض" || n == "المفترض" || n == "المزمع" {
+					return false
+				}
+				if m, ok := d.finiteAt(j); ok && j < at-1 && m.Entry.Class == lexicon.Saying {
+					return false
+				}
+			}
+			return true
 		}
 	}
 	return false

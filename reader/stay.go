@@ -103,8 +103,8 @@ func (x *extractor) stayPlace(s *session) *place {
 	return best
 }
 
-// visits reports whether the visitor of frame f takes part in session s, near it
-// in the page or in its headline or lead.
+// visits reports whether the visitor of frame f takes part in session s, which is
+// told near it, or is the only journey that the page tells of a person of s.
 func (x *extractor) visits(f *frame, s *session) bool {
 	near := x.d.isTitle(f.sent) || f.sent == x.d.lead()
 	for _, g := range s.frames {
@@ -112,15 +112,18 @@ func (x *extractor) visits(f *frame, s *session) bool {
 			near = true
 		}
 	}
-	if !near {
-		return false
-	}
 	if f.guest == nil {
+		if !near {
+			return false
+		}
 		for _, g := range s.frames {
 			if g.sent == f.sent {
 				return true
 			}
 		}
+		return false
+	}
+	if !near && !(f.guest.ent.person() && containsParty(partiesOf(s.parts), f.dest.country) && x.onlyJourney(f)) {
 		return false
 	}
 	for _, p := range s.parts {
@@ -129,4 +132,14 @@ func (x *extractor) visits(f *frame, s *session) bool {
 		}
 	}
 	return false
+}
+
+// onlyJourney reports whether no other frame sends f's visitor to another country.
+func (x *extractor) onlyJourney(f *frame) bool {
+	for _, g := range x.frames {
+		if g.mode == "visit" && g.dest != nil && g.guest != nil && g.guest.ent == f.guest.ent && g.dest.country != f.dest.country {
+			return false
+		}
+	}
+	return true
 }

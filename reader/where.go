@@ -61,10 +61,17 @@ func (d *document) locative(i int) (place, int, bool) {
 	if in && d.home(i) {
 		return place{}, 0, false
 	}
-	if k := i; (in || strings.HasPrefix(d.norm(i), "ب")) && d.venueWord(k) {
+	k := i
+	if in && (d.norm(k) == "احد" || d.norm(k) == "احدي") {
+		k++
+	}
+	if (in || strings.HasPrefix(d.norm(i), "ب")) && d.venueWord(k) {
 		// "في قصر بغداد", "بمطار القاهرة الدولي"
+		if d.norm(k+1) == "\"" {
+			k++
+		}
 		if p, next, ok := d.placeName(k+1, true, true); ok && !p.country1 {
-			if _, seat := d.match(k, lexicon.Seat); !seat {
+			if _, seat := d.match(i, lexicon.Seat); !seat {
 				return p, next, true
 			}
 		}
