@@ -85,5 +85,12 @@ func dump(d *document) {
 	for n, s := range ss {
 		b, _ := json.Marshal(x.writeSession(n, s))
 		fmt.Println("  ", len(s.frames), string(b)[:min(len(b), 200)])
+		for _, f := range s.frames {
+			if m := x.dated(f); m != nil {
+				fmt.Printf("      [%s] dated [%s]\n", d.quote(f.trig), d.quote(span{m.First, m.Last}))
+			} else {
+				fmt.Printf("      [%s]\n", d.quote(f.trig))
+			}
+		}
 	}
 }

@@ -583,7 +583,10 @@ func (x *extractor) agent(ms []*mention) []*mention {
 // lightArgs reads the arguments of a light verb with a noun of contact: the
 // subject of the verb, and what the noun takes.
 func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
-	subj := x.subjectOn(left, t)
+	var subj []*mention
+	if !t.rel || t.verb.Pronoun != "" {
+		subj = x.subjectOn(left, t)
+	}
 	var bare, with, genitive []*mention
 	for _, m := range right {
 		if m.topic || x.attendant(m) {
@@ -612,7 +615,7 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 		}
 	}
 	if len(subj) == 0 && t.verb.Entry.Tense != lexicon.Passive && !hasBetween(with) && !x.noSubject(t) {
-		if c := x.carried(left, with); c != nil {
+		if c := x.carried(left, with); c != nil && !(t.rel && t.verb.Pronoun == "") {
 			subj = []*mention{c}
 		} else if f.mode == "visit" && x.subject != nil {
 			subj = []*mention{x.subject}

@@ -31,9 +31,10 @@ type frame struct {
 
 // part is one participant of a frame.
 type part struct {
-	ent  *entity
-	name span // as named in this frame; empty if not
-	at   int
+	ent    *entity
+	name   span // as named in this frame; empty if not
+	at     int
+	titled bool // named with an office or title beside the name
 }
 
 func (f *frame) add(m *mention) {
@@ -51,7 +52,7 @@ func (f *frame) addActor(m *mention, a *actor) *part {
 			return p
 		}
 	}
-	p := &part{ent: a.ent, name: a.name, at: m.first}
+	p := &part{ent: a.ent, name: a.name, at: m.first, titled: a.office != "" && !a.name.empty()}
 	f.parts = append(f.parts, p)
 	return p
 }

@@ -28,6 +28,9 @@ func (x *extractor) resolveGroup(list []*session, f *frame) {
 		if s.frames[len(s.frames)-1].sent < f.sent-6 && !x.d.isTitle(s.first) {
 			continue
 		}
+		if office != "" && len(f.group.actors) > 0 && f.group.last-f.group.first < 2 && !anyFits(s, office) {
+			continue // "الوزراء" are no presidents
+		}
 		if x.ofOffice(f, ps, office) {
 			return
 		}
@@ -155,4 +158,17 @@ func (x *extractor) sides(f *frame) []*part {
 		}
 	}
 	return nil
+}
+
+// anyFits reports whether somebody of the session can be called by the office, or
+// whether it tells no offices.
+func anyFits(s *session, office string) bool {
+	told := false
+	for _, p := range s.parts {
+		if officeFits(office, p.ent.office) {
+			return true
+		}
+		told = told || p.ent.office != ""
+	}
+	return !told
 }

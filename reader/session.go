@@ -294,7 +294,7 @@ func (x *extractor) same(s *session, f *frame) bool {
 	default:
 		return false
 	}
-	if s.status != "" && f.status != "" && s.status != f.status && !title {
+	if s.status != "" && f.status != "" && s.status != f.status && !title && !(f.defin && f.verb && f.tense == lexicon.Present) {
 		if !(f.mode != s.mode) || s.status == "held" {
 			return false
 		}

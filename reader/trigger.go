@@ -14,6 +14,7 @@ type trigger struct {
 	verb  *lexicon.Match // finite; nil if a noun alone
 	noun  *lexicon.Match // nil if a verb alone
 	light bool
+	rel   bool // the verb stands in a relative clause on the noun
 	mode  string
 	at    int // the word at which the arguments begin
 }
@@ -176,7 +177,7 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 	}
 	if b := d.modified(m, before); b != nil {
 		v := m
-		b.verb, b.light, b.at = &v, true, m.Last
+		b.verb, b.light, b.at, b.rel = &v, true, m.Last, true
 		return nil
 	}
 	if gathers {

@@ -51,7 +51,7 @@ func (x *extractor) writeSession(n int, s *session) minutes.Consultation {
 		c.Minutes = &minutes.Number{Value: s.lasted.Minutes, Evidence: d.evidence(span{s.lasted.First, s.lasted.Last}, s.lasted.Rule)}
 	}
 	for _, p := range s.parts {
-		c.Participants = append(c.Participants, x.writePart(p))
+		c.Participants = append(c.Participants, x.writePart(p, n > 0 && s.introduces(p)))
 	}
 	seen := map[int]bool{}
 	for _, f := range s.frames {
@@ -63,11 +63,32 @@ func (x *extractor) writeSession(n int, s *session) minutes.Consultation {
 	return c
 }
 
-func (x *extractor) writePart(p *part) minutes.Participant {
+// introduces reports whether a further session tells of somebody anew, with a title
+// and a short name, and never by the full one: "وعقدت الوزيرة كانغ محادثات ثلاثية".
+// He stands in its minutes as it calls him.
+func (s *session) introduces(p *part) bool {
+	if p.name.empty() || !p.titled || p.name.len() >= p.ent.name.len() {
+		return false
+	}
+	for _, f := range s.frames {
+		for _, q := range f.parts {
+			if q.ent == p.ent && q.name.len() > p.name.len() {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (x *extractor) writePart(p *part, anew bool) minutes.Participant {
 	d, e := x.d, p.ent
 	var out minutes.Participant
 	if e.person() {
-		out.Person = &minutes.Value{Value: d.nameText(e.name), Evidence: d.evidence(e.name, "name")}
+		name := e.name
+		if anew {
+			name = p.name
+		}
+		out.Person = &minutes.Value{Value: d.nameText(name), Evidence: d.evidence(name, "name")}
 	}
 	if e.office != "" {
 		out.Office = &minutes.Office{Value: e.office, Title: d.quote(e.offSpan), Evidence: d.evidence(e.offSpan, "office")}
