@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"mahdar/arabic"
+	"mahdar/calendar"
 	"mahdar/lexicon"
 )
 
@@ -197,7 +198,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	default:
 		x.nounArgs(f, t, left, right, first)
 	}
-	if t.verb == nil && x.continuing(t) && x.dated(f) == nil {
+	if m := x.dated(f); t.verb == nil && x.continuing(t) && (m == nil || m.Kind == calendar.Vague) {
 		f.denied = true
 	}
 	if t.attr("needs") == "مع" && !x.talksWith(f, right) && !(t.verb != nil && len(f.parties()) > 1 && t.attr("said") == "") {

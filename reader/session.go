@@ -198,7 +198,7 @@ func (s *session) join(f *frame) {
 	if s.mode == "visit" && f.mode != "visit" && len(f.parties()) > 1 || s.mode == "meeting" && (f.mode == "call" || f.mode == "video") {
 		s.mode = f.mode
 	}
-	if f.status != "" && (s.status == "" || s.status == "planned" && f.status == "held" && f.verb) {
+	if f.status != "" && (s.status == "" || s.status == "planned" && f.status == "held" && f.verb && !(f.defin && f.tense == lexicon.Present)) {
 		s.status = f.status
 	}
 	if s.host == nil {

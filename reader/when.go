@@ -52,6 +52,9 @@ func (x *extractor) dated(f *frame) *calendar.Mark {
 			dist = m.First - f.trig.last
 		case m.Last <= f.trig.first:
 			dist = 2 * (f.trig.first - m.Last)
+			if d.comma(m.Last, f.trig.first) {
+				dist += 12
+			}
 		}
 		if m.Kind == calendar.Vague {
 			dist += 200

@@ -34,3 +34,13 @@ func TestScaleOne(t *testing.T) {
 	_, a := timed(t, hostileNews+string(r[:len(r)/8]))
 	fmt.Println(k, len(r)/8, a)
 }
+
+func TestScaleFull(t *testing.T) {
+	k := os.Getenv("FULL")
+	if k == "" {
+		t.Skip()
+	}
+	testReader(t)
+	_, a := timed(t, hostileNews+hostile()[k])
+	fmt.Println(k, a)
+}
