@@ -176,10 +176,7 @@ func readChunk(ctx context.Context, st store.Store, rd Reader, c []item) (done, 
 		}
 		p, err := readPage(rd, in, keys[i])
 		if err != nil {
-			if name == "" {
-				name = keys[i]
-			}
-			d.failed = append(d.failed, store.Failure{Key: keys[i], Name: in.Name, Error: err.Error()})
+			d.failed = append(d.failed, store.Failure{Key: keys[i], Name: firstOf(in.Name, name, keys[i]), Error: err.Error()})
 			continue
 		}
 		if name != "" {
@@ -189,6 +186,16 @@ func readChunk(ctx context.Context, st store.Store, rd Reader, c []item) (done, 
 		d.pages = append(d.pages, p)
 	}
 	return d, nil
+}
+
+// firstOf is the first of names that is not empty.
+func firstOf(names ...string) string {
+	for _, n := range names {
+		if n != "" {
+			return n
+		}
+	}
+	return ""
 }
 
 // readPage makes the minutes of one page. A reader that panics has failed on this page
