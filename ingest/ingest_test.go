@@ -8,8 +8,10 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
+	"mahdar/minutes"
 	"mahdar/page"
 	"mahdar/reader"
 	"mahdar/store"
@@ -62,8 +64,23 @@ func TestOrders(t *testing.T) {
 			}
 			n++
 		}
-		orders(t, list, rd)
+		orders(t, list, &memo{Reader: rd})
 	})
+}
+
+// memo reads a page once.
+type memo struct {
+	Reader
+	read sync.Map
+}
+
+func (m *memo) Read(p *page.Page) *minutes.Minutes {
+	if known, ok := m.read.Load(p.ID); ok {
+		return known.(*minutes.Minutes)
+	}
+	out := m.Reader.Read(p)
+	m.read.Store(p.ID, out)
+	return out
 }
 
 func orders(t *testing.T, list []page.Input, rd Reader) {
