@@ -13,7 +13,7 @@ func (x *extractor) complete(s *session, all []*session) {
 		before = append(before, o)
 	}
 	leader := x.leader(s, before)
-	x.setWhen(s, leader)
+	x.setWhen(s, leader, before)
 	x.setPlace(s, leader)
 	x.setLength(s)
 	x.setRole(s, before)
@@ -63,6 +63,9 @@ func (x *extractor) setPlace(s *session, leader *session) {
 	if _, at := x.carry(s); s.place == nil && at != nil && (s.host == nil || !isCode(s.host.ent.party) || s.host.ent.party == at.country) {
 		s.place = at
 	}
+	if s.host == nil && s.place == nil {
+		s.host = x.atHome(s)
+	}
 	if s.place == nil && s.host != nil && isCode(s.host.ent.party) && len(s.host.ent.party) == 3 {
 		s.place = &place{span: s.host.ent.parSpan, country: s.host.ent.party, rule: "host"}
 		if s.host.ent.parSpan.empty() {
@@ -70,6 +73,31 @@ func (x *extractor) setPlace(s *session, leader *session) {
 		}
 	}
 	x.plainName(s.place)
+}
+
+// atHome is the side that receives where no verb tells it: one that meets an
+// ambassador of another state, or a delegation, is at home.
+func (x *extractor) atHome(s *session) *part {
+	if s.mode != "meeting" || s.status == "proposed" || len(s.parts) < 2 || len(s.frames) > 0 && s.frames[0].back {
+		return nil
+	}
+	var guest, host *part
+	for _, p := range s.parts {
+		switch {
+		case p.ent.office == "ambassador" && isCode(p.ent.party) && len(p.ent.party) == 3:
+			guest = p
+		case host == nil:
+			host = p
+		default:
+			if !sameParty(host.ent.party, p.ent.party) {
+				return nil
+			}
+		}
+	}
+	if guest == nil || host == nil || !isCode(host.ent.party) || len(host.ent.party) != 3 || host.ent.party == guest.ent.party || host.ent.office == "" {
+		return nil
+	}
+	return host
 }
 
 // plainName gives a state told by its full name the short one that the page uses

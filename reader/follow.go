@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mahdar/calendar"
+	"mahdar/lexicon"
 )
 
 // leader finds the session told before s that s follows directly, so that its day
@@ -183,6 +184,14 @@ func (x *extractor) goesOnFrom(f *frame) bool {
 	for i := f.trig.last; i < min(f.trig.last+4, f.scope.last); i++ {
 		if n := d.norm(i); n == "ايضا" || n == "كذلك" {
 			return true
+		}
+	}
+	for i := f.trig.last; i < f.scope.last-1; i++ {
+		switch d.norm(i) {
+		case "عقب", "بعد", "اثر":
+			if m, ok := d.match(i+1, lexicon.Contact); ok && !finite(m) && m.Definite {
+				return true // "تحدث هاتفيا معه بعد الاجتماع"
+			}
 		}
 	}
 	return false

@@ -140,11 +140,20 @@ func (x *extractor) relativeEnd(f *frame, end int) int {
 		}
 		i--
 	}
-	if _, ok := d.light(i + 1); !ok {
+	if !x.ofSession(i + 1) {
 		return end
 	}
 	for j := i + 2; j < s.last; j++ {
-		if !x.taken[j] && d.clauseBreak(j) {
+		if x.taken[j] {
+			continue
+		}
+		if n := d.norm(j); n == "ان" && j-i <= 4 {
+			continue // "التي كان يفترض أن تجمع"
+		}
+		if _, light := d.light(j); light && j-i <= 5 {
+			continue
+		}
+		if d.clauseBreak(j) {
 			return j
 		}
 	}

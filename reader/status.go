@@ -231,6 +231,9 @@ func (x *extractor) statusByTense(f *frame) string {
 // isComing reports whether the mark tells a day after the page's.
 func (x *extractor) isComing(mk *calendar.Mark) bool {
 	page := x.d.date
+	if mk.Rule == "same-day" {
+		return false
+	}
 	return mk.Coming || !mk.Relative && mk.Past.From != "" && page.Known() && mk.Past == mk.Future && len(mk.Past.From) == 10 && mk.Past.From > iso(page)
 }
 

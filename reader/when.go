@@ -43,6 +43,9 @@ func (x *extractor) dated(f *frame) *calendar.Mark {
 		if m.First < s.first || m.First >= s.last || m.Kind == calendar.Duration {
 			continue
 		}
+		if m.First < f.trig.first && x.announced(f, m) {
+			continue
+		}
 		if !reach.has(m.First) || x.inName(m.First) || d.otherTime(m) || x.foreign(f, m.First) {
 			continue
 		}
@@ -52,9 +55,6 @@ func (x *extractor) dated(f *frame) *calendar.Mark {
 			dist = m.First - f.trig.last
 		case m.Last <= f.trig.first:
 			dist = 2 * (f.trig.first - m.Last)
-			if d.comma(m.Last, f.trig.first) {
-				dist += 12
-			}
 		}
 		if m.Kind == calendar.Vague {
 			dist += 200
@@ -69,6 +69,23 @@ func (x *extractor) dated(f *frame) *calendar.Mark {
 	return best
 }
 
+// announced reports whether the day m before the noun of f is that of its
+// announcement: "أعلنت الوزارة أمس إلغاء الزيارة".
+func (x *extractor) announced(f *frame, m *calendar.Mark) bool {
+	if f.verb || f.status != "called_off" && f.status != "planned" && f.status != "proposed" || m.Coming {
+		return false
+	}
+	d := x.d
+	for j := f.trig.first - 1; j >= d.sentence(f.sent).first; j-- {
+		for _, o := range d.at[j] {
+			if finite(o) && !x.taken[j] && (o.Entry.Class == lexicon.Saying || o.Entry.Class == lexicon.Status) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // otherTime reports whether the mark dates something else than the session: "منذ
 // عام 2011", "بعد عام", "اتفاق عام 1994".
 func (d *document) otherTime(m *calendar.Mark) bool {
@@ -76,6 +93,11 @@ func (d *document) otherTime(m *calendar.Mark) bool {
 		switch d.norm(j) {
 		case "منذ", "حتي", "لغايه", "قرار", "اتفاق", "اتفاقيه", "قبل":
 			return true
+		}
+	}
+	for j := m.First - 1; j >= 0 && j >= m.First-4; j-- {
+		if n := d.norm(j); n == "للمره" || n == "المره" {
+			return true // "للمرة الأخيرة في 2009"
 		}
 	}
 	return false
@@ -134,9 +156,9 @@ func (x *extractor) otherLength(m *calendar.Mark) bool {
 
 // setWhen finds the day or days of a session: told in one of its clauses, on the
 // journey, by the statement that it is the setting of, or by the session it follows.
-func (x *extractor) setWhen(s, leader *session) {
+func (x *extractor) setWhen(s, leader *session, before []*session) {
 	coming := s.status == "planned" || s.status == "proposed"
-	if w, own := x.ownDay(s, coming); own {
+	if w, own := x.ownDay(s, coming, before); own {
 		s.when = w
 		x.stretch(s, coming)
 		return
@@ -156,10 +178,10 @@ func (x *extractor) setWhen(s, leader *session) {
 
 // ownDay reads the time told in the clauses of s, those of the body first, captions
 // last. It is own too where it cannot be resolved.
-func (x *extractor) ownDay(s *session, coming bool) (best *when, own bool) {
+func (x *extractor) ownDay(s *session, coming bool, before []*session) (best *when, own bool) {
 	for pass := range 3 {
 		for _, f := range x.fronts(s) {
-			if x.dayPass(f) != pass {
+			if x.dayPass(f) != pass || pass == 0 && f.status != "" && f.status != s.status && x.agrees(s) {
 				continue
 			}
 			m := x.dated(f)
@@ -170,7 +192,11 @@ func (x *extractor) ownDay(s *session, coming bool) (best *when, own bool) {
 				continue
 			}
 			own = own || m.Kind != calendar.Vague
-			if w, ok := x.d.read(m, coming); ok && (best == nil || len(w.from) > len(best.from)) {
+			w, ok := x.d.read(m, coming)
+			if m.Rule == "same-day" {
+				w, ok = x.sameDay(m, f, before, w, ok)
+			}
+			if ok && (best == nil || len(w.from) > len(best.from)) {
 				best = &w
 			}
 		}
@@ -179,6 +205,48 @@ func (x *extractor) ownDay(s *session, coming bool) (best *when, own bool) {
 		}
 	}
 	return nil, own
+}
+
+// agrees reports whether some frame of s in the body tells its very status.
+func (x *extractor) agrees(s *session) bool {
+	for _, f := range s.frames {
+		if f.status == s.status && x.dayPass(f) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// sameDay resolves "في اليوم نفسه" and "في اليوم التالي" from the day of the session
+// told last, which the words mean rather than the last day named of whatever.
+func (x *extractor) sameDay(m *calendar.Mark, f *frame, before []*session, w when, ok bool) (when, bool) {
+	var last *session
+	at := -1
+	for _, s := range before {
+		for _, g := range s.frames {
+			if s.when != nil && len(s.when.from) == 10 && g.trig.first < f.trig.first && g.trig.first > at {
+				last, at = s, g.trig.first
+			}
+		}
+	}
+	if last == nil {
+		return w, ok
+	}
+	day, known := isoDay(last.when.to)
+	if !known {
+		return w, ok
+	}
+	n := 0
+	for i := m.First; i < m.Last; i++ {
+		switch x.d.norm(i) {
+		case "التالي", "الموالي", "يليه", "تلاه":
+			n = 1
+		case "السابق", "سبقه":
+			n = -1
+		}
+	}
+	to := iso(day.AddDays(n))
+	return when{from: to, to: to, mark: m, span: span{m.First, m.Last}, rule: m.Rule}, true
 }
 
 func (x *extractor) dayPass(f *frame) int {
