@@ -151,12 +151,17 @@ func (d *document) resolve(ms []*mention) *cast {
 	}
 	for _, m := range ms {
 		for _, a := range m.actors {
-			if a.boss.empty() || a.ent == nil {
+			if a.boss.empty() {
 				continue
 			}
 			words := d.nameWords(a.boss)
 			for _, e := range c.all {
-				if e != a.ent && e.person() && sameName(words, e.words) && e.party != "" && a.ent.party == "" {
+				if e == a.ent || !e.person() || !sameName(words, e.words) || e.party == "" {
+					continue
+				}
+				if a.ent == nil && a.party == "" {
+					a.party, a.partySpan, a.partyRule = e.party, a.boss, "serves"
+				} else if a.ent != nil && a.ent.party == "" {
 					a.ent.party, a.ent.parSpan, a.ent.parRule = e.party, a.boss, "serves"
 				}
 			}

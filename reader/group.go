@@ -20,7 +20,12 @@ func (x *extractor) resolveGroup(list []*session, f *frame) {
 	if office != "" && x.pairBefore(f, office) {
 		return
 	}
-	for _, s := range nearest(list, f) {
+	order := nearest(list, f)
+	if office != "" {
+		// "الوزراء" are rather those of a session that tells of ministers
+		slices.SortStableFunc(order, func(a, b *session) int { return fits(b, office) - fits(a, office) })
+	}
+	for _, s := range order {
 		ps := partiesOf(s.parts)
 		if len(f.parts) == 1 && !containsParty(ps, f.parts[0].ent.party) || f.group.number == lexicon.Dual && len(ps) > 2 && f.group.key != "with" {
 			continue
@@ -28,7 +33,7 @@ func (x *extractor) resolveGroup(list []*session, f *frame) {
 		if s.frames[len(s.frames)-1].sent < f.sent-6 && !x.d.isTitle(s.first) {
 			continue
 		}
-		if office != "" && len(f.group.actors) > 0 && f.group.last-f.group.first < 2 && !anyFits(s, office) {
+		if office != "" && len(f.group.actors) > 0 && f.group.last-f.group.first < 2 && fits(s, office) < 0 {
 			continue // "الوزراء" are no presidents
 		}
 		if x.ofOffice(f, ps, office) {
@@ -160,15 +165,17 @@ func (x *extractor) sides(f *frame) []*part {
 	return nil
 }
 
-// anyFits reports whether somebody of the session can be called by the office, or
-// whether it tells no offices.
-func anyFits(s *session, office string) bool {
-	told := false
+// fits tells how well an office calls the participants of a session: 1 if it calls
+// one of them, 0 if the session tells no offices, -1 if it tells others.
+func fits(s *session, office string) int {
+	told := 0
 	for _, p := range s.parts {
 		if officeFits(office, p.ent.office) {
-			return true
+			return 1
 		}
-		told = told || p.ent.office != ""
+		if p.ent.office != "" {
+			told = -1
+		}
 	}
-	return !told
+	return told
 }

@@ -195,6 +195,9 @@ func (d *document) titled(i int) *mention {
 		}
 		return m
 	}
+	if m.kind == kOffice && len(off.parties) == 0 && d.aides(m, off) {
+		return m
+	}
 	if m.kind == kOffice && m.number > lexicon.Singular && len(off.parties) == 0 {
 		m.kind = kGroup // "وزراء الخارجية والدفاع"
 		m.number = d.groupNumber(cur, off.head.Last, m.number)
@@ -230,6 +233,32 @@ func (d *document) serves(m *mention, off officePhrase) bool {
 	}
 	m.actors[0].boss, m.last = name, next
 	return true
+}
+
+// aides reads "مستشاري السياسة الخارجية لفلان": who serves a person named behind ل.
+func (d *document) aides(m *mention, off officePhrase) bool {
+	if m.key != "adviser" && m.key != "envoy" && m.key != "spokesperson" {
+		return false
+	}
+	for j := off.last; j < len(d.toks) && j < off.last+4; j++ {
+		end := j + 1
+		n, ok := d.named[j]
+		if ok {
+			end = n.Last
+		}
+		if rest, led := strings.CutPrefix(d.norm(j), "ل"); led && (ok && n.Clitic == 1 || d.known[rest]) {
+			d.cut[j] = 1
+			for _, a := range m.actors {
+				a.boss = span{j, end}
+			}
+			m.last = end
+			return true
+		}
+		if !d.definiteWord(j) {
+			return false
+		}
+	}
+	return false
 }
 
 // nameActors reads the names that follow the offices of m, in their order.
@@ -424,7 +453,7 @@ func (d *document) honorifics(i int) (next int, royal, any bool) {
 			m.Last++
 		}
 		// an office that begins here and is longer wins: "أمير دولة قطر"
-		if o, ok := d.match(next, lexicon.Office); ok && (o.Last > m.Last || o.Last == m.Last && (m.Entry.Attr["title"] == "mr" || d.completes(o.Last))) {
+		if o, ok := d.match(next, lexicon.Office); ok && (o.Last > m.Last || o.Last == m.Last && (m.Entry.Attr["title"] == "mr" || d.completes(o.Last) || m.Entry.Attr["title"] == "adviser" && !d.nameSpan(o.Last))) {
 			break
 		}
 		royal = royal || m.Entry.Attr["office"] == "royal" || m.Entry.Attr["title"] == "sheikh" || m.Entry.Attr["rank"] == "royal"
