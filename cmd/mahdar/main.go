@@ -29,6 +29,9 @@ type commands struct {
 	Timeline timelineCmd `cmd:"" help:"Print the sessions of parties in the order of their days."`
 	Reread   rereadCmd   `cmd:"" help:"Read the stored pages again with this version and tell what changed."`
 	Export   exportCmd   `cmd:"" help:"Write the register in the formats that others read."`
+	Serve    serveCmd    `cmd:"" help:"Open the desk: the register in the browser, with an API under it."`
+	Demo     demoCmd     `cmd:"" help:"Open the desk on the sample pages."`
+	User     userCmd     `cmd:"" help:"Say who may come in to the desk."`
 
 	Eval    evalCmd    `cmd:"" help:"Measure the minutes of pages against minutes annotated by hand."`
 	Rules   rulesCmd   `cmd:"" help:"List the rules with their examples."`

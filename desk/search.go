@@ -1,0 +1,131 @@
+package desk
+
+import (
+	"net/url"
+	"slices"
+	"strings"
+
+	"mahdar/arabic"
+	"mahdar/calendar"
+	"mahdar/desk/index"
+	"mahdar/register"
+	"mahdar/store"
+	"mahdar/store/words"
+)
+
+// found is a hit as the page shows it.
+type found struct {
+	*index.Entry
+	Title, Snippet, Outlet string
+}
+
+// searchData is what the search page shows.
+type searchData struct {
+	Query    store.Query
+	Typed    string
+	Kind     string
+	Dates    string // understood of what was typed
+	Parties  string // as chosen
+	Hits     []found
+	Pages    []store.Hit
+	Next     string // address of the next hits
+	Modes    []string
+	Statuses []string
+	Asked    bool
+}
+
+// read reads a search of the address. Dates in what was typed ("مارس 2023") narrow it.
+func (q *request) query() (store.Query, string, string) {
+	v := q.URL.Query()
+	sq := store.Query{Text: strings.TrimSpace(v.Get("q")), From: v.Get("from"), To: v.Get("to"), After: v.Get("after"), Order: store.Order(v.Get("order")), Limit: 20}
+	sq.Filter = words.Filter{Mode: v.Get("mode"), Status: v.Get("status"), Place: v.Get("place"), Outlet: v.Get("outlet"), Person: v.Get("person"), Office: v.Get("office"), Topic: v.Get("topic")}
+	for _, p := range strings.FieldsFunc(v.Get("parties"), func(r rune) bool { return r == ',' || r == '،' || r == '+' }) {
+		if p = strings.TrimSpace(p); p != "" {
+			sq.Filter.Parties = append(sq.Filter.Parties, p)
+		}
+	}
+	typed, dates := sq.Text, ""
+	if sq.From == "" && sq.To == "" && len(typed) <= 1000 {
+		sq.Text, sq.From, sq.To = dated(typed)
+		if sq.From != "" {
+			dates = sq.From + "/" + sq.To
+		}
+	}
+	return sq, typed, dates
+}
+
+// dated takes a time expression out of what somebody typed: one that needs no other day
+// to be known.
+func dated(text string) (rest, from, to string) {
+	t := arabic.New([]rune(text), nil)
+	for _, m := range calendar.Find(t, calendar.Date{}) {
+		if m.Past.From == "" || m.Kind == calendar.Duration || m.Kind == calendar.Vague {
+			continue
+		}
+		a, b := t.Tokens[m.First].Start, t.Tokens[m.Last-1].End
+		if strings.Count(string(t.Runes[:a]), `"`)%2 == 1 {
+			continue // within a quotation
+		}
+		return strings.TrimSpace(string(t.Runes[:a]) + " " + string(t.Runes[b:])), m.Past.From, m.Past.To
+	}
+	for _, w := range strings.Fields(text) { // 2023, 2023-05, 2023-05-17
+		if d := arabic.Normal(w); len(d) >= 4 && len(d) <= 10 && (d[0] == '1' || d[0] == '2') && strings.Trim(d, "0123456789-") == "" {
+			if _, ok := register.Day(d); ok {
+				return strings.TrimSpace(strings.Replace(text, w, "", 1)), d, d
+			}
+		}
+	}
+	return text, "", ""
+}
+
+func (d *Desk) search(q *request) error {
+	sq, typed, dates := q.query()
+	if len(typed) > 1000 {
+		return bad{q.v.T("search.none")}
+	}
+	data := searchData{Query: sq, Typed: typed, Dates: dates, Kind: q.URL.Query().Get("kind"), Modes: modes,
+		Statuses: []string{"held", "planned", "proposed", "called_off"}, Asked: len(q.URL.Query()) > 0, Parties: strings.Join(sq.Filter.Parties, ", ")}
+	q.v.Nav, q.v.Title, q.v.Q = "search", q.v.T("search.title"), typed
+	if typed != "" {
+		q.v.Title = typed + " · " + q.v.Title
+	}
+	var next string
+	if data.Kind == "pages" {
+		res, err := q.x.Store().SearchPages(q.Context(), sq)
+		if err != nil {
+			return err
+		}
+		data.Pages, next = res.Hits, res.Next
+	} else {
+		res, err := q.x.Store().Search(q.Context(), sq)
+		if err != nil {
+			return err
+		}
+		for _, h := range res.Hits {
+			if e := q.x.Entry(h.ID); e != nil {
+				data.Hits = append(data.Hits, found{e, h.Title, h.Snippet, h.Outlet})
+			}
+		}
+		next = res.Next
+	}
+	v := q.URL.Query()
+	if next != "" {
+		v.Set("after", next)
+		data.Next = "/" + q.v.Lang + "/search?" + v.Encode()
+	}
+	q.v.Feed = "/feed/atom?" + feedQuery(q.URL.Query())
+	return q.show("search.html", data)
+}
+
+// feedQuery is a search without what a feed does not know.
+func feedQuery(v url.Values) string {
+	for _, k := range []string{"after", "order", "kind"} {
+		v.Del(k)
+	}
+	for k := range v {
+		if v[k] = slices.DeleteFunc(v[k], func(s string) bool { return s == "" }); len(v[k]) == 0 {
+			v.Del(k)
+		}
+	}
+	return v.Encode()
+}
