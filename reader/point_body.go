@@ -149,6 +149,7 @@ func (r *pointReader) marker(h *head, j int, s span, clitics bool) (int, bool) {
 			return j + 2, j+2 < s.last
 		}
 		return j + 1, j+1 < s.last
+	case n == "\"" && r.quotedName(j, s):
 	case n == "\"" && (d.norm(j-1) == "ل" || d.norm(j-1) == "لـ" || d.norm(j-1) == "ب"):
 	case n == "\"" && !r.x.taken[j+1] && d.quoteOpens(j) && h.attr("act2") == "" && (h.takes("quote") || h.takes("ان")):
 		if j+1 < s.last && isThat(d.norm(j+1)) {
@@ -180,6 +181,25 @@ func (r *pointReader) marker(h *head, j int, s span, clitics bool) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// quotedName reports whether the quotation mark at j opens a name within the words
+// before what is said: "في ختام «الحوار الاستراتيجي» أن".
+func (r *pointReader) quotedName(j int, s span) bool {
+	d := r.d
+	if j == 0 || r.sign(j-1) || r.x.taken[j-1] || d.timeAt[j-1] >= 0 {
+		return false
+	}
+	c := d.closing(j+1, s.last)
+	if c < 0 || c-j > 6 {
+		return false
+	}
+	for k := c + 1; k < min(c+20, s.last); k++ {
+		if isThat(d.norm(k)) {
+			return true
+		}
+	}
+	return false
 }
 
 // setting reports whether the words at j tell when, where or on what occasion.

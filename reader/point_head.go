@@ -70,7 +70,7 @@ func (r *pointReader) headAt(i int, s span) (*head, bool) {
 			continue
 		}
 		h := &head{span: span{m.First, m.Last}, m: m, rule: "says"}
-		if m.Entry.Person != 1 && notSaying[m.Entry.Lemma] {
+		if m.Entry.Person != 1 && (notSaying[m.Entry.Lemma] || m.Entry.Lemma == "وعد" && m.Entry.Tense == lexicon.Present) {
 			continue
 		}
 		switch m.Entry.Tense {

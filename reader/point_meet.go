@@ -129,7 +129,7 @@ func (r *pointReader) announces(p span) bool {
 		if n == "حول" || n == "بشان" {
 			return false
 		}
-		if d.relative(n) {
+		if d.relative(n) || n == "ما" || n == "بما" || n == "مما" {
 			relative = true // the next verb belongs to the relative clause
 			continue
 		}

@@ -22,7 +22,7 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 		if v := r.caller(h, s); v != nil {
 			return v
 		}
-		if m := r.x.firstSubject(n); m != nil && m.last <= h.first && m.kind != kGroup {
+		if m := r.x.firstSubject(n); m != nil && m.last <= h.first && m.kind != kGroup && !r.inRelative(s.first, m.first) {
 			return r.someone(r.joinedFrom(m))
 		}
 		if h.m.Entry.Number <= lexicon.Singular && r.cur.known() && len(r.cur.parties) > 1 && r.one.known() {
@@ -301,6 +301,17 @@ func (r *pointReader) feminine(m *mention) bool {
 			return false
 		}
 		return true
+	}
+	return false
+}
+
+// inRelative reports whether a relative pronoun stands in the words from first to
+// last.
+func (r *pointReader) inRelative(first, last int) bool {
+	for j := first; j < last; j++ {
+		if r.d.relative(strings.TrimPrefix(r.d.norm(j), "و")) || r.d.relative(r.d.norm(j)) {
+			return true
+		}
 	}
 	return false
 }

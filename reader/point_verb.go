@@ -15,7 +15,10 @@ func (r *pointReader) verbPlace(i int, h *head) bool {
 		return false
 	case "لم", "ولم", "لن", "ولن", "لا", "ولا", "ان", "وان", "لان", "كي", "لكي", "حتي", "اذا", "لو", "عندما", "كلما", "لمن":
 		if prev == "ان" || prev == "وان" {
-			// a verb right after أن is subjunctive, unless it is past
+			// a verb right after أن is subjunctive, unless it is past or the speaker's
+			if h.m.Entry.Person == 1 {
+				return true
+			}
 			return h.m.Entry.Tense == lexicon.Past && (!r.nounToo(i, h) || r.subjectFollows(h.last))
 		}
 		return false
@@ -77,8 +80,11 @@ func (r *pointReader) nounToo(i int, h *head) bool {
 		return true
 	}
 	for _, m := range r.d.at[i] {
-		if m.Last == h.last && m.Conj == h.m.Conj && m.Prep == "" && m.Pronoun == h.m.Pronoun && m.Entry.Class != lexicon.Function && !m.Entry.Finite() && m.Entry.Tense != lexicon.Participle {
-			return true
+		if m.Last == h.last && m.Conj == h.m.Conj && m.Prep == "" && m.Pronoun == h.m.Pronoun && !m.Entry.Finite() && m.Entry.Tense != lexicon.Participle {
+			switch m.Entry.Class {
+			case lexicon.Saying, lexicon.Attitude, lexicon.Contact, lexicon.Light, lexicon.Common, lexicon.Office, lexicon.Side:
+				return true
+			}
 		}
 	}
 	return false

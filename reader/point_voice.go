@@ -125,7 +125,12 @@ func (r *pointReader) inNameOf(m *mention) string {
 func (r *pointReader) groupVoice(m *mention) *voice {
 	d := r.d
 	if h, ok := d.match(m.first, lexicon.Honorific); ok && h.Entry.Attr["pron"] != "" && m.last == h.Last {
-		// "معاليه", "سموه": who spoke last
+		// "معاليه", "سموه": the one meant, else who spoke last
+		for _, a := range m.actors {
+			if a.ent != nil && a.ent.party != "" && r.meetOf(&voice{parties: []string{a.ent.party}}, m.sent) != nil {
+				return nil
+			}
+		}
 		if r.main.known() {
 			v := *r.main
 			return &v
