@@ -17,6 +17,8 @@ type extractor struct {
 	bySent  [][]*mention
 	taken   []bool
 	subject *mention // the last grammatical subject: "وأجرى محادثات مع ..."
+	opening *mention // the first subject of the present sentence
+	at      int      // where the present trigger begins
 	frames  []*frame
 }
 
@@ -37,6 +39,7 @@ func (d *document) frames(ms []*mention, c *cast) *extractor {
 
 func (x *extractor) sentence(n int) {
 	first := x.firstSubject(n)
+	x.opening = first
 	ts := x.d.triggers(n, x.taken)
 	x.venues(n, ts)
 	var setting *frame // "في اتصال هاتفي منفصل، ..." gives the next verb its mode
@@ -52,6 +55,9 @@ func (x *extractor) sentence(n int) {
 			}
 		}
 		f := x.frame(n, t, end, first)
+		if k > 0 {
+			x.coordinated(f, t, ts[k-1])
+		}
 		x.happens(f, t)
 		if setting != nil && f.verb && f.mode == "meeting" {
 			f.mode, f.fresh, f.scope.first = setting.mode, f.fresh || setting.fresh, setting.scope.first
@@ -131,6 +137,20 @@ func (x *extractor) onChannel(f *frame) bool {
 	return false
 }
 
+// coordinated cuts the scope of a noun that goes on a list of sessions where the one
+// before it ends: "زيارة أ في أبريل، وكذلك القمة التي عقدت في أغسطس".
+func (x *extractor) coordinated(f *frame, t, before *trigger) {
+	if t.verb != nil && !t.rel {
+		return
+	}
+	for j := t.first - 1; j > before.last && j > t.first-4 && !x.taken[j]; j-- {
+		if x.d.norm(j) == "," {
+			f.scope.first = max(f.scope.first, j+1)
+			return
+		}
+	}
+}
+
 // aside reports whether next is only an adverbial of the verb t: "سيلتقي خلال
 // زيارته للدوحة نظيريه".
 func (x *extractor) aside(t, next *trigger) bool {
@@ -170,6 +190,7 @@ func (x *extractor) firstSubject(n int) *mention {
 
 // frame reads the arguments of trigger t, which reach at most to the token limit.
 func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
+	x.at = t.first
 	f := &frame{trig: t.span, sent: n, mode: t.mode, verb: t.verb != nil, lemma: t.lemma()}
 	if f.mode == "" {
 		f.mode = "meeting"
@@ -338,7 +359,7 @@ func (x *extractor) markTopics(t *trigger, ms []*mention) {
 				continue
 			}
 		}
-		m.topic = topic
+		m.topic = topic || x.isVenue(m)
 		switch m.gov {
 		case "عن", "علي", "حول", "بشان", "ضد", "تجاه", "ازاء", "دون", "منذ", "لدي", "نحو", "باسم", "بعد", "قبل", "خلال", "غير", "بدعوه", "بقياده", "نيابه", "لصالح", "لدعم", "بدعم", "ضمن", "وسط", "داخل", "خارج", "مثل", "رغم", "عبر", "سوي", "الا":
 			m.topic = true
@@ -565,8 +586,11 @@ func (x *extractor) carried(left []*mention, others []*mention) *mention {
 			return m
 		}
 	}
-	if x.subject != nil && fits(x.subject) {
+	if x.subject != nil && fits(x.subject) && !speaks(x.subject) {
 		return x.subject
+	}
+	if x.opening != nil && x.opening.first < x.at && fits(x.opening) && !speaks(x.opening) {
+		return x.opening
 	}
 	return nil
 }

@@ -494,3 +494,16 @@ func (x *extractor) journeyBefore(f *frame) bool {
 	}
 	return false
 }
+
+// isVenue reports whether a word for a side is only where something happens: "بمقر
+// الوزارة", "في مكتبه".
+func (x *extractor) isVenue(m *mention) bool {
+	if m.kind != kGroup {
+		return false
+	}
+	d := x.d
+	if d.venueWord(m.first-1) && (strings.HasPrefix(d.norm(m.first-1), "ب") || d.norm(m.first-2) == "في") {
+		return true
+	}
+	return d.venueWord(m.first) && (m.gov == "في" || m.gov == "ب" || m.gov == "داخل")
+}

@@ -44,7 +44,7 @@ func (x *extractor) modality(f *frame) modal {
 			case setting:
 			case m.Entry.Attr["refused"] != "" && x.governs(m, f) && !x.parted(i, f):
 				out.status = "called_off"
-			case f.trig.first-i > 3:
+			case f.trig.first-i > 3 && !(finite(m) && f.verb && f.trig.first-i < 14 && !x.parted(i, f)):
 			default:
 				out.denied = true
 			}
@@ -66,7 +66,7 @@ func (x *extractor) modality(f *frame) modal {
 	}
 	for i := f.trig.last; i < min(f.scope.last, f.trig.last+6); i++ {
 		if m, ok := d.match(i, lexicon.Status); ok && !finite(m) && m.Entry.Attr["weak"] == "" && (m.Prep == "" || m.Prep == "ال") {
-			if st := m.Entry.Attr["status"]; st == "planned" && m.Entry.Tense != lexicon.Masdar || st == "called_off" {
+			if st := m.Entry.Attr["status"]; st == "planned" && m.Entry.Tense != lexicon.Masdar && out.status != "called_off" || st == "called_off" {
 				out.status = st
 			}
 		}

@@ -43,7 +43,7 @@ func (x *extractor) dated(f *frame) *calendar.Mark {
 		if m.First < s.first || m.First >= s.last || m.Kind == calendar.Duration {
 			continue
 		}
-		if m.First < f.trig.first && x.announced(f, m) {
+		if m.First < f.trig.first && (x.announced(f, m) || !m.Coming && x.aims(f)) {
 			continue
 		}
 		if !reach.has(m.First) || x.inName(m.First) || d.otherTime(m) || x.foreign(f, m.First) {
@@ -109,7 +109,7 @@ func (x *extractor) lasted(f *frame) *calendar.Mark {
 	d := x.d
 	last := d.sentence(f.sent).last
 	for _, g := range x.frames {
-		if g.sent == f.sent && g.trig.first > f.trig.first && g.verb {
+		if g.sent == f.sent && g.trig.first > f.trig.first && g.verb && len(g.parties()) > 1 {
 			last = min(last, g.trig.first)
 		}
 	}
