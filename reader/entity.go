@@ -149,6 +149,8 @@ func (d *document) resolve(ms []*mention) *cast {
 			}
 		}
 	}
+	c.institutions(ms)
+	c.settle(ms)
 	for _, m := range ms {
 		for _, a := range m.actors {
 			if a.boss.empty() {
@@ -161,14 +163,12 @@ func (d *document) resolve(ms []*mention) *cast {
 				}
 				if a.ent == nil && a.party == "" {
 					a.party, a.partySpan, a.partyRule = e.party, a.boss, "serves"
-				} else if a.ent != nil && a.ent.party == "" {
+				} else if a.ent != nil && (a.ent.party == "" || a.ent.parRule == c.homeRule) {
 					a.ent.party, a.ent.parSpan, a.ent.parRule = e.party, a.boss, "serves"
 				}
 			}
 		}
 	}
-	c.institutions(ms)
-	c.settle(ms)
 	for n, m := range ms {
 		switch m.kind {
 		case kOffice, kParty:

@@ -110,6 +110,11 @@ func (d *document) officePhrase(i, depth int) (officePhrase, bool) {
 	return o, true
 }
 
+// accusative reports whether the office is told as "رئيسا للولايات المتحدة".
+func (d *document) accusative(head lexicon.Match) bool {
+	return !head.Definite && head.Last == head.First+1 && head.Entry.Number == lexicon.Singular && strings.HasSuffix(d.norm(head.First), "ا")
+}
+
 // international reports whether the envoy is called "الدولي": the United Nations'.
 func (d *document) international(head lexicon.Match) bool {
 	for i := head.First; i < head.Last; i++ {
@@ -232,7 +237,7 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 				o.closed = true
 				return true
 			}
-		case m.Prep != "" && m.Prep != "ل", m.Prep == "ل" && m.Entry.Class == lexicon.State && stateOffice(o.head.Entry.Key):
+		case m.Prep != "" && m.Prep != "ل", m.Prep == "ل" && m.Entry.Class == lexicon.State && stateOffice(o.head.Entry.Key) && !d.accusative(o.head):
 			return false // "زيارة وزير الدفاع لمصر" tells where to
 		case len(o.parties) > 0 && m.Prep == "" && m.Entry.Class != lexicon.Nisba && !many:
 			return false
