@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"context"
 	"slices"
 
 	"mahdar/register"
@@ -50,13 +51,13 @@ func (q *request) points(s *register.Session) ([]point, error) {
 // be told apart, a point stands in the column of each account that tells it; a point
 // that no other account tells in like words is set off. Nil if there is nothing to lay
 // side by side.
-func (d *Desk) readouts(s *register.Session, parties []string, points []point) *readouts {
+func (d *Desk) readouts(ctx context.Context, s *register.Session, parties []string, points []point) *readouts {
 	if len(parties) < 2 || len(parties) > 6 || len(points) == 0 {
 		return nil
 	}
 	home := map[string]string{}
 	for _, t := range s.Told {
-		home[t.Page] = d.o.Home(t.Outlet)
+		home[t.Page] = d.account(ctx, t.Page, t.Outlet)
 	}
 	r := &readouts{ByAccount: true}
 	filled := 0
@@ -88,16 +89,39 @@ func (d *Desk) readouts(s *register.Session, parties []string, points []point) *
 
 // accounts lists the parties whose account holds a point.
 func accounts(p *register.Point, home map[string]string) []string {
-	if p.Readout != "" {
-		return []string{p.Readout}
-	}
 	var out []string
+	if p.Readout != "" {
+		out = append(out, p.Readout)
+	}
 	for _, c := range p.Cites {
-		if h := home[c.Page]; h != "" {
+		if h := home[c.Page]; h != "" && !slices.Contains(out, h) {
 			out = append(out, h)
 		}
 	}
 	return out
+}
+
+// account is the party whose account a page is: the one party whose statement it names
+// as its source, else the state whose outlet it is; "" if it names several, or none.
+func (d *Desk) account(ctx context.Context, key, outlet string) string {
+	p, err := d.pages.get(ctx, key)
+	if err != nil {
+		return ""
+	}
+	named := ""
+	for _, pt := range p.m.Points {
+		switch {
+		case pt.Readout == "" || pt.Readout == named:
+		case named != "":
+			return ""
+		default:
+			named = pt.Readout
+		}
+	}
+	if named != "" {
+		return named
+	}
+	return d.o.Home(outlet)
 }
 
 // speakers lays the points side by side by who speaks.

@@ -42,7 +42,9 @@ func (d *Desk) routes() http.Handler {
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { w.Write([]byte("ok\n")) })
 	page := func(pattern string, f func(*request) error) {
 		method, path, _ := strings.Cut(pattern, " ")
-		mux.HandleFunc(method+" /{lang}"+path, d.page(f))
+		for lang := range d.words {
+			mux.HandleFunc(method+" /"+lang+path, d.page(lang, f))
+		}
 	}
 	page("GET /{$}", d.today)
 	page("GET /search", d.search)
@@ -70,7 +72,7 @@ func (d *Desk) routes() http.Handler {
 	page("GET /login", d.loginForm)
 	page("POST /login", d.login)
 	page("POST /logout", d.logout)
-	mux.HandleFunc("GET /{lang}/", d.page(func(*request) error { return errMissing }))
+	page("GET /", func(*request) error { return errMissing })
 	mux.HandleFunc("GET /feed/atom", d.atom)
 	mux.HandleFunc("GET /feed/calendar.ics", d.ical)
 	mux.HandleFunc("GET /feed/gold.jsonl", d.gold)

@@ -68,7 +68,6 @@ type sessionData struct {
 	Context  []*index.Entry
 	Edits    []layer.Edit
 	Planned  *value
-	When     string
 }
 
 func (d *Desk) session(q *request) error {
@@ -167,7 +166,7 @@ func (q *request) sessionData(s *register.Session) (*sessionData, error) {
 	if data.Points, err = q.points(s); err != nil {
 		return nil, err
 	}
-	data.Readouts = q.d.readouts(s, e.Parties, data.Points)
+	data.Readouts = q.d.readouts(ctx, s, e.Parties, data.Points)
 	if data.Bundles, err = q.bundles(s); err != nil {
 		return nil, err
 	}

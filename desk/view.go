@@ -97,14 +97,9 @@ type bad struct{ text string }
 func (b bad) Error() string { return b.text }
 
 // page wraps the handler of a page: language, display, errors.
-func (d *Desk) page(f func(*request) error) http.HandlerFunc {
+func (d *Desk) page(lang string, f func(*request) error) http.HandlerFunc {
+	ws := d.words[lang]
 	return func(w http.ResponseWriter, r *http.Request) {
-		lang := r.PathValue("lang")
-		ws := d.words[lang]
-		if ws == nil {
-			http.NotFound(w, r)
-			return
-		}
 		x := d.Index()
 		path := strings.TrimPrefix(r.URL.Path, "/"+lang)
 		if r.URL.RawQuery != "" {
