@@ -44,6 +44,12 @@ func (r *pointReader) attitude(h *head, at int, s span) (act string, start, word
 		if p, is := r.attitudePrep(att, j, s); is {
 			return act, p, j, true
 		}
+		if j == att.Last {
+			switch n {
+			case "في", "من", "علي", "الي", "ازاء", "تجاه", "حيال", "حول", "بشان":
+				return act, j + 1, j, j+1 < s.last
+			}
+		}
 		if r.sign(j) && n != "\"" {
 			break
 		}

@@ -191,11 +191,11 @@ func (r *pointReader) quotedName(j int, s span) bool {
 		return false
 	}
 	c := d.closing(j+1, s.last)
-	if c < 0 || c-j > 6 {
+	if c < 0 || c-j > 9 {
 		return false
 	}
 	for k := c + 1; k < min(c+20, s.last); k++ {
-		if isThat(d.norm(k)) {
+		if isThat(d.norm(k)) || d.norm(k) == ":" {
 			return true
 		}
 	}

@@ -112,7 +112,7 @@ func (r *pointReader) headAt(i int, s span) (*head, bool) {
 
 // notSaying are verbs of the list that in the third person tell what somebody does
 // rather than says.
-var notSaying = map[string]bool{"سعى": true, "تعرض": true, "شمل": true}
+var notSaying = map[string]bool{"أراد": true, "سعى": true, "تعرض": true, "شمل": true}
 
 // fits weighs homographs by what follows: the reading whose complement comes wins.
 func (r *pointReader) fits(h *head) int {

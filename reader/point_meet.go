@@ -187,11 +187,11 @@ func (r *pointReader) tellsMeeting(j int, p span, noun bool) int {
 		}
 		switch m.Entry.Class {
 		case lexicon.Contact:
-			if m.Entry.Attr["mode"] != "" && m.Entry.Attr["weak"] == "" && m.Entry.Attr["needs"] == "" {
+			if m.Entry.Attr["mode"] != "" && m.Entry.Attr["weak"] == "" && m.Entry.Attr["needs"] == "" && m.Entry.Attr["aspect"] == "" {
 				return 1
 			}
 		case lexicon.Light:
-			if m.Entry.Attr["aspect"] == "continue" || m.Entry.Attr["weak"] != "" || m.Entry.Attr["retells"] != "" || m.Entry.Attr["duration"] != "" {
+			if a := m.Entry.Attr["aspect"]; a == "continue" || a == "resume" || m.Entry.Attr["weak"] != "" || m.Entry.Attr["retells"] != "" || m.Entry.Attr["duration"] != "" {
 				continue
 			}
 			if noun {

@@ -96,6 +96,9 @@ func (r *pointReader) opening(s span) {
 // after it. outer is the voice in whose statement h stands, or nil.
 func (r *pointReader) clause(h *head, s span, outer *voice) int {
 	d := r.d
+	if outer == nil && r.agenda(h, s) {
+		return h.last
+	}
 	v, at := r.subject(h, s, outer)
 	if v != nil && !v.known() && outer == nil && (h.attr("continues") != "" || h.m.Entry.Lemma == "أضاف") && r.cur.known() {
 		v = r.cur
@@ -145,6 +148,23 @@ func (r *pointReader) clause(h *head, s span, outer *voice) int {
 	end := r.clauseEnd(start, s, h)
 	r.pieces(h, v, act, span{h.first, max(words, h.last)}, span{start, end})
 	return end
+}
+
+// agenda reports whether h is the reporter's own word of what will be talked about:
+// "وستناقش القمة", with no source in the sentence and no body speaking.
+func (r *pointReader) agenda(h *head, s span) bool {
+	if h.form != fVerb || h.m.Entry.Key != "discuss" || h.m.Entry.Tense != lexicon.Present || h.m.Entry.Person == 1 {
+		return false
+	}
+	if r.cur.known() && r.cur.account != "" {
+		return false
+	}
+	for j := s.first; j < s.last; j++ {
+		if r.tail(j) {
+			return false
+		}
+	}
+	return true
 }
 
 // actOf settles the act where the verb leaves it open: "نوه ب" praises, a session

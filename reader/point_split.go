@@ -9,6 +9,7 @@ import (
 // pieces writes the points of a complement: clauses joined with وأن or within a
 // quotation each make one; a side's own verb inside gives act and text.
 func (r *pointReader) pieces(h *head, v *voice, act string, words, body span) {
+	d := r.d
 	told := r.told(body)
 	for n, p := range r.split(h, body) {
 		p = r.trim(p)
@@ -16,6 +17,10 @@ func (r *pointReader) pieces(h *head, v *voice, act string, words, body span) {
 			continue
 		}
 		told = told || n > 0 && strings.HasPrefix(r.d.norm(p.first-1), "وان")
+		if k := r.accord(p); !told && k > 0 && act == "affirm" {
+			r.add(h, r.both(v, d.sent[p.first]), "agree", words, span{k, p.last})
+			continue
+		}
 		r.isClause = told
 		if told && r.nested(h, v, p) {
 			continue
@@ -27,6 +32,25 @@ func (r *pointReader) pieces(h *head, v *voice, act string, words, body span) {
 		r.isClause = told
 		r.add(h, v, act, words, p)
 	}
+}
+
+// accord reads "أكد اتفاق الجانبين على": what was agreed begins at the token
+// returned; 0 where the clause is none.
+func (r *pointReader) accord(p span) int {
+	switch r.d.norm(p.first) {
+	case "اتفاق", "الاتفاق", "توافق", "التوافق", "اتفاقهما":
+	default:
+		return 0
+	}
+	for j := p.first + 1; j < min(p.first+8, p.last-1); j++ {
+		if r.d.norm(j) == "علي" {
+			return j + 1
+		}
+		if r.sign(j) || r.finite(j) {
+			return 0
+		}
+	}
+	return 0
 }
 
 // inside reads what a clause that tells of a session tells beside it: "قالت إن وفدا

@@ -13,7 +13,7 @@ func (r *pointReader) verbPlace(i int, h *head) bool {
 	switch prev := d.norm(i - 1); prev {
 	case "مما", "بما", "ما", "الا", "لما", "ليس", "قبل", "بعد":
 		return false
-	case "لم", "ولم", "لن", "ولن", "لا", "ولا", "ان", "وان", "لان", "كي", "لكي", "حتي", "اذا", "لو", "عندما", "كلما", "لمن":
+	case "لم", "ولم", "لن", "ولن", "لا", "ولا", "ان", "وان", "لان", "كي", "لكي", "حتي", "اذا", "واذا", "فاذا", "لو", "ولو", "عندما", "كلما", "لمن":
 		if prev == "ان" || prev == "وان" {
 			// a verb right after أن is subjunctive, unless it is past or the speaker's
 			if h.m.Entry.Person == 1 {
@@ -26,6 +26,9 @@ func (r *pointReader) verbPlace(i int, h *head) bool {
 		if !r.sessionBefore(h) && !r.paperBefore(i-1) && !r.personBefore(i-1) {
 			return false
 		}
+	}
+	if r.nunated(i) {
+		return false
 	}
 	t := &d.toks[i]
 	n := strings.TrimPrefix(t.Norm, h.m.Conj)
@@ -74,13 +77,24 @@ var ambiguousVerb = map[string]bool{
 	"وعدا": true, "سرا": true, "عدا": true, "بينا": true, "املا": true, "رفضا": true, "كشفا": true, "نظرا": true, "خوفا": true, "شرحا": true,
 }
 
+// nunated reports whether token i is written with nunation, which no verb has.
+func (r *pointReader) nunated(i int) bool {
+	t := &r.d.toks[i]
+	for _, c := range r.d.text.Runes[t.Start:t.End] {
+		if c >= 0x064B && c <= 0x064D {
+			return true
+		}
+	}
+	return false
+}
+
 // nounToo reports whether the past form at i is also a noun: "بحث", "دعم", "طلب".
 func (r *pointReader) nounToo(i int, h *head) bool {
 	if h.m.Pronoun == "" && ambiguousVerb[strings.TrimPrefix(r.d.norm(i), h.m.Conj)] {
 		return true
 	}
 	for _, m := range r.d.at[i] {
-		if m.Last == h.last && m.Conj == h.m.Conj && m.Prep == "" && m.Pronoun == h.m.Pronoun && !m.Entry.Finite() && m.Entry.Tense != lexicon.Participle {
+		if m.Last == h.last && m.Conj == h.m.Conj && m.Prep == "" && !m.Entry.Finite() && m.Entry.Tense != lexicon.Participle {
 			switch m.Entry.Class {
 			case lexicon.Saying, lexicon.Attitude, lexicon.Contact, lexicon.Light, lexicon.Common, lexicon.Office, lexicon.Side:
 				return true

@@ -175,11 +175,11 @@ func (r *pointReader) groupVoice(m *mention) *voice {
 		case h.Entry.Attr["source"] != "":
 			return &voice{}
 		case h.Entry.Key == "voice" || h.Entry.Attr["state"] != "":
-			if r.body.known() {
+			if r.body.known() && r.sameBody(h) {
 				v := *r.body
 				return &v
 			}
-			if r.cur.known() {
+			if r.cur.known() && (h.Pronoun != "" || !ownName[h.Entry.Lemma]) {
 				v := *r.cur
 				return &v
 			}
@@ -191,6 +191,23 @@ func (r *pointReader) groupVoice(m *mention) *voice {
 		return &v
 	}
 	return nil
+}
+
+// ownName are words for bodies of which a page may name several: "المنظمة" is the
+// one last named, not whoever spoke last.
+var ownName = map[string]bool{"منظمة": true, "جماعة": true, "حركة": true, "مجلس": true, "بعثة": true, "قيادة": true, "سلطة": true}
+
+// sameBody reports whether the word h can mean the body that spoke last.
+func (r *pointReader) sameBody(h lexicon.Match) bool {
+	if !ownName[h.Entry.Lemma] {
+		return true
+	}
+	for j := r.body.words.first; j < r.body.words.last; j++ {
+		if strings.TrimPrefix(r.d.norm(j), "ال") == arabic.Normal(h.Entry.Lemma) {
+			return true
+		}
+	}
+	return false
 }
 
 // holderBefore is the last one spoken of before m who holds the office, of a side
