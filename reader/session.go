@@ -247,17 +247,34 @@ func (x *extractor) find(list []*session, f *frame) *session {
 		}
 	}
 	if ps := f.parties(); len(ps) < 2 && f.defin && !f.mutual {
-		// "خلال اللقاء"
-		for k := len(list) - 1; k >= 0; k-- {
-			s := list[k]
-			if !modesMeet(s.mode, f.mode) || len(ps) == 1 && !containsParty(partiesOf(s.parts), ps[0]) ||
-				f.status != "" && s.status != "" && f.status != s.status || x.otherDay(s, f) {
-				continue
-			}
-			return s
-		}
+		return x.meant(list, f, ps)
 	}
 	return nil
+}
+
+// meant is the session that a definite noun points to: "خلال اللقاء". What the page
+// only looks back to is meant where nothing else can be.
+func (x *extractor) meant(list []*session, f *frame, ps []string) *session {
+	var past *session
+	for k := len(list) - 1; k >= 0; k-- {
+		s := list[k]
+		if !modesMeet(s.mode, f.mode) || len(ps) == 1 && !containsParty(partiesOf(s.parts), ps[0]) ||
+			f.status != "" && s.status != "" && f.status != s.status || x.otherDay(s, f) {
+			continue
+		}
+		if !s.looksBack() || f.sent == s.frames[len(s.frames)-1].sent {
+			return s
+		}
+		if past == nil {
+			past = s
+		}
+	}
+	return past
+}
+
+// looksBack reports whether the page tells of s only as of what came before its news.
+func (s *session) looksBack() bool {
+	return !slices.ContainsFunc(s.frames, func(f *frame) bool { return !f.back })
 }
 
 func modesMeet(a, b string) bool {

@@ -12,7 +12,7 @@ import (
 // claims to be, every value has evidence unless the input gave it, and every
 // point is a span of the page: on the samples, the seeds and the development set.
 func TestEveryQuoteStandsAtItsOffsets(t *testing.T) {
-	t.Run("samples", func(t *testing.T) { checkQuotes(t, samples) })
+	t.Run("samples", func(t *testing.T) { checkQuotes(t, samplePages) })
 	t.Run("gold samples", func(t *testing.T) {
 		checkQuotes(t, "../../samples/gold/a/pages.jsonl", "../../samples/gold/b/pages.jsonl")
 	})

@@ -15,8 +15,8 @@ var update = flag.Bool("update", false, "rewrite the golden files")
 // evidence and the codebook form are kept, one file each (make golden).
 func TestGolden(t *testing.T) {
 	for name, args := range map[string][]string{
-		"samples.txt":   {"read", "--format", "text", "--evidence", samples},
-		"samples.jsonl": {"read", "--format", "codebook", samples},
+		"samples.txt":   {"read", "--format", "text", "--evidence", samplePages},
+		"samples.jsonl": {"read", "--format", "codebook", samplePages},
 	} {
 		status, out, errs := mahdar(t, "", args...)
 		if status != exitOK {

@@ -13,8 +13,8 @@ import (
 )
 
 const (
-	samples = "../../samples/pages"
-	shared  = "../../../shared"
+	samplePages = "../../samples/pages"
+	shared      = "../../../shared"
 )
 
 // mahdar runs a command line and returns its status and what it wrote.

@@ -9,7 +9,7 @@ import (
 // The same pages give the same bytes, twice and with any number of workers, in
 // all formats, errors included.
 func TestSameBytesWithAnyNumberOfWorkers(t *testing.T) {
-	paths := []string{samples, file(t, "empty.txt", nil), samples}
+	paths := []string{samplePages, file(t, "empty.txt", nil), samplePages}
 	for _, format := range []string{"minutes", "codebook", "text"} {
 		args := append([]string{"read", "--format", format, "--evidence"}, paths...)
 		_, want, wantErrs := mahdar(t, "", append(args, "--workers", "1")...)
