@@ -232,6 +232,9 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 		f.group = &mention{kind: kGroup, number: t.verb.Entry.Number, span: t.span}
 	}
 	x.destination(f, t, end)
+	if t.verb != nil && t.attr("weak") != "" && t.attr("move") != "" && f.dest == nil {
+		f.denied = true // "قدم" is "came" only where it says whereto
+	}
 	x.channel(f)
 	return f
 }
@@ -686,7 +689,8 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 			with = append(with, m)
 		case m.gov == "ب" && m.first-t.last <= 6 && m.kind != kParty && f.mode != "visit",
 			m.gov == "ل" && m.first-t.last <= 3 && (m.kind != kParty || f.mode == "visit"),
-			m.gov == "من" && f.mode == "call":
+			m.gov == "من" && f.mode == "call",
+			m.joined && len(with) > 0 && with[len(with)-1].gov == m.gov && m.first-with[len(with)-1].last <= 1:
 			with = append(with, m)
 		}
 	}

@@ -87,4 +87,5 @@ type place struct {
 	country  string
 	rule     string
 	country1 bool // the country's name, no city
+	hosting  bool // the subject of a verb of hosting
 }
