@@ -35,23 +35,16 @@ func (x *Exporter) events(ctx context.Context, src source.Source, to io.Writer, 
 	}
 	left := plover.Tally{}
 	n := 0
-	for s, err := range src.Sessions(ctx) {
+	for s, err := range src.Items(ctx) {
 		if err != nil {
 			return err
 		}
-		page, head := "", store.Head{}
-		for _, e := range x.coder.Events(s, left) {
+		for _, e := range x.coder.Events(s.Session, left) {
 			if e.Date == "" && !o.Undated {
 				left[plover.NoDate]++
 				continue
 			}
-			if e.Page != page && dyads == nil {
-				if head, err = src.Head(ctx, e.Page); err != nil {
-					return err
-				}
-				page = e.Page
-			}
-			if err := w.Write(&e, head); err != nil {
+			if err := w.Write(&e, s.Head(e.Page)); err != nil {
 				return err
 			}
 			n++

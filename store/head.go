@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 
 	"mahdar/minutes"
 )
@@ -31,18 +32,27 @@ func HeadOf(p *minutes.Page) Head {
 
 // Header is a Store that reads heads of pages without the rest.
 type Header interface {
-	// Head returns the head of the page with a key. ErrNotFound.
-	Head(ctx context.Context, key string) (Head, error)
+	// Heads returns the heads of the pages with these keys, by key. Unknown keys are not in
+	// it.
+	Heads(ctx context.Context, keys []string) (map[string]Head, error)
 }
 
-// PageHead returns the head of the page with a key. ErrNotFound.
-func PageHead(ctx context.Context, s Store, key string) (Head, error) {
+// Heads returns the heads of the pages with these keys, by key. Unknown keys are not in
+// it.
+func Heads(ctx context.Context, s Store, keys []string) (map[string]Head, error) {
 	if h, ok := s.(Header); ok {
-		return h.Head(ctx, key)
+		return h.Heads(ctx, keys)
 	}
-	p, err := s.Page(ctx, key)
-	if err != nil {
-		return Head{}, err
+	out := make(map[string]Head, len(keys))
+	for _, key := range keys {
+		p, err := s.Page(ctx, key)
+		if errors.Is(err, ErrNotFound) {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		out[key] = HeadOf(&p.Minutes.Page)
 	}
-	return HeadOf(&p.Minutes.Page), nil
+	return out, nil
 }

@@ -52,21 +52,18 @@ func Atom(ctx context.Context, src source.Source, w io.Writer, t *states.Table) 
 	enc := xml.NewEncoder(w)
 	last := time.Unix(0, 0).UTC()
 	n := 0
-	for s, err := range src.Sessions(ctx) {
+	for s, err := range src.Items(ctx) {
 		if err != nil {
 			return n, err
 		}
-		first, updated := stamp(s), time.Unix(0, 0).UTC()
-		e := entry{ID: source.URN("session", s.ID), Title: oneLine(source.Summary(s, t)), Author: "mahdar",
-			Content: content{"text", lines(source.Details(s, t))}}
-		for _, told := range s.Told {
+		first, updated := stamp(s.Session), time.Unix(0, 0).UTC()
+		e := entry{ID: source.URN("session", s.ID), Title: oneLine(source.Summary(s.Session, t)), Author: "mahdar",
+			Content: content{"text", lines(source.Details(s.Session, t))}}
+		for i, told := range s.Told {
 			if at, ok := moment(told.Published); ok && at.After(updated) {
 				updated = at
 			}
-			h, err := src.Head(ctx, told.Page)
-			if err != nil {
-				return n, err
-			}
+			h := s.Heads[i]
 			if web(h.URL) {
 				rel := "related"
 				if len(e.Links) == 0 {

@@ -23,23 +23,17 @@ func ICal(ctx context.Context, src source.Source, w io.Writer, t *states.Table) 
 	if _, err := io.WriteString(w, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//mahdar//mahdar export//EN\r\nCALSCALE:GREGORIAN\r\n"); err != nil {
 		return 0, 0, fmt.Errorf("feed: %w", err)
 	}
-	for s, err := range src.Sessions(ctx) {
+	for s, err := range src.Items(ctx) {
 		if err != nil {
 			return rows, undated, err
 		}
-		e, ok := event(s, t)
+		e, ok := event(s.Session, t)
 		if !ok {
 			undated++
 			continue
 		}
-		if len(s.Told) > 0 {
-			h, err := src.Head(ctx, s.Told[0].Page)
-			if err != nil {
-				return rows, undated, err
-			}
-			if web(h.URL) {
-				e.SetURL(h.URL)
-			}
+		if len(s.Heads) > 0 && web(s.Heads[0].URL) {
+			e.SetURL(s.Heads[0].URL)
 		}
 		if err := e.SerializeTo(w, form); err != nil {
 			return rows, undated, fmt.Errorf("feed: %w", err)

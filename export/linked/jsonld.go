@@ -67,25 +67,21 @@ func Write(ctx context.Context, src source.Source, w io.Writer, t *states.Table)
 		}
 		return nil
 	}
-	for s, err := range src.Sessions(ctx) {
+	for s, err := range src.Items(ctx) {
 		if err != nil {
 			return sessions, notes, err
 		}
-		e := event(s, t)
+		e := event(s.Session, t)
 		var told []object
-		for _, p := range s.Told {
-			h, err := src.Head(ctx, p.Page)
-			if err != nil {
-				return sessions, notes, err
-			}
-			told = append(told, article(&p, h))
+		for i := range s.Told {
+			told = append(told, article(&s.Told[i], s.Heads[i]))
 		}
 		e["subjectOf"] = told
 		if err := put(e); err != nil {
 			return sessions, notes, err
 		}
 		sessions++
-		for _, n := range annotations(s) {
+		for _, n := range annotations(s.Session) {
 			if err := put(n); err != nil {
 				return sessions, notes, err
 			}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"mahdar/export/plover"
+	"mahdar/export/source"
 	"mahdar/register"
 	"mahdar/store"
 )
@@ -24,16 +25,13 @@ func (r *rowsOf) reset() {
 	r.sessions, r.participants, r.points, r.sources = r.sessions[:0], r.participants[:0], r.points[:0], r.sources[:0]
 }
 
-// build fills r with the rows of a session. head gives what is told of a page.
-func (r *rowsOf) build(s *register.Session, c *plover.Coder, head func(page string) (store.Head, error)) error {
+// build fills r with the rows of a session.
+func (r *rowsOf) build(s *source.Item, c *plover.Coder) {
 	r.reset()
 	for i, t := range s.Told {
-		h, err := head(t.Page)
-		if err != nil {
-			return err
-		}
+		h := s.Heads[i]
 		if i == 0 {
-			r.sessions = append(r.sessions, session(s, h))
+			r.sessions = append(r.sessions, session(s.Session, h))
 		}
 		r.sources = append(r.sources, Source{
 			Session: s.ID, Page: t.Page, Outlet: t.Outlet, Published: t.Published, Role: t.Role, Status: t.Status,
@@ -69,7 +67,6 @@ func (r *rowsOf) build(s *register.Session, c *plover.Coder, head func(page stri
 		}
 		r.points = append(r.points, row)
 	}
-	return nil
 }
 
 // sep stands between the values of a list in one cell.

@@ -10,7 +10,6 @@ import (
 	"mahdar/export/plover"
 	"mahdar/export/sink"
 	"mahdar/export/source"
-	"mahdar/store"
 )
 
 // Format is the format of tables.
@@ -137,19 +136,13 @@ func Write(ctx context.Context, src source.Source, to sink.Sink, c *plover.Coder
 	if err := errors.Join(e1, e2, e3, e4, e5); err != nil {
 		return nil, err
 	}
-	head := func(page string) (store.Head, error) { return src.Head(ctx, page) }
-	if sessions.w == nil && sources.w == nil {
-		head = func(string) (store.Head, error) { return store.Head{}, nil } // nobody asks for it
-	}
 	var r rowsOf
 	if sessions.w != nil || participants.w != nil || points.w != nil || sources.w != nil {
-		for s, err := range src.Sessions(ctx) {
+		for s, err := range src.Items(ctx) {
 			if err != nil {
 				return nil, err
 			}
-			if err := r.build(s, c, head); err != nil {
-				return nil, err
-			}
+			r.build(s, c)
 			if err := errors.Join(sessions.add(r.sessions), participants.add(r.participants), points.add(r.points), sources.add(r.sources)); err != nil {
 				return nil, err
 			}

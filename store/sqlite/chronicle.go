@@ -3,11 +3,12 @@ package sqlite
 import (
 	"bytes"
 	"context"
-	"database/sql"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"iter"
+	"runtime"
+	"sync"
 
 	"mahdar/minutes"
 	"mahdar/register"
@@ -25,17 +26,17 @@ func (s *Store) Chronicle(ctx context.Context) iter.Seq2[*register.Session, erro
 	return func(yield func(*register.Session, error) bool) {
 		last := int64(-1)
 		for {
-			ids, list, err := s.stretch(ctx, last)
+			ids, data, err := s.stretch(ctx, last)
 			if err != nil {
 				yield(nil, err)
 				return
 			}
-			for _, data := range list {
-				v, err := unpackJSON[register.Session](s, data)
-				if err != nil {
-					yield(nil, s.fail("sessions", err))
-					return
-				}
+			list, err := each(data, unpackJSON[register.Session], s)
+			if err != nil {
+				yield(nil, s.fail("sessions", err))
+				return
+			}
+			for _, v := range list {
 				if !yield(v, nil) {
 					return
 				}
@@ -65,47 +66,84 @@ func (s *Store) stretch(ctx context.Context, last int64) (ids []int64, list [][]
 	return ids, list, s.fail("sessions", rows.Err())
 }
 
-// Head returns the head of a page; see store.Header. Of the minutes it reads no more
-// than the page, which stands near their beginning.
-func (s *Store) Head(ctx context.Context, key string) (store.Head, error) {
-	var data []byte
-	err := s.read.QueryRowContext(ctx, `SELECT minutes FROM pages WHERE key = ?`, key).Scan(&data)
-	if errors.Is(err, sql.ErrNoRows) {
-		return store.Head{}, &store.Error{Op: "page", Cause: store.ErrNotFound, Hint: fmt.Sprintf("no page %q", key)}
+// each unpacks data on all processors, in order.
+func each[T any](data [][]byte, unpack func(*Store, []byte) (T, error), s *Store) ([]T, error) {
+	out := make([]T, len(data))
+	errs := make([]error, runtime.GOMAXPROCS(0))
+	var wg sync.WaitGroup
+	for w := range errs {
+		wg.Go(func() {
+			for i := w; i < len(data) && errs[w] == nil; i += len(errs) {
+				out[i], errs[w] = unpack(s, data[i])
+			}
+		})
 	}
-	if err != nil {
-		return store.Head{}, s.fail("page", err)
-	}
-	b, err := s.unpack(data)
-	if err != nil {
-		return store.Head{}, s.fail("page "+key, err)
-	}
-	p, err := pageOf(b)
-	if err != nil {
-		return store.Head{}, s.fail("page "+key, fmt.Errorf("%w: %w", errContent, err))
-	}
-	return store.HeadOf(p), nil
+	wg.Wait()
+	return out, errors.Join(errs...)
 }
 
-// pageOf decodes the field "page" of minutes in JSON.
-func pageOf(b []byte) (*minutes.Page, error) {
+// Heads returns the heads of pages; see store.Header. Of the minutes it reads no more
+// than the page, which stands near their beginning.
+func (s *Store) Heads(ctx context.Context, keys []string) (map[string]store.Head, error) {
+	list, err := json.Marshal(keys)
+	if err != nil {
+		return nil, fmt.Errorf("store: pages: %w", err)
+	}
+	rows, err := s.read.QueryContext(ctx, `SELECT key, minutes FROM pages WHERE key IN (SELECT value FROM json_each(?))`, string(list))
+	if err != nil {
+		return nil, s.fail("pages", err)
+	}
+	defer rows.Close()
+	var found []string
+	var data [][]byte
+	for rows.Next() {
+		var key string
+		var m []byte
+		if err := rows.Scan(&key, &m); err != nil {
+			return nil, s.fail("pages", err)
+		}
+		found, data = append(found, key), append(data, m)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, s.fail("pages", err)
+	}
+	heads, err := each(data, unpackHead, s)
+	if err != nil {
+		return nil, s.fail("pages", err)
+	}
+	out := make(map[string]store.Head, len(found))
+	for i, key := range found {
+		out[key] = heads[i]
+	}
+	return out, nil
+}
+
+// unpackHead decodes the field "page" of minutes.
+func unpackHead(s *Store, data []byte) (store.Head, error) {
+	b, err := s.unpack(data)
+	if err != nil {
+		return store.Head{}, err
+	}
 	dec := json.NewDecoder(bytes.NewReader(b))
 	if _, err := dec.Token(); err != nil {
-		return nil, err
+		return store.Head{}, fmt.Errorf("%w: %w", errContent, err)
 	}
 	for dec.More() {
 		name, err := dec.Token()
 		if err != nil {
-			return nil, err
+			return store.Head{}, fmt.Errorf("%w: %w", errContent, err)
 		}
 		if name == "page" {
-			p := new(minutes.Page)
-			return p, dec.Decode(p)
+			var p minutes.Page
+			if err := dec.Decode(&p); err != nil {
+				return store.Head{}, fmt.Errorf("%w: %w", errContent, err)
+			}
+			return store.HeadOf(&p), nil
 		}
 		var skip json.RawMessage
 		if err := dec.Decode(&skip); err != nil {
-			return nil, err
+			return store.Head{}, fmt.Errorf("%w: %w", errContent, err)
 		}
 	}
-	return nil, errors.New("no page in it")
+	return store.Head{}, fmt.Errorf("%w: no page in it", errContent)
 }
