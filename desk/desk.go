@@ -12,6 +12,8 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/danielgtaylor/huma/v2"
+
 	"mahdar/desk/door"
 	"mahdar/desk/fetch"
 	"mahdar/desk/index"
@@ -56,6 +58,7 @@ type Desk struct {
 	pages  *pageCache
 	made   *answerCache
 	hooks  *hooks
+	doc    *huma.OpenAPI
 	mux    http.Handler
 }
 
@@ -136,6 +139,8 @@ func (d *Desk) Refresh(ctx context.Context) error {
 // Watch looks every few seconds whether the register has changed, until ctx ends, and
 // tells the webhooks.
 func (d *Desk) Watch(ctx context.Context, every time.Duration) {
+	// the first search loads the words of the lexicon; nobody should wait for that
+	_, _ = d.o.Store.Search(ctx, store.Query{Text: "لقاء", Limit: 1})
 	t := time.NewTicker(every)
 	defer t.Stop()
 	for {

@@ -7,7 +7,6 @@
 //	index   the register in short, in memory, corrections laid over
 //	door    who may come in
 //	fetch   addresses given by users, fetched without reaching private networks
-//	tools   the tools of the Model Context Protocol
 //
 // Pages are made on the server and can be read without JavaScript. Nothing is loaded
 // from elsewhere; a strict content security policy forbids inline script and style.

@@ -26,6 +26,11 @@ type newest struct {
 	limit int
 }
 
+// Heads reads heads of pages without the rest, where the store can.
+func (n newest) Heads(ctx context.Context, keys []string) (map[string]store.Head, error) {
+	return store.Heads(ctx, n.Store, keys)
+}
+
 func (n newest) Search(ctx context.Context, q store.Query) (store.Result, error) {
 	q.Order, q.Limit, q.After = store.Newest, n.limit, ""
 	res, err := n.Store.Search(ctx, q)

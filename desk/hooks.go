@@ -170,3 +170,16 @@ func Sign(secret, at string, body []byte) string {
 	m.Write(body)
 	return hex.EncodeToString(m.Sum(nil))
 }
+
+// begin takes the register as told, where nobody was told of it yet.
+func (h *hooks) begin(ctx context.Context) error {
+	list, err := h.d.o.Keep.Hooks(ctx)
+	if err != nil || len(list) > 0 {
+		return err
+	}
+	now := map[string]int64{}
+	for _, e := range h.d.Index().All {
+		now[e.ID] = e.Digest
+	}
+	return h.d.o.Keep.SetSeen(ctx, now)
+}

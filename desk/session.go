@@ -229,12 +229,12 @@ func (q *request) seat(p *register.Participant, edits []layer.Edit) (seat, error
 func (q *request) bundles(s *register.Session) ([]bundle, error) {
 	var out []bundle
 	at := map[string]int{}
+	heads, err := store.Heads(q.Context(), q.d.o.Store, pagesOf(s))
+	if err != nil {
+		return nil, err
+	}
 	for _, t := range s.Told {
-		h, err := store.PageHead(q.Context(), q.x.Store(), t.Page)
-		if err != nil && !errors.Is(err, store.ErrNotFound) {
-			return nil, err
-		}
-		p := told{t, h.Title, safeURL(h.URL)}
+		p := told{t, heads[t.Page].Title, safeURL(heads[t.Page].URL)}
 		i, ok := at[t.Family]
 		if !ok {
 			at[t.Family] = len(out)
@@ -302,9 +302,19 @@ func (d *Desk) titleOf(ctx context.Context, s *register.Session) string {
 	if len(s.Told) == 0 {
 		return ""
 	}
-	h, err := store.PageHead(ctx, d.o.Store, s.Told[0].Page)
+	key := s.Told[0].Page
+	h, err := store.Heads(ctx, d.o.Store, []string{key})
 	if err != nil {
 		return ""
 	}
-	return h.Title
+	return h[key].Title
+}
+
+// pagesOf lists the pages that tell a session.
+func pagesOf(s *register.Session) []string {
+	out := make([]string, len(s.Told))
+	for i, t := range s.Told {
+		out[i] = t.Page
+	}
+	return out
 }

@@ -27,6 +27,11 @@ func (c *corrected) Session(ctx context.Context, id string) (*register.Session, 
 	return c.x.Session(ctx, id)
 }
 
+// Heads reads heads of pages without the rest, where the store can.
+func (c *corrected) Heads(ctx context.Context, keys []string) (map[string]store.Head, error) {
+	return store.Heads(ctx, c.Store, keys)
+}
+
 func (c *corrected) SessionsOf(_ context.Context, page string) ([]string, error) {
 	var out []string
 	for _, e := range c.x.OfPage(page) {
