@@ -161,6 +161,9 @@ func (r *pointReader) marker(h *head, j int, s span, clitics bool) (int, bool) {
 		switch {
 		case p == "obj" || p == "quote" || p == "ان":
 		case len([]rune(p)) == 1:
+			if p == "ل" && h.attr("takes") == "person" && !r.verbalNoun(j) {
+				continue
+			}
 			if clitics && r.clitic(j) == p && !(p == "ل" && h.m.Entry.Lemma == "قال") {
 				if isThat(n) {
 					return j + 1, true
@@ -181,6 +184,16 @@ func (r *pointReader) marker(h *head, j int, s span, clitics bool) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// verbalNoun reports whether token j is ل with a verbal noun: "لزيارة", "للمشاركة".
+func (r *pointReader) verbalNoun(j int) bool {
+	for _, m := range r.d.at[j] {
+		if m.Prep == "ل" && (m.Entry.Tense == lexicon.Masdar || m.Entry.Class == lexicon.Contact || m.Entry.Class == lexicon.Attitude) {
+			return true
+		}
+	}
+	return len(r.d.at[j]) == 0
 }
 
 // quotedName reports whether the quotation mark at j opens a name within the words

@@ -234,11 +234,14 @@ func (r *pointReader) passive(i int, s span) *head {
 	if n := d.norm(i - 1); n == "ان" || n == "لم" || n == "التي" || n == "الذي" || n == "وان" {
 		return nil
 	}
+	if !r.aroundNoun(i+1, s) {
+		return nil
+	}
 	for j := i + 1; j < s.last && j < i+30; j++ {
 		if r.x.taken[j] {
 			continue
 		}
-		if m, ok := r.masdar(j); ok {
+		if m, ok := r.masdar(j); ok && m.Conj == "" {
 			return &head{span: span{i, m.Last}, form: fNoun, m: m, rule: "talked"}
 		}
 		if d.norm(j) == ";" || j > i+1 && d.timeAt[j] < 0 && r.finite(j) && d.norm(j-1) != "الذي" && d.norm(j-1) != "التي" {
@@ -246,6 +249,24 @@ func (r *pointReader) passive(i int, s span) *head {
 		}
 	}
 	return nil
+}
+
+// aroundNoun reports whether what follows a light verb at i can stand between it and
+// its verbal noun: the noun itself, a preposition, an adverb, a time.
+func (r *pointReader) aroundNoun(i int, s span) bool {
+	d := r.d
+	if i >= s.last {
+		return false
+	}
+	if m, ok := r.masdar(i); ok && m.Conj == "" || r.skipAdverbs(i, s.last) > i || r.sign(i) {
+		return true
+	}
+	switch d.norm(i) {
+	case "خلاله", "خلالها", "فيه", "فيها", "اثناءه", "اثناءها", "علي", "ايضا":
+		return true
+	}
+	_, ok := d.governor(i)
+	return ok || d.norm(i) == "اثناء"
 }
 
 // masdar returns the verbal noun of saying at j: "استعراض", "التأكيد", "وتبادل".

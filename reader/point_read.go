@@ -96,7 +96,7 @@ func (r *pointReader) opening(s span) {
 // after it. outer is the voice in whose statement h stands, or nil.
 func (r *pointReader) clause(h *head, s span, outer *voice) int {
 	d := r.d
-	if outer == nil && r.agenda(h, s) {
+	if outer == nil && (r.agenda(h, s) || h.form == fVerb && h.m.Entry.Tense == lexicon.Present && h.m.Entry.Person != 1 && h.m.Entry.Key != "affirm" && h.m.Entry.Key != "discuss") {
 		return h.last
 	}
 	v, at := r.subject(h, s, outer)

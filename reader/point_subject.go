@@ -137,6 +137,9 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 	if h.m.Entry.Number <= lexicon.Singular && (h.m.Conj != "" || strings.HasPrefix(d.norm(h.first-1), "لكن")) && r.last.known() && len(r.last.parties) == 1 && r.main != nil {
 		return r.last, h.last
 	}
+	if h.m.Entry.Number > lexicon.Singular && h.m.Conj == "" && !within && !r.openBefore(h, s) {
+		return &voice{}, h.last // a subject that is no side: "ملاك النادي قرروا"
+	}
 	if h.m.Entry.Number == lexicon.Dual {
 		if v := back(); v.known() && len(v.parties) == 2 {
 			return v, h.last
@@ -150,9 +153,29 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 		return r.allSides(n, 0), h.last
 	}
 	if h.m.Entry.Attr["subject"] == "session" || h.m.Entry.Lemma == "تناول" {
+		if !r.sessionBefore(h) && r.main == nil {
+			return &voice{}, h.last
+		}
 		return r.allSides(n, 0), h.last
 	}
 	return back(), h.last
+}
+
+// openBefore reports whether no subject can stand right before the verb h: a sign, a
+// particle or a pronoun does, or the sentence begins with it.
+func (r *pointReader) openBefore(h *head, s span) bool {
+	d := r.d
+	if h.first == s.first || r.sign(h.first-1) || r.x.taken[h.first-1] || d.timeAt[h.first-1] >= 0 || isThat(strings.TrimPrefix(d.norm(h.first-1), "و")) {
+		return true
+	}
+	switch strings.TrimPrefix(d.norm(h.first-1), "و") {
+	case "كما", "قد", "حيث", "ثم", "هما", "هم", "انهما", "انهم", "الثلاثه", "الاربعه", "الخمسه", "ايضا", "فيما", "بينما", "لكنهما", "لكنهم", "اللذان", "اللذين", "الذين", "اذ", "فقد", "":
+		return true
+	}
+	if m, ok := d.match(h.first-1, lexicon.Side); ok && m.Entry.Number > lexicon.Singular {
+		return true
+	}
+	return false
 }
 
 // someone is voiceOf for a subject: one whose party is not told is a stranger, whose

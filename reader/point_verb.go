@@ -27,7 +27,7 @@ func (r *pointReader) verbPlace(i int, h *head) bool {
 			return false
 		}
 	}
-	if r.nunated(i) {
+	if r.nunated(i) || d.norm(i-1) == "كما" && d.norm(h.last) == "," {
 		return false
 	}
 	t := &d.toks[i]
@@ -55,7 +55,7 @@ func (r *pointReader) verbPlace(i int, h *head) bool {
 				}
 			}
 		}
-		if h.m.Entry.Lemma == "وصف" {
+		if h.m.Entry.Lemma == "وصف" && (h.m.Conj != "" || r.clauseStart(i)) {
 			for j := h.last; j < min(h.last+8, len(d.toks)); j++ {
 				if n := d.norm(j); strings.HasPrefix(n, "بان") && isThat(n) {
 					return true
