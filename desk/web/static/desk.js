@@ -101,7 +101,7 @@
       return {
         tooltip: { ...tip('item'), formatter: p => p.data ? '\u2067' + p.data.label + ': ' + p.data.value + '\u2069' : '' },
         visualMap: { min: 1, max: Math.max(2, ...data.map(d => d.value)), show: false, inRange: { color: [css('--accent-bg'), css('--accent')] } },
-        series: [{ type: 'map', map: 'world', roam: 'move', nameProperty: 'id', itemStyle: { areaColor: css('--card'), borderColor: css('--soft'), borderWidth: .4 }, emphasis: { label: { show: false } }, select: { disabled: true }, data }],
+        series: [{ type: 'map', map: 'world', roam: 'move', itemStyle: { areaColor: css('--card'), borderColor: css('--soft'), borderWidth: .4 }, emphasis: { label: { show: false } }, select: { disabled: true }, data }],
       };
     },
   };
