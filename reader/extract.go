@@ -681,7 +681,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		if m.topic || x.attendant(m) {
 			continue
 		}
-		near := m.first-t.last <= 2 || len(bare) > 0 && m.first-bare[len(bare)-1].last <= 4 || len(with) > 0
+		near := m.first-t.last <= 2 || t.noun.Pronoun != "" && x.gap(t.last, m.first) <= 1 || len(bare) > 0 && m.first-bare[len(bare)-1].last <= 4 || len(with) > 0
 		switch {
 		case m.gov == "" && near && d.noVerbBetween(t.last, m.first) && !(f.mode == "visit" && (t.noun.Pronoun != "" || m.bare)) && !x.venue(right, m, f):
 			bare = append(bare, m)
@@ -749,6 +749,31 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	}
 	f.setSides(t.attr("role") == "host", n)
 	f.rule = "noun"
+}
+
+// gap counts the words from token a up to b that tell neither day nor place: what
+// keeps "استقباله في مكتبه في رام الله أمس" from "السفير".
+func (x *extractor) gap(a, b int) int {
+	d, n := x.d, 0
+	for j := a; j < b; {
+		if d.timeAt[j] >= 0 || d.norm(j) == "," {
+			j++
+			continue
+		}
+		if _, next, ok := d.locative(j); ok && next <= b {
+			j = next
+			continue
+		}
+		switch w := d.norm(j); {
+		case (w == "في" || w == "داخل") && d.venueWord(j+1):
+			j += 2
+		case strings.HasPrefix(w, "ب") && d.venueWord(j):
+			j++
+		default:
+			n, j = n+1, j+1
+		}
+	}
+	return n
 }
 
 // continuing reports whether the noun is only something to go on with: "مواصلة

@@ -298,6 +298,10 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		}
 		return true
 	}
+	if n == "المملكه" && len(o.parties) == 0 && stateOffice(o.head.Entry.Key) {
+		o.last, o.closed = cur+1, true // the page's own
+		return true
+	}
 	if d.nested(o, cur, depth) {
 		return true
 	}
