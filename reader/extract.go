@@ -67,7 +67,7 @@ func (x *extractor) sentence(n int) {
 		if t.verb == nil && len(f.parts) == 0 && f.group == nil && !f.defin && x.setting(t) {
 			setting = f
 		}
-		x.frames = append(x.frames, f)
+		x.frames = append(append(x.frames, f), x.several(f, t)...)
 	}
 	if first != nil {
 		x.subject = first

@@ -1,0 +1,119 @@
+package reader
+
+import (
+	"slices"
+
+	"mahdar/lexicon"
+)
+
+// several takes apart what one clause tells of more than one session: a plural noun
+// with its counterparts ("اجتماعات مع أ وب") is one each, and so is a visit to more
+// than one country. It returns the frames behind the first, which f stays.
+func (x *extractor) several(f *frame, t *trigger) []*frame {
+	if f.denied {
+		return nil
+	}
+	if f.mode == "visit" {
+		return x.stations(f)
+	}
+	return x.oneEach(f, t)
+}
+
+// oneEach takes apart the counterparts behind "مع" of a plural noun.
+func (x *extractor) oneEach(f *frame, t *trigger) []*frame {
+	if t.noun == nil || t.noun.Definite || t.noun.Entry.Number != lexicon.Plural || onlyPlural(t.noun.Entry.Lemma) || f.group != nil {
+		return nil
+	}
+	var own []*part
+	var others [][]*part
+	at := -1
+	for _, p := range f.parts {
+		m := x.mentionFrom(f.sent, p.at)
+		switch {
+		case m == nil || m.gov != "مع" || p.ent.party == "":
+			own = append(own, p)
+		case m.kind == kPerson && p.at == at:
+			n := len(others) - 1
+			others[n] = append(others[n], p)
+		default:
+			others = append(others, []*part{p})
+		}
+		at = p.at
+	}
+	if len(own) == 0 || len(others) < 2 || !f.verb && len(f.parties()) < 3 {
+		return nil
+	}
+	var out []*frame
+	for _, o := range others[1:] {
+		g := *f
+		g.parts = append(slices.Clone(own), o...)
+		out = append(out, &g)
+	}
+	f.parts = append(own, others[0]...)
+	return out
+}
+
+// onlyPlural tells the nouns whose plural is one session: "محادثات".
+func onlyPlural(lemma string) bool {
+	switch lemma {
+	case "اجتماع", "لقاء", "قمة", "اتصال", "مكالمة":
+		return false
+	}
+	return true
+}
+
+func (x *extractor) mentionFrom(sent, first int) *mention {
+	for _, m := range x.bySent[sent] {
+		if m.first == first {
+			return m
+		}
+	}
+	return nil
+}
+
+// stations are the further countries of a visit: "يزور مصر والأردن وتونس".
+func (x *extractor) stations(f *frame) []*frame {
+	if f.dest == nil || f.guest == nil || f.host == nil {
+		return nil
+	}
+	var out []*frame
+	last := f.dest.last
+	for _, m := range x.bySent[f.sent] {
+		if m.first < last || m.kind != kParty || !m.bare || !m.joined {
+			continue
+		}
+		for last < m.first && (x.d.norm(last) == "\"" || x.d.norm(last) == ",") {
+			last++
+		}
+		if m.first != last {
+			break
+		}
+		last = m.last
+		p, ok := x.stationOf(m)
+		if !ok || p.country == f.dest.country || p.country == f.guest.ent.party {
+			continue
+		}
+		g := *f
+		g.dest, g.parts = &p, nil
+		for _, q := range f.parts {
+			if q != f.host {
+				g.parts = append(g.parts, q)
+			}
+		}
+		g.host = g.addActor(m, m.actors[0])
+		out = append(out, &g)
+	}
+	return out
+}
+
+func (x *extractor) stationOf(m *mention) (place, bool) {
+	for _, l := range x.d.at[m.first] {
+		switch l.Entry.Class {
+		case lexicon.State, lexicon.Capital:
+			if l.Last == m.last && l.Prep == "" && len(m.actors) == 1 {
+				return x.d.placeOf(l), true
+			}
+		}
+	}
+	return place{}, false
+}
