@@ -136,16 +136,30 @@ func (r *pointReader) ownMention(v *voice, m *mention) bool {
 	return true
 }
 
-// accusing are words of content that make a neutral statement an accusation.
+// accusing are words of content, in normal form and without clitics, that make a
+// neutral statement an accusation.
 var accusing = map[string]bool{
-	"تزعزع": true, "يزعزع": true, "زعزعه": true, "انتهاك": true, "انتهاكات": true, "عدوان": true, "عدوانيه": true,
-	"جرايم": true, "جريمه": true, "خرق": true, "خروقات": true, "اعتداء": true, "اعتداءات": true,
+	"تزعزع": true, "يزعزع": true, "زعزعه": true, "انتهاك": true, "انتهاكات": true, "تنتهك": true, "ينتهك": true, "انتهكت": true,
+	"عدوان": true, "عدوانيه": true, "جرايم": true, "جريمه": true, "خرق": true, "خروقات": true, "اعتداء": true, "اعتداي": true, "اعتداءات": true,
+	"انتقام": true, "اهانه": true, "قوضت": true, "قوض": true, "ارهابيه": true, "استفزاز": true, "استفزازات": true, "استفزازي": true,
+	"استفزازيه": true, "ابتزاز": true, "تحريض": true, "يرتكب": true, "ترتكب": true, "يرتكبون": true, "ارتكب": true, "ارتكبت": true, "ارتكبوا": true,
 }
 
 // accuses reports whether the clause accuses somebody.
 func (r *pointReader) accuses(t span) bool {
-	for j := t.first; j < min(t.last, t.first+10); j++ {
-		if accusing[strings.TrimPrefix(strings.TrimPrefix(r.d.norm(j), "ب"), "ال")] {
+	for j := t.first; j < min(t.last, t.first+16); j++ {
+		n := r.d.norm(j)
+		if n == "غير" && (r.d.norm(j+1) == "مبرر" || r.d.norm(j+1) == "مسيول" || r.d.norm(j+1) == "مسوول" || r.d.norm(j+1) == "مقبول") {
+			return true
+		}
+		definite := strings.Contains(n, "ال")
+		for _, c := range []string{"و", "ف", "ب", "ل", "ال"} {
+			n = strings.TrimPrefix(n, c)
+		}
+		if definite && n == "ارهابيه" {
+			continue // "الجماعات الإرهابية" only names somebody
+		}
+		if accusing[n] || accusing[strings.TrimSuffix(n, "ها")] || accusing[strings.TrimSuffix(n, "هم")] {
 			return true
 		}
 	}

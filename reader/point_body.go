@@ -174,6 +174,9 @@ func (r *pointReader) marker(h *head, j int, s span, clitics bool) (int, bool) {
 			if p == "في" && r.setting(j+1) {
 				continue
 			}
+			if m := r.mentionAt(j + 1); p == "عن" && m != nil && h.takes("ان") && (isThat(d.norm(m.last)) || isThat(d.norm(m.last+1))) {
+				continue // "كشف المتحدث عن البيت الأبيض أن"
+			}
 			if d.norm(j+1) == "هامش" || d.norm(j+1) == "الصعيد" && p == "علي" {
 				continue
 			}

@@ -23,7 +23,7 @@ func (r *pointReader) add(h *head, v *voice, act string, words, p span) {
 			act, rule = "reject", "refuses"
 		case h.form != fNoun && r.isClause && r.ownFuture(v, p):
 			act, rule = "promise", "own-future"
-		case isThat(r.d.norm(p.first-1)) && r.accuses(p):
+		case h.form != fNoun && r.isClause && r.accuses(p):
 			act, rule = "condemn", "accuses"
 		}
 	}

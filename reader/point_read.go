@@ -172,6 +172,11 @@ func (r *pointReader) agenda(h *head, s span) bool {
 func (r *pointReader) actOf(h *head, v *voice, act string, start int) string {
 	session := v != nil && v.rule == "all-sides" && (v.words.empty() || r.isSession(v.words.first))
 	switch h.m.Entry.Lemma {
+	case "أطلع":
+		// "اطلع خلال اللقاء على": nobody is told, both looked into it
+		if start > h.last && !r.personBetween(h.last, start) && h.m.Pronoun == "" {
+			return "discuss"
+		}
 	case "نوه":
 		if start > 0 && r.clitic(start) == "ب" {
 			return "support"
@@ -203,11 +208,25 @@ func (r *pointReader) actOf(h *head, v *voice, act string, start int) string {
 	return act
 }
 
+// personBetween reports whether somebody without a preposition stands in the words
+// from first to last.
+func (r *pointReader) personBetween(first, last int) bool {
+	for _, m := range r.x.bySent[r.d.sent[first]] {
+		if m.first >= first && m.last <= last && m.gov == "" {
+			return true
+		}
+	}
+	return false
+}
+
 // jointly reports whether the statement is of all sides though one is the subject:
 // "اتفق مع نظيره على", "بحث مع الرئيس", "ناقش معهما".
 func (r *pointReader) jointly(h *head, at, start int, v *voice) bool {
 	if h.attr("joint") != "" && h.m.Entry.Key == "agree" {
 		return true
+	}
+	if h.m.Entry.Lemma == "أطلع" {
+		return r.actOf(h, v, "affirm", start) == "discuss"
 	}
 	if h.m.Entry.Key != "discuss" && h.m.Entry.Key != "agree" {
 		return false

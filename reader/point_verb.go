@@ -47,6 +47,9 @@ func (r *pointReader) verbPlace(i int, h *head) bool {
 		if k := r.skipAdverbs(h.last, len(d.toks)); d.norm(k) == ":" || isThat(d.norm(k)) {
 			return true
 		}
+		if h.m.Conj != "" && d.norm(i-1) == "," && h.m.Entry.Number == lexicon.Dual {
+			return true
+		}
 		if h.m.Conj != "" && d.norm(i-1) == "," {
 			// "، وتعهد بتعزيز", "، وطلب من"
 			for _, p := range h.preps() {

@@ -175,9 +175,11 @@ func (r *pointReader) groupVoice(m *mention) *voice {
 		case h.Entry.Attr["source"] != "":
 			return &voice{}
 		case h.Entry.Key == "voice" || h.Entry.Attr["state"] != "":
-			if r.body.known() && r.sameBody(h) {
-				v := *r.body
-				return &v
+			for _, b := range []*voice{r.body, r.cur} {
+				if b.known() && r.sameBody(h, b) {
+					v := *b
+					return &v
+				}
 			}
 			if r.cur.known() && (h.Pronoun != "" || !ownName[h.Entry.Lemma]) {
 				v := *r.cur
@@ -197,12 +199,12 @@ func (r *pointReader) groupVoice(m *mention) *voice {
 // one last named, not whoever spoke last.
 var ownName = map[string]bool{"منظمة": true, "جماعة": true, "حركة": true, "مجلس": true, "بعثة": true, "قيادة": true, "سلطة": true}
 
-// sameBody reports whether the word h can mean the body that spoke last.
-func (r *pointReader) sameBody(h lexicon.Match) bool {
+// sameBody reports whether the word h can mean the body b, which spoke before.
+func (r *pointReader) sameBody(h lexicon.Match, b *voice) bool {
 	if !ownName[h.Entry.Lemma] {
 		return true
 	}
-	for j := r.body.words.first; j < r.body.words.last; j++ {
+	for j := b.words.first; j < b.words.last; j++ {
 		if strings.TrimPrefix(r.d.norm(j), "ال") == arabic.Normal(h.Entry.Lemma) {
 			return true
 		}
