@@ -40,8 +40,8 @@ func (n newest) Search(ctx context.Context, q store.Query) (store.Result, error)
 }
 
 // feedOf reads the search of a feed's address.
-func feedOf(r *http.Request) store.Query {
-	q := &request{Request: r}
+func (d *Desk) feedOf(r *http.Request) store.Query {
+	q := &request{Request: r, d: d}
 	sq, _, _ := q.query()
 	return sq
 }
@@ -49,7 +49,7 @@ func feedOf(r *http.Request) store.Query {
 // atom serves the newest sessions of a search.
 func (d *Desk) atom(w http.ResponseWriter, r *http.Request) {
 	var b bytes.Buffer
-	q := feedOf(r)
+	q := d.feedOf(r)
 	if store.Everything(q) {
 		q.To = "9999" // a search that narrows nothing would be read whole
 	}
@@ -94,7 +94,7 @@ func escape(s string) string {
 // ical serves what is planned, of a search; without one, everything planned.
 func (d *Desk) ical(w http.ResponseWriter, r *http.Request) {
 	var b bytes.Buffer
-	q := feedOf(r)
+	q := d.feedOf(r)
 	if q.Filter.Status == "" {
 		q.Filter.Status = "planned"
 	}

@@ -45,12 +45,18 @@ func (q *request) query() (store.Query, string, string) {
 		}
 	}
 	typed, dates := sq.Text, ""
-	if sq.From == "" && sq.To == "" && len(typed) <= 1000 {
+	if len(typed) > 1000 {
+		return sq, typed, ""
+	}
+	if sq.From == "" && sq.To == "" {
 		sq.Text, sq.From, sq.To = dated(typed)
 		if sq.From != "" {
 			dates = sq.From + "/" + sq.To
 		}
 	}
+	var latin []string
+	sq.Text, latin = q.d.latinParties(sq.Text)
+	sq.Filter.Parties = append(sq.Filter.Parties, latin...)
 	return sq, typed, dates
 }
 
@@ -128,4 +134,39 @@ func feedQuery(v url.Values) string {
 		}
 	}
 	return v.Encode()
+}
+
+// latinParties takes English names of states and codes of parties out of what somebody
+// typed: "Qatar", "South Korea", "KOR". Arabic names are the store's to understand.
+// What stands in quotation marks stays.
+func (d *Desk) latinParties(text string) (rest string, codes []string) {
+	if strings.ContainsAny(text, "\"“”«»") {
+		return text, nil
+	}
+	ws := strings.Fields(text)
+	var keep []string
+	for i := 0; i < len(ws); {
+		n := 0
+		for k := min(4, len(ws)-i); k > 0; k-- {
+			name := strings.Join(ws[i:i+k], " ")
+			if name[0] >= 0x80 {
+				continue
+			}
+			code := ""
+			if st := d.states.Named(name); st != nil && (k > 1 || len(name) > 3 || strings.ToUpper(name) == name) {
+				code = st.Code
+			} else if up := strings.ToUpper(name); up == name && len(d.Index().OfParty(up)) > 0 {
+				code = up // UN, EU
+			}
+			if code != "" {
+				codes, n = append(codes, code), k
+				break
+			}
+		}
+		if n == 0 {
+			keep, n = append(keep, ws[i]), 1
+		}
+		i += n
+	}
+	return strings.Join(keep, " "), codes
 }
