@@ -27,7 +27,7 @@ func (r *pointReader) verbPlace(i int, h *head) bool {
 			return false
 		}
 	}
-	if r.nunated(i) || d.norm(i-1) == "كما" && d.norm(h.last) == "," {
+	if d.norm(i-1) == "كما" && d.norm(h.last) == "," {
 		return false
 	}
 	t := &d.toks[i]
@@ -78,17 +78,6 @@ var ambiguousVerb = map[string]bool{
 	"امر": true, "ضغط": true, "عزم": true, "ندم": true, "نصح": true, "امن": true, "حدد": true, "علق": true,
 	"بحثا": true, "دعما": true, "طلبا": true, "ردا": true, "وصفا": true, "عرضا": true, "فضلا": true, "شكرا": true, "امرا": true,
 	"وعدا": true, "سرا": true, "عدا": true, "بينا": true, "املا": true, "رفضا": true, "كشفا": true, "نظرا": true, "خوفا": true, "شرحا": true,
-}
-
-// nunated reports whether token i is written with nunation, which no verb has.
-func (r *pointReader) nunated(i int) bool {
-	t := &r.d.toks[i]
-	for _, c := range r.d.text.Runes[t.Start:t.End] {
-		if c >= 0x064B && c <= 0x064D {
-			return true
-		}
-	}
-	return false
 }
 
 // nounToo reports whether the past form at i is also a noun: "بحث", "دعم", "طلب".
