@@ -232,6 +232,9 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 		f.group = &mention{kind: kGroup, number: t.verb.Entry.Number, span: t.span}
 	}
 	x.destination(f, t, end)
+	if t.light && t.rel && t.noun.Definite && t.noun.Entry.Number == lexicon.Plural && f.tense == lexicon.Present && !onlyPlural(t.noun.Entry.Lemma) {
+		f.denied = true // "الاجتماعات التي تضم": no one session
+	}
 	if t.verb != nil && t.attr("weak") != "" && t.attr("move") != "" && f.dest == nil {
 		f.denied = true // "قدم" is "came" only where it says whereto
 	}
@@ -1024,7 +1027,9 @@ func group(ms []*mention) [][]*mention {
 func (x *extractor) addAll(f *frame, ms []*mention) {
 	for _, m := range ms {
 		if m.kind == kGroup {
-			f.group = m
+			if m.gov != "ل" || m.number <= lexicon.Dual || strings.HasPrefix(x.d.norm(m.first), "لل") {
+				f.group = m // "لوزراء الدفاع العرب" are not those told of before
+			}
 			continue
 		}
 		f.add(m)

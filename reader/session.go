@@ -144,6 +144,9 @@ func (x *extractor) tells(f *frame) bool {
 	if f.verb {
 		return true
 	}
+	if f.mode == "visit" && x.toldWith(f) {
+		return false
+	}
 	if f.mode == "visit" && !x.d.isTitle(f.sent) && x.dated(f) == nil && f.status == "" && f.sent != x.d.lead() {
 		return false
 	}
@@ -157,6 +160,19 @@ func (x *extractor) tells(f *frame) bool {
 		return true
 	}
 	return x.dated(f) != nil || x.d.isTitle(f.sent) && f.mutual
+}
+
+// toldWith reports whether the sentence tells, before the visit f, of a session of
+// the same two sides: the visit is in what was said there.
+func (x *extractor) toldWith(f *frame) bool {
+	for _, g := range x.frames {
+		if g.sent == f.sent && g.trig.first < f.trig.first && g.mode != "visit" && !g.denied && !x.isSetting(g) {
+			if ps := g.parties(); len(ps) == 2 && len(f.parties()) == 2 && containsParty(ps, f.parties()[0]) && containsParty(ps, f.parties()[1]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // travels reports whether somebody goes somewhere: a visit needs a person or a
