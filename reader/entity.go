@@ -342,6 +342,12 @@ func (c *cast) unnamed(m *mention, a *actor) *entity {
 			if party == "" && e.first > m.first && e.party != c.home {
 				continue
 			}
+			if last != nil && party == "" && e.person() && last.person() && (e.parRule == c.homeRule) != (last.parRule == c.homeRule) {
+				if e.parRule == c.homeRule {
+					last = e // told without a state: the page's own
+				}
+				continue
+			}
 			if last == nil || e.person() && !last.person() || e.person() == last.person() && abs(e.first-m.first) < abs(last.first-m.first) {
 				last = e
 			}

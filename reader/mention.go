@@ -390,6 +390,9 @@ func (d *document) apposition(m *mention, a *actor) {
 		if a.party != "" && b.party != "" && a.party != b.party && !a.weakParty {
 			return // the next participant: "المبعوث الأممي فلان وزير الخارجية العماني"
 		}
+		if a.office != "" && a.party == "" && b.party != "" && off.head.Definite && comma {
+			return // the guest of one's own official: "استقبل الوزير، فلان، المسؤول السنغالي"
+		}
 		if boss := (&mention{span: span{cur, off.last}, actors: []*actor{b}, key: off.head.Entry.Key}); d.serves(boss, off) {
 			a.boss, end = b.boss, boss.last
 		}

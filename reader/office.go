@@ -237,7 +237,7 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 				o.closed = true
 				return true
 			}
-		case m.Prep != "" && m.Prep != "ل", m.Prep == "ل" && m.Entry.Class == lexicon.State && stateOffice(o.head.Entry.Key) && !d.accusative(o.head):
+		case m.Prep != "" && m.Prep != "ل", m.Prep == "ل" && m.Entry.Class == lexicon.State && stateOffice(o.head.Entry.Key) && !d.accusative(o.head) && !d.sureName(next):
 			return false // "زيارة وزير الدفاع لمصر" tells where to
 		case len(o.parties) > 0 && m.Prep == "" && m.Entry.Class != lexicon.Nisba && !many:
 			return false
