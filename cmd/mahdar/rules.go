@@ -28,7 +28,7 @@ func (c *rulesCmd) Run(s *streams) error {
 	if err != nil {
 		return fmt.Errorf("rules: %w", err)
 	}
-	rules := calendarRules()
+	rules := append(calendarRules(), readerRules()...)
 	if c.Markdown {
 		writeMarkdown(to, rules)
 	} else {
