@@ -27,7 +27,7 @@ func (x *extractor) leader(s *session, before []*session) *session {
 		if near < 0 || near > 4 && !x.margin(f) {
 			continue
 		}
-		if x.goesOnFrom(f) || x.margin(f) || f.fresh && p.mode == s.mode || near <= 2 && sharePerson(s, p) || near == 0 {
+		if x.goesOnFrom(f) || x.margin(f) || near <= 2 && sharePerson(s, p) || near == 0 {
 			return p
 		}
 	}
@@ -79,7 +79,7 @@ func (x *extractor) carry(s *session) (day *when, at *place) {
 // its day, or told before what is said.
 func (x *extractor) leadPlace(n int) *place {
 	d := x.d
-	for _, l := range d.loci(n) {
+	for _, l := range d.loci(d.sentence(n)) {
 		if l.country1 || x.inName(l.first) || x.inOffice(l.first) || x.subordinate(l.at) {
 			continue
 		}

@@ -6,11 +6,14 @@ import (
 	"mahdar/lexicon"
 )
 
+// far is how many tokens before a trigger words can still bear on it; no sentence
+// that people write needs more.
+const far = 80
+
 // where finds the place of a frame: told in its own clause, as the city of the
 // venue, or where the clause before it with "حيث" goes to.
 func (x *extractor) where(f *frame) *place {
 	if p := x.hosting(f); p != nil {
-		p.hosting = true
 		return p
 	}
 	if p := x.venueCity(f); p != nil {
@@ -19,7 +22,7 @@ func (x *extractor) where(f *frame) *place {
 	reach := x.reach(f)
 	var best *place
 	bestCost := 1 << 30
-	for _, l := range x.d.loci(f.sent) {
+	for _, l := range x.d.loci(reach) {
 		if !reach.has(l.at) || x.inName(l.first) || x.inOffice(l.first) || x.foreign(f, l.at) || x.isTopic(f, l) || x.quoted(f, l.at) {
 			continue
 		}
@@ -359,7 +362,7 @@ func (x *extractor) whereTo(f *frame) *place {
 	}
 	d := x.d
 	s := d.sentence(f.sent)
-	for i := f.trig.first - 1; i >= s.first; i-- {
+	for i := f.trig.first - 1; i >= max(s.first, f.trig.first-far); i-- {
 		if p, ok := x.station(i, f); ok && !x.inOffice(p.first) && !x.inName(p.first) {
 			return &p
 		}
@@ -447,7 +450,7 @@ func (x *extractor) joinsJourney(f *frame) bool {
 	if !f.verb || f.mode == "visit" || !strings.HasPrefix(x.d.norm(f.trig.first), "و") {
 		return false
 	}
-	for i := f.trig.first - 1; i >= x.d.sentence(f.sent).first; i-- {
+	for i := f.trig.first - 1; i >= max(x.d.sentence(f.sent).first, f.trig.first-far); i-- {
 		for _, m := range x.d.at[i] {
 			if finite(m) && m.Entry.Class == lexicon.Contact && m.Entry.Attr["mode"] == "visit" && m.Prep == "" && !x.taken[i] {
 				return true
@@ -486,7 +489,7 @@ func (x *extractor) aims(f *frame) bool {
 // journeyBefore reports whether a verb or noun of going somewhere stands before f
 // in its sentence.
 func (x *extractor) journeyBefore(f *frame) bool {
-	for i := x.d.sentence(f.sent).first; i < f.trig.first; i++ {
+	for i := max(x.d.sentence(f.sent).first, f.trig.first-far); i < f.trig.first; i++ {
 		for _, m := range x.d.at[i] {
 			if m.Entry.Class == lexicon.Contact && m.Entry.Attr["mode"] == "visit" && !x.taken[i] {
 				return true

@@ -22,6 +22,9 @@ func (x *extractor) modality(f *frame) modal {
 	s := d.sentence(f.sent)
 	setting := x.isSetting(f)
 	for i := s.first; i < f.trig.last; i++ {
+		if i == s.first+4 {
+			i = max(i, f.trig.first-20) // what opens the sentence, and what stands near
+		}
 		if x.taken[i] {
 			continue
 		}
@@ -284,7 +287,7 @@ func (x *extractor) punctual(f *frame) bool {
 // pastBefore reports whether a verb in the past stands before f in its sentence.
 func (x *extractor) pastBefore(f *frame) bool {
 	d := x.d
-	for j := d.sentence(f.sent).first; j < f.trig.first; j++ {
+	for j := max(d.sentence(f.sent).first, f.trig.first-far); j < f.trig.first; j++ {
 		if m, ok := d.finiteAt(j); ok && !x.taken[j] && m.Entry.Tense == lexicon.Past {
 			return true
 		}
@@ -321,7 +324,7 @@ func (x *extractor) pastAfter(f *frame) bool {
 func (x *extractor) futureClause(f *frame) bool {
 	d := x.d
 	s := d.sentence(f.sent)
-	for j := f.trig.first - 1; j >= s.first; j-- {
+	for j := f.trig.first - 1; j >= max(s.first, f.trig.first-far); j-- {
 		if x.taken[j] {
 			continue
 		}
@@ -403,8 +406,6 @@ func (x *extractor) setStatus(s *session) {
 				noun = f.status
 			}
 		case f.mode != s.mode && f.mode == "visit":
-		case f.verb && f.status == "held" && f.tense == lexicon.Present && f.defin && first != "":
-			// "واشنطن تستضيف هذا الاجتماع" of one told as planned before
 		case f.verb && f.status != "":
 			said[f.status] = true
 			if first == "" {

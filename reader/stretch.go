@@ -49,8 +49,9 @@ func (x *extractor) stretch(s *session, coming bool) {
 
 // nextDay is a second day joined with و to the one that ends before token i.
 func (x *extractor) nextDay(i int) *calendar.Mark {
-	for k := range x.d.times {
-		m := &x.d.times[k]
+	near := x.d.timesIn(span{i, i + 2})
+	for k := range near {
+		m := &near[k]
 		if m.Kind == calendar.Day && (m.First == i && strings.HasPrefix(x.d.norm(i), "و") || m.First == i+1 && x.d.norm(i) == "و") {
 			return m
 		}
@@ -80,9 +81,10 @@ func (x *extractor) begun(f *frame) *calendar.Mark {
 			if m.Entry.Attr["aspect"] != "begin" || m.Entry.Tense != lexicon.Past {
 				continue
 			}
-			for k := range x.d.times {
-				if t := &x.d.times[k]; t.Kind == calendar.Day && t.First > i && t.First < min(s.last, i+8) {
-					return t
+			near := x.d.timesIn(span{i + 1, min(s.last, i+8)})
+			for k := range near {
+				if near[k].Kind == calendar.Day {
+					return &near[k]
 				}
 			}
 		}
@@ -93,9 +95,10 @@ func (x *extractor) begun(f *frame) *calendar.Mark {
 // daysLong is the length in days told of f's session in its sentence.
 func (x *extractor) daysLong(f *frame) int {
 	s := x.d.sentence(f.sent)
-	for k := range x.d.times {
-		m := &x.d.times[k]
-		if m.Kind == calendar.Duration && m.Days > 0 && m.Days < 60 && m.First > f.trig.first && m.First < s.last && (x.lasts(m.First) || x.d.norm(m.First-1) == "رسميه" || m.First-f.trig.last <= 2) {
+	near := x.d.timesIn(span{f.trig.first + 1, s.last})
+	for k := range near {
+		m := &near[k]
+		if m.Kind == calendar.Duration && m.Days > 0 && m.Days < 60 && (x.lasts(m.First) || x.d.norm(m.First-1) == "رسميه" || m.First-f.trig.last <= 2) {
 			return m.Days
 		}
 	}

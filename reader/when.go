@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"sort"
 	"strings"
 
 	"mahdar/arabic"
@@ -30,6 +31,16 @@ func (d *document) read(m *calendar.Mark, coming bool) (when, bool) {
 	return when{from: r.From, to: r.To, mark: m, span: span{m.First, m.Last}, rule: m.Rule}, true
 }
 
+// timesIn are the time expressions that begin among the tokens of s.
+func (d *document) timesIn(s span) []calendar.Mark {
+	a := sort.Search(len(d.times), func(k int) bool { return d.times[k].First >= s.first })
+	b := sort.Search(len(d.times), func(k int) bool { return d.times[k].First >= s.last })
+	if b < a {
+		return nil
+	}
+	return d.times[a:b]
+}
+
 // dated finds the time expression of a frame: the nearest one to the trigger in
 // its clause, else in its sentence if nothing else there can own it.
 func (x *extractor) dated(f *frame) *calendar.Mark {
@@ -38,9 +49,10 @@ func (x *extractor) dated(f *frame) *calendar.Mark {
 	var best *calendar.Mark
 	bestDist := 1 << 30
 	reach := x.reach(f)
-	for k := range d.times {
-		m := &d.times[k]
-		if m.First < s.first || m.First >= s.last || m.Kind == calendar.Duration {
+	near := d.timesIn(span{max(s.first, reach.first), min(s.last, reach.last)})
+	for k := range near {
+		m := &near[k]
+		if m.Kind == calendar.Duration {
 			continue
 		}
 		if m.First < f.trig.first && (x.announced(f, m) || !m.Coming && x.aims(f)) {
@@ -76,7 +88,7 @@ func (x *extractor) announced(f *frame, m *calendar.Mark) bool {
 		return false
 	}
 	d := x.d
-	for j := f.trig.first - 1; j >= d.sentence(f.sent).first; j-- {
+	for j := f.trig.first - 1; j >= max(d.sentence(f.sent).first, f.trig.first-far); j-- {
 		for _, o := range d.at[j] {
 			if finite(o) && !x.taken[j] && (o.Entry.Class == lexicon.Saying || o.Entry.Class == lexicon.Status) {
 				return true
@@ -113,9 +125,10 @@ func (x *extractor) lasted(f *frame) *calendar.Mark {
 			last = min(last, g.trig.first)
 		}
 	}
-	for k := range d.times {
-		m := &d.times[k]
-		if m.Kind != calendar.Duration || m.Minutes <= 0 || m.Minutes > 24*60 || m.First < f.scope.first || m.First >= last {
+	near := d.timesIn(span{f.scope.first, last})
+	for k := range near {
+		m := &near[k]
+		if m.Kind != calendar.Duration || m.Minutes <= 0 || m.Minutes > 24*60 {
 			continue
 		}
 		if f.scope.has(m.First) && (m.First > f.trig.first || x.lasts(m.First)) && !x.otherLength(m) || x.lasts(m.First) {
@@ -267,7 +280,7 @@ func (x *extractor) dayBefore(f *frame) *calendar.Mark {
 	}
 	d := x.d
 	s := d.sentence(f.sent)
-	for i := f.trig.first - 1; i >= s.first; i-- {
+	for i := f.trig.first - 1; i >= max(s.first, f.trig.first-far); i-- {
 		if k := d.timeAt[i]; k >= 0 {
 			if m := &d.times[k]; m.Kind == calendar.Day {
 				return m
@@ -309,7 +322,7 @@ func (x *extractor) statementDay(s *session, coming bool) *when {
 // reported reports whether f stands in what somebody says: behind "قال إن".
 func (x *extractor) reported(f *frame) bool {
 	d := x.d
-	for j := f.trig.first - 1; j >= d.sentence(f.sent).first; j-- {
+	for j := f.trig.first - 1; j >= max(d.sentence(f.sent).first, f.trig.first-far); j-- {
 		if x.taken[j] {
 			continue
 		}
@@ -325,9 +338,10 @@ func (x *extractor) reported(f *frame) bool {
 func (x *extractor) dayIn(n int) *calendar.Mark {
 	d := x.d
 	s := d.sentence(n)
-	for k := range d.times {
-		m := &d.times[k]
-		if !s.has(m.First) || m.Kind != calendar.Day || !m.Relative || m.Coming {
+	near := d.timesIn(s)
+	for k := range near {
+		m := &near[k]
+		if m.Kind != calendar.Day || !m.Relative || m.Coming {
 			continue
 		}
 		if d.otherTime(m) || x.subordinate(m.First) {
@@ -343,7 +357,7 @@ func (x *extractor) dayIn(n int) *calendar.Mark {
 func (x *extractor) subordinate(i int) bool {
 	d := x.d
 	first := d.sentence(d.sent[i]).first
-	for j := i - 1; j >= first; j-- {
+	for j := i - 1; j >= max(first, i-far); j-- {
 		if x.taken[j] {
 			continue
 		}

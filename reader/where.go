@@ -13,11 +13,10 @@ type locus struct {
 	next int // the token behind it
 }
 
-// loci lists the places of sentence n that a preposition makes the scene of
+// loci lists the places among the tokens of s that a preposition makes the scene of
 // something: "في القاهرة", "بالرياض", "داخل مقر السفارة في باريس".
-func (d *document) loci(n int) []locus {
+func (d *document) loci(s span) []locus {
 	var out []locus
-	s := d.sentence(n)
 	for i := s.first; i < s.last; i++ {
 		n := d.norm(i)
 		if n != "في" && n != "وفي" && n != "داخل" && !strings.HasPrefix(strings.TrimPrefix(n, "و"), "ب") {
