@@ -20,7 +20,7 @@ func BenchmarkBig(b *testing.B) {
 		b.Fatal(err)
 	}
 	defer st.Close()
-	x, _ := New()
+	x, _ := exporter()
 	for b.Loop() {
 		if _, err := x.Write(context.Background(), source.Source{Store: st}, sink.Folder(b.TempDir()), Options{Format: os.Getenv("F")}); err != nil {
 			b.Fatal(err)

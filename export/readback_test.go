@@ -19,6 +19,7 @@ import (
 	"mahdar/export/sink"
 	"mahdar/export/source"
 	"mahdar/export/table"
+	"mahdar/lexicon"
 	"mahdar/register"
 )
 
@@ -56,7 +57,13 @@ func readBack(t *testing.T, into any, args ...string) {
 	}
 }
 
-var exporter = sync.OnceValues(New)
+var exporter = sync.OnceValues(func() (*Exporter, error) {
+	lex, err := lexicon.Load()
+	if err != nil {
+		return nil, err
+	}
+	return New(lex)
+})
 
 // write exports a register into a folder.
 func write(t *testing.T, src source.Source, o Options) (folder string, r *Report) {

@@ -15,6 +15,7 @@ import (
 	"mahdar/export/source"
 	"mahdar/export/states"
 	"mahdar/export/table"
+	"mahdar/lexicon"
 )
 
 // Options say what is written.
@@ -45,9 +46,9 @@ type Exporter struct {
 	states *states.Table
 }
 
-// New loads what the formats need.
-func New() (*Exporter, error) {
-	c, err := plover.New()
+// New loads what the formats need besides the lexicon.
+func New(lex *lexicon.Lexicon) (*Exporter, error) {
+	c, err := plover.New(lex)
 	if err != nil {
 		return nil, err
 	}

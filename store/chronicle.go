@@ -7,22 +7,22 @@ import (
 	"mahdar/register"
 )
 
-// Chronicler is a Store that gives all sessions by their first day faster than
-// search can.
+// Chronicler is a Store that gives the sessions of a query faster than page by page.
 type Chronicler interface {
-	// Chronicle gives all sessions in the order of Search with Oldest: the undated ones,
-	// then by first day; those of one day in an order that depends on their ids alone.
-	Chronicle(ctx context.Context) iter.Seq2[*register.Session, error]
+	// Chronicle gives the sessions that q finds in the order of Search with Oldest: the
+	// undated ones, then by first day; those of one day in an order that depends on their
+	// ids alone. Order, Limit and After of q do not count.
+	Chronicle(ctx context.Context, q Query) iter.Seq2[*register.Session, error]
 }
 
 // Chronicle gives the sessions that a query finds, the undated ones first, then by
 // first day. Order, Limit and After of the query do not count; it holds a few hundred
 // sessions at a time.
 func Chronicle(ctx context.Context, s Store, q Query) iter.Seq2[*register.Session, error] {
-	q.Order, q.Limit, q.After = Oldest, 200, ""
-	if c, ok := s.(Chronicler); ok && Everything(q) {
-		return c.Chronicle(ctx)
+	if c, ok := s.(Chronicler); ok {
+		return c.Chronicle(ctx, q)
 	}
+	q.Order, q.Limit, q.After = Oldest, 200, ""
 	return func(yield func(*register.Session, error) bool) {
 		for {
 			res, err := s.Search(ctx, q)

@@ -12,6 +12,7 @@ import (
 	"mahdar/export"
 	"mahdar/export/sink"
 	"mahdar/export/source"
+	"mahdar/lexicon"
 	"mahdar/reader"
 	"mahdar/store"
 )
@@ -31,7 +32,7 @@ type exportCmd struct {
 }
 
 // exportMemory is what an export's own heap is held to.
-const exportMemory = 96 << 20
+const exportMemory = 128 << 20
 
 // Run writes the export and says how many rows it has.
 func (c *exportCmd) Run(s *streams) error {
@@ -45,12 +46,16 @@ func (c *exportCmd) Run(s *streams) error {
 	}
 	ctx, cancel := untilInterrupt()
 	defer cancel()
-	st, err := c.open(ctx, false)
+	lex, err := lexicon.Load()
+	if err != nil {
+		return err
+	}
+	st, err := c.openWith(ctx, false, lex)
 	if err != nil {
 		return err
 	}
 	defer st.Close()
-	x, err := export.New()
+	x, err := export.New(lex)
 	if err != nil {
 		return err
 	}

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"syscall"
 
+	"mahdar/lexicon"
 	"mahdar/store"
 	"mahdar/store/sqlite"
 )
@@ -20,6 +21,11 @@ type registerFlag struct {
 
 // open opens the register; create also makes it, and its folder.
 func (f *registerFlag) open(ctx context.Context, create bool) (store.Store, error) {
+	return f.openWith(ctx, create, nil)
+}
+
+// openWith is open for a command that has loaded the lexicon already.
+func (f *registerFlag) openWith(ctx context.Context, create bool, lex *lexicon.Lexicon) (store.Store, error) {
 	path := f.Register
 	if path == "" {
 		dir, err := dataDir()
@@ -36,7 +42,7 @@ func (f *registerFlag) open(ctx context.Context, create bool) (store.Store, erro
 	if _, err := os.Stat(path); errors.Is(err, os.ErrNotExist) && !create {
 		return nil, fmt.Errorf("register: there is no %s; `mahdar ingest` makes it", path)
 	}
-	return sqlite.Open(ctx, path, sqlite.Options{})
+	return sqlite.Open(ctx, path, sqlite.Options{Lexicon: lex})
 }
 
 // dataDir is where a program keeps a user's data: XDG_DATA_HOME, or what stands for it.

@@ -20,12 +20,8 @@ type Coder struct {
 	sectors  map[string]string
 }
 
-// New loads the tables and the lexicon.
-func New() (*Coder, error) {
-	lex, err := lexicon.Load()
-	if err != nil {
-		return nil, err
-	}
+// New loads the tables.
+func New(lex *lexicon.Lexicon) (*Coder, error) {
 	st, err := states.Load()
 	if err != nil {
 		return nil, err

@@ -7,11 +7,18 @@ import (
 	"sync"
 	"testing"
 
+	"mahdar/lexicon"
 	"mahdar/minutes"
 	"mahdar/register"
 )
 
-var coder = sync.OnceValues(New)
+var coder = sync.OnceValues(func() (*Coder, error) {
+	lex, err := lexicon.Load()
+	if err != nil {
+		return nil, err
+	}
+	return New(lex)
+})
 
 func claim(v string) []register.Claim {
 	if v == "" {

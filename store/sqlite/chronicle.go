@@ -20,9 +20,12 @@ var (
 	_ store.Header     = (*Store)(nil)
 )
 
-// Chronicle gives all sessions by first day; see store.Chronicler. Row numbers are in
-// that order.
-func (s *Store) Chronicle(ctx context.Context) iter.Seq2[*register.Session, error] {
+// Chronicle gives sessions by first day; see store.Chronicler. Row numbers are in that
+// order.
+func (s *Store) Chronicle(ctx context.Context, q store.Query) iter.Seq2[*register.Session, error] {
+	if !store.Everything(q) {
+		return s.found(ctx, q)
+	}
 	return func(yield func(*register.Session, error) bool) {
 		last := int64(-1)
 		for {
@@ -64,6 +67,50 @@ func (s *Store) stretch(ctx context.Context, last int64) (ids []int64, list [][]
 		ids, list = append(ids, id), append(list, data)
 	}
 	return ids, list, s.fail("sessions", rows.Err())
+}
+
+// found gives the sessions of a search, without what only somebody who reads the hits
+// needs.
+func (s *Store) found(ctx context.Context, q store.Query) iter.Seq2[*register.Session, error] {
+	q.Order, q.Limit, q.After = store.Oldest, 300, ""
+	return func(yield func(*register.Session, error) bool) {
+		for {
+			res, err := s.search(ctx, q, ofSessions, s.bareHit)
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			for _, h := range res.Hits {
+				if !yield(h.Session, nil) {
+					return
+				}
+			}
+			if res.Next == "" {
+				return
+			}
+			q.After = res.Next
+		}
+	}
+}
+
+// bareHit is sessionHit with nothing but the session, where no quotation is asked for.
+func (s *Store) bareHit(ctx context.Context, r *run, id int64) (store.Hit, bool, error) {
+	if len(r.words.Exact) > 0 {
+		return s.sessionHit(ctx, r, id)
+	}
+	var data []byte
+	var hi int
+	if err := s.read.QueryRowContext(ctx, `SELECT data, hi FROM sessions WHERE id = ?`, id).Scan(&data, &hi); err != nil {
+		return store.Hit{}, false, s.fail("search", err)
+	}
+	if r.hasFrom && hi < r.from {
+		return store.Hit{}, false, nil
+	}
+	n, err := unpackJSON[register.Session](s, data)
+	if err != nil {
+		return store.Hit{}, false, s.fail("search", err)
+	}
+	return store.Hit{ID: n.ID, Session: n}, true, nil
 }
 
 // each unpacks data on all processors, in order.
