@@ -104,6 +104,9 @@ func (x *extractor) reach(f *frame) span {
 	r := f.scope
 	s := d.sentence(f.sent)
 	r.last = x.relativeEnd(f, r.last)
+	if k := d.timeAt[s.first]; k >= 0 && d.times[k].Last < r.first && d.norm(d.times[k].Last) == ":" && r.first == d.times[k].Last+1 {
+		r.first = s.first // "24 سبتمبر 1990: ..."
+	}
 	for r.first > s.first {
 		if n := d.norm(r.first - 1); n != "ان" && n != "انه" && n != "انها" {
 			return r

@@ -83,6 +83,12 @@ func (x *extractor) modality(f *frame) modal {
 // governs reports whether the word of status reaches the session: "عرض" is "offered"
 // only where a session follows as its object, at once or behind who is asked.
 func (x *extractor) governs(m lexicon.Match, f *frame) bool {
+	if !finite(m) {
+		switch x.d.norm(m.First - 1) {
+		case "علي", "تلبيه", "استجابه", "وفق", "بحسب": // "بناء على طلب", "تلبية لدعوة"
+			return false
+		}
+	}
 	words := 0
 	for j := m.Last; j < f.trig.first; j++ {
 		if !x.taken[j] {

@@ -55,7 +55,7 @@ func (x *extractor) dated(f *frame) *calendar.Mark {
 		if m.Kind == calendar.Duration {
 			continue
 		}
-		if m.First < f.trig.first && (x.announced(f, m) || !m.Coming && x.aims(f)) {
+		if m.First < f.trig.first && (x.announced(f, m) || !m.Coming && x.aims(f) || x.saidThat(m.Last, f.trig.first)) {
 			continue
 		}
 		if !reach.has(m.First) || x.inName(m.First) || d.otherTime(m) || x.foreign(f, m.First) {
@@ -79,6 +79,18 @@ func (x *extractor) dated(f *frame) *calendar.Mark {
 		}
 	}
 	return best
+}
+
+// saidThat reports whether "إنه" and its like stand between two tokens: what is
+// before them is the day of saying it.
+func (x *extractor) saidThat(a, b int) bool {
+	for j := a; j < b; j++ {
+		switch x.d.norm(j) {
+		case "انه", "انها", "انهم", "انهما", "بانه", "بانها", "بانهم":
+			return true
+		}
+	}
+	return false
 }
 
 // announced reports whether the day m before the noun of f is that of its
@@ -204,6 +216,9 @@ func (x *extractor) ownDay(s *session, coming bool, before []*session) (best *wh
 			if m == nil {
 				continue
 			}
+			if m.Kind == calendar.Year && x.frontPage(s) && x.d.date.Known() && m.Past.From < iso(x.d.date)[:4] {
+				continue // a year in passing does not date the news
+			}
 			own = own || m.Kind != calendar.Vague
 			w, ok := x.d.read(m, coming)
 			if m.Rule == "same-day" {
@@ -218,6 +233,16 @@ func (x *extractor) ownDay(s *session, coming bool, before []*session) (best *wh
 		}
 	}
 	return nil, own
+}
+
+// frontPage reports whether s is told in the headline or the lead.
+func (x *extractor) frontPage(s *session) bool {
+	for _, f := range s.frames {
+		if !f.back && (x.d.isTitle(f.sent) || f.sent == x.d.lead()) {
+			return true
+		}
+	}
+	return false
 }
 
 // agrees reports whether some frame of s in the body tells its very status.
@@ -275,7 +300,7 @@ func (x *extractor) dayPass(f *frame) int {
 // dayBefore is the day of the journey that "حيث" ties f to: "ينتقل غدا إلى الدوحة
 // حيث يلتقي".
 func (x *extractor) dayBefore(f *frame) *calendar.Mark {
-	if !x.there(f) {
+	if !x.there(f) || f.mode == "visit" {
 		return nil
 	}
 	d := x.d

@@ -238,8 +238,11 @@ func (x *extractor) inOffice(i int) bool {
 			continue
 		}
 		for _, a := range m.actors {
-			if a.name.has(i) || a.partySpan.has(i) || a.partySpan.empty() || a.partySpan.first > i || postAbroad[a.office] {
+			if a.name.has(i) || a.partySpan.has(i) || postAbroad[a.office] {
 				return true
+			}
+			if _, state := x.d.match(i, lexicon.State); state && (a.partySpan.empty() || a.partySpan.first > i) {
+				return true // "رئيس الوزراء في بريطانيا"
 			}
 		}
 		if len(m.actors) == 0 {
