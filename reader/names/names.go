@@ -79,18 +79,19 @@ func (t *Tagger) Tag(text *arabic.Text, ms []lexicon.Match) []Span {
 	return t.tag(s, text, ms, nil)
 }
 
-// Likely returns, for every token, how likely it is part of a name.
-func (t *Tagger) Likely(text *arabic.Text, ms []lexicon.Match) []float32 {
+// Probabilities returns, for every token, how likely each label is. It is for the
+// training program.
+func (t *Tagger) Probabilities(text *arabic.Text, ms []lexicon.Match) [][crf.Labels]float32 {
 	s := t.pool.Get().(*scratch)
 	defer t.pool.Put(s)
-	out := make([]float32, len(text.Tokens))
+	out := make([][crf.Labels]float32, len(text.Tokens))
 	t.tag(s, text, ms, out)
 	return out
 }
 
-// tag does the work of Tag; where likely is not nil, it gets for every token how
-// likely it is part of a name.
-func (t *Tagger) tag(s *scratch, text *arabic.Text, ms []lexicon.Match, likely []float32) []Span {
+// tag does the work of Tag; where probs is not nil, it gets the probabilities of
+// the labels of every token.
+func (t *Tagger) tag(s *scratch, text *arabic.Text, ms []lexicon.Match, probs [][crf.Labels]float32) []Span {
 	n := len(text.Tokens)
 	s.page.Reset(text, ms, t.words, nil)
 	s.grow(n)
@@ -118,8 +119,8 @@ func (t *Tagger) tag(s *scratch, text *arabic.Text, ms []lexicon.Match, likely [
 		s.sums.Sum(s.scores[1][a:z], s.sets[a:z], t.trans[1])
 		s.sums.Best(s.labels[:z-a])
 		out = t.spans(out, s, a, z-a)
-		for i := a; likely != nil && i < z; i++ {
-			likely[i] = 1 - s.sums.At(i - a)[crf.Out]
+		for i := a; probs != nil && i < z; i++ {
+			probs[i] = s.sums.At(i - a)
 		}
 	}
 	return out

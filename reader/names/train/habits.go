@@ -123,7 +123,7 @@ func (c *counts) habits(least int) *feat.Words {
 		}
 		named := c.named[w]
 		partners := len(c.partners[w])
-		if float64(named) >= 0.15*float64(n) && partners < fewPartners {
+		if named >= 2 && float64(named) >= 0.3*float64(n) && partners < fewPartners {
 			continue
 		}
 		bare := strings.TrimPrefix(w, "ال")

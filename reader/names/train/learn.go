@@ -19,10 +19,11 @@ type settings struct {
 	rate, l2     float64 // of AdaGrad
 	folds        int     // for the first stage's view of pages it did not learn
 	drop         uint32  // per cent of words whose habits are hidden, so that context counts
+	silver       int     // every how many pages of the corpora one is learned from
 	quiet        bool
 }
 
-var standard = settings{epochs: 8, keep: 3, rate: 0.15, l2: 1e-5, folds: 2, drop: 12}
+var standard = settings{epochs: 12, keep: 5, rate: 0.05, l2: 1e-3, folds: 2, drop: 12, silver: 30}
 
 // mix is a fixed scramble: what would be random in training is drawn from it, so
 // that the same data give the same weights.
@@ -71,6 +72,39 @@ func train(samples []*sample, words *feat.Words, cfg settings, variant func(s *s
 	second := stage(samples, words, cfg, variant, models, "stage 2")
 	return crf.Freeze([2]*crf.Learner{whole, second})
 }
+
+// teach trains twice: on the annotated samples, and then on these and on what the
+// first model is sure of on the pages of more, which nobody has annotated.
+func teach(samples, more []*sample, words *feat.Words, cfg settings, variant func(*sample, int) *sample) *crf.Model {
+	m := train(samples, words, cfg, variant)
+	if len(more) == 0 {
+		return m
+	}
+	t := names.New(m, words)
+	all := slices.Clone(samples)
+	for _, s := range more {
+		all = append(all, sure(t, s))
+	}
+	return train(all, words, cfg, variant)
+}
+
+// sure labels the tokens of s where t is sure, and leaves the others open.
+func sure(t *names.Tagger, s *sample) *sample {
+	out := *s
+	out.gold = make([]crf.Set, len(s.gold))
+	for i, p := range t.Probabilities(s.text, s.matches) {
+		out.gold[i] = crf.All
+		for y, v := range p {
+			if v > sureEnough {
+				out.gold[i] = 1 << y
+			}
+		}
+	}
+	return &out
+}
+
+// sureEnough is the probability from which a label found is learned from.
+const sureEnough = 0.9
 
 // stage trains one stage. With models, it is the second, which sees each page as
 // the model that did not learn it does.

@@ -17,6 +17,8 @@ func main() {
 	rev := flag.String("review", "", "print the sentences of a file of pages that may hold a name, for correcting")
 	ann := flag.String("annotate", "", "with -edits: write the annotations of a file of pages to standard output")
 	edits := flag.String("edits", "", "the corrections for -annotate")
+	cfg, keep := standard, 35
+	tuning(&cfg, &keep)
 	flag.Parse()
 	if *rev != "" || *ann != "" {
 		if err := inspect(*rev, *ann, *edits); err != nil {
@@ -25,7 +27,7 @@ func main() {
 		}
 		return
 	}
-	if err := run(*repo, *shared, *habits, *cross, *show); err != nil {
+	if err := run(*repo, *shared, *habits, *cross, *show, cfg, keep); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}

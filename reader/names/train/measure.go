@@ -45,7 +45,7 @@ type judged struct {
 // crossValidate trains on three quarters of the annotated pages, all sentences and
 // what else there is, and measures exact spans on the rest, by source; it prints
 // every miss to w if w is not nil, and returns the spans found.
-func crossValidate(w io.Writer, samples []*sample, words *feat.Words, cfg settings, vary func(*sample, int) *sample) (map[string]score, []judged) {
+func crossValidate(w io.Writer, samples, more []*sample, words *feat.Words, cfg settings, vary func(*sample, int) *sample) (map[string]score, []judged) {
 	out := map[string]score{}
 	var spans []judged
 	for k := range folds {
@@ -57,7 +57,7 @@ func crossValidate(w io.Writer, samples []*sample, words *feat.Words, cfg settin
 				learn = append(learn, s)
 			}
 		}
-		m := train(learn, words, cfg, vary)
+		m := teach(learn, more, words, cfg, vary)
 		t := names.New(m, words)
 		for _, s := range test {
 			got := map[span]float32{}

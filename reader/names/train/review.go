@@ -8,6 +8,7 @@ import (
 	"mahdar/arabic"
 	"mahdar/lexicon"
 	"mahdar/reader/names"
+	"mahdar/reader/names/internal/crf"
 )
 
 // review prints the sentences of a file of pages that hold a name or something
@@ -25,7 +26,7 @@ func review(w io.Writer, lex *lexicon.Lexicon, path string, skip func(id string)
 		}
 		t := arabic.New([]rune(r.whole()), nil)
 		ms := lex.Match(t.Tokens)
-		likely := tagger.Likely(t, ms)
+		probs := tagger.Probabilities(t, ms)
 		spans := tagger.Tag(t, ms)
 		fmt.Fprintln(w, "##", r.ID)
 		k := 0
@@ -50,7 +51,7 @@ func review(w io.Writer, lex *lexicon.Lexicon, path string, skip func(id string)
 					}
 					i, show = x.Last, true
 					continue
-				case likely[i] > 0.03:
+				case 1-probs[i][crf.Out] > 0.03:
 					b.WriteString("{" + t.String(i, i+1) + "}")
 					show = true
 				default:

@@ -13,7 +13,7 @@ import (
 	"mahdar/reader/names/internal/feat"
 )
 
-func run(repo, shared string, recount, cross bool, show string) error {
+func run(repo, shared string, recount, cross bool, show string, cfg settings, keep int) error {
 	lex, err := lexicon.Load()
 	if err != nil {
 		return err
@@ -42,7 +42,7 @@ func run(repo, shared string, recount, cross bool, show string) error {
 	if err != nil {
 		return err
 	}
-	docs, err := sources(lex, repo, shared)
+	docs, more, err := sources(repo, shared, cfg.silver)
 	if err != nil {
 		return err
 	}
@@ -50,8 +50,8 @@ func run(repo, shared string, recount, cross bool, show string) error {
 	if err != nil {
 		return err
 	}
-	vary := &varier{lex: lex, styles: styles, docs: map[string]*doc{}, keep: 35}
-	var samples []*sample
+	vary := &varier{lex: lex, styles: styles, docs: map[string]*doc{}, keep: keep}
+	var samples, silver []*sample
 	for _, d := range docs {
 		if vary.docs[d.id] != nil {
 			return fmt.Errorf("names: two pages are called %s", d.id)
@@ -63,15 +63,22 @@ func run(repo, shared string, recount, cross bool, show string) error {
 		}
 		samples = append(samples, s)
 	}
-	fmt.Fprintln(os.Stderr, len(samples), "pages")
+	for _, d := range more {
+		s, err := prepare(lex, d)
+		if err != nil {
+			return err
+		}
+		silver = append(silver, s)
+	}
+	fmt.Fprintln(os.Stderr, len(samples), "annotated pages,", len(silver), "others")
 	if cross {
-		scores, _ := crossValidate(os.Stdout, samples, words, standard, vary.vary)
+		scores, _ := crossValidate(os.Stdout, samples, silver, words, cfg, vary.vary)
 		for _, k := range []string{"sentences", "samples", "seeds", "saudi", "tunisian", "all"} {
 			fmt.Println(k, scores[k])
 		}
 		return nil
 	}
-	m := train(samples, words, standard, vary.vary)
+	m := teach(samples, silver, words, cfg, vary.vary)
 	return write(m, data)
 }
 
@@ -116,5 +123,5 @@ func countHabits(lex *lexicon.Lexicon, shared string) (*feat.Words, error) {
 			return nil, err
 		}
 	}
-	return c.habits(12), nil
+	return c.habits(6), nil
 }

@@ -5,24 +5,21 @@ import (
 	"os"
 	"path/filepath"
 
-	"mahdar/arabic"
-	"mahdar/lexicon"
 	"mahdar/reader/names/internal/feat"
 )
 
-// sources collects the pages to learn from: the sentences of our own, the pages that
-// are annotated, and, where shared is given, pages of the corpora on which only what
-// stands behind titles is known. Pages that the project measures itself on are left
-// out.
-func sources(lex *lexicon.Lexicon, repo, shared string) ([]*doc, error) {
+// sources collects the pages to learn from: the sentences of our own and the pages
+// that are annotated; more are pages of the corpora that nobody has annotated, every
+// step-th page, where shared is given. Pages that the project measures itself on are left out.
+func sources(repo, shared string, step int) (out, more []*doc, err error) {
 	data := filepath.Join(repo, "reader", "names", "data")
-	out, err := readSentences(filepath.Join(data, "sentences"))
+	out, err = readSentences(filepath.Join(data, "sentences"))
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	notes, err := readAnnotations(filepath.Join(data, "annotations.tsv"))
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	skip := map[string]bool{}
 	annotated := func(r record) error {
@@ -45,15 +42,15 @@ func sources(lex *lexicon.Lexicon, repo, shared string) ([]*doc, error) {
 	}
 	for _, f := range files {
 		if err := readRecords(f, annotated); err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 	}
 	if shared == "" {
-		return out, nil
+		return out, nil, nil
 	}
 	measured, err := ids(filepath.Join(shared, "gold/dev.docs.jsonl"))
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	for _, f := range []string{"saudinewsnet.jsonl.gz", "antcorpus.jsonl.gz"} {
 		n := 0
@@ -65,30 +62,22 @@ func sources(lex *lexicon.Lexicon, repo, shared string) ([]*doc, error) {
 				return err
 			}
 			n++
-			if n%silverStep != 0 || len(r.Text) > 12000 || skip[r.ID] {
+			if step == 0 || n%step != 0 || len(r.Text) > 12000 || skip[r.ID] {
 				return nil
 			}
-			d := &doc{id: r.ID, text: []rune(r.whole()), guess: true, weight: silverWeight}
-			d.addPattern(lex)
-			if len(d.marks) > 0 {
-				skip[r.ID] = true
-				out = append(out, d)
-			}
+			skip[r.ID] = true
+			more = append(more, &doc{id: r.ID, text: []rune(r.whole()), weight: silverWeight})
 			return nil
 		})
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 	}
-	return out, nil
+	return out, more, nil
 }
 
-// Of the corpora, every silverStep-th page is taken, and counts for silverWeight of
-// an annotated one.
-const (
-	silverStep   = 30
-	silverWeight = 0.25
-)
+// silverWeight is what a page that nobody has annotated counts for.
+const silverWeight = 0.25
 
 // ids returns the pages of a file.
 func ids(path string) (map[string]bool, error) {
@@ -98,14 +87,4 @@ func ids(path string) (map[string]bool, error) {
 		return nil
 	})
 	return out, err
-}
-
-// addPattern marks the names behind titles and their later mentions.
-func (d *doc) addPattern(lex *lexicon.Lexicon) {
-	t := arabic.New(d.text, nil)
-	var persons []string
-	for _, s := range pattern(t, lex.Match(t.Tokens), false) {
-		persons = append(persons, t.String(s.first, s.last))
-	}
-	d.find(lex, persons)
 }

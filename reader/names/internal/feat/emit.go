@@ -150,9 +150,24 @@ func (p *Page) Features(i int) []uint32 {
 		e.add(88, c<<8|uint64(k.letters))
 		e.add(89, c<<8|ex)
 		e.add(90, c<<32|uint64(l1.id))
+		if c == 1 || c == 5 {
+			sq := uint64(k.skin.article)<<4 | uint64(k.skin.suffix)<<2 | uint64(k.skin.prefix)
+			e.add(92, sq)
+			e.add(93, sq<<8|ss)
+		}
 		e.add(91, c<<16|uint64(k.shab.Freq)<<8|uint64(h.Freq)<<1|b(h.Known))
 	}
 	p.spelling(&e, k, s)
+	q := uint64(k.kin.article)<<4 | uint64(k.kin.suffix)<<2 | uint64(k.kin.prefix)
+	e.add(140, q)
+	e.add(141, q<<8|s)
+	e.add(142, q<<8|uint64(k.prim))
+	e.add(143, q<<16|primL)
+	e.add(144, uint64(k.kin.ending)<<8|uint64(k.kin.suffix)<<1|b(h.Known))
+	e.add(147, uint64(k.raw>>3))
+	e.add(148, uint64(k.raw>>3)<<8|s)
+	e.add(145, kinOf(l1)<<8|s)
+	e.add(146, kinOf(r1)<<8|s)
 
 	e.add(110, uint64(k.binder)<<16|uint64(l1.binder)<<8|uint64(r1.binder))
 	e.add(111, uint64(l1.binder)<<8|s)
@@ -167,6 +182,10 @@ func (p *Page) Features(i int) []uint32 {
 	e.add(120, b(l1.al)<<16|b(k.al)<<8|ex)
 	p.buf = e.out
 	return e.out
+}
+
+func kinOf(k *token) uint64 {
+	return uint64(k.kin.article)<<4 | uint64(k.kin.suffix)<<2 | uint64(k.kin.prefix) | b(k.hab.Known)<<6
 }
 
 // spelling describes the letters of a word: how it begins and ends, with and

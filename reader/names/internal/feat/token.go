@@ -46,6 +46,8 @@ type token struct {
 	hab          Habit
 	shab         Habit // of the stem
 	sprim        bool  // the lexicon knows the stem behind the clitic
+	kin, skin    kin   // what the corpus knows of words of the same stem; behind the clitic
+	raw          uint8 // letters that the normal form folds: see written
 	binder       uint8
 	letters      uint8
 	clitic       uint8 // the letter that may be a clitic, numbered; 0 none
@@ -70,7 +72,7 @@ func (p *Page) prepare(t *arabic.Text, ms []lexicon.Match, words *Words, drop fu
 	}
 	p.toks = p.toks[:len(toks)]
 	for i := range toks {
-		p.word(&p.toks[i], &toks[i], words, drop != nil && drop(i))
+		p.word(&p.toks[i], &toks[i], t.Runes, words, drop != nil && drop(i))
 	}
 	for i := range ms {
 		p.match(&ms[i])
@@ -84,9 +86,31 @@ func (p *Page) prepare(t *arabic.Text, ms []lexicon.Match, words *Words, drop fu
 	}
 	p.quotes()
 	p.expectations()
+	p.doubles()
 }
 
-func (p *Page) word(k *token, t *arabic.Token, words *Words, unknown bool) {
+// doubles takes the label of two clitics off the words whose rest stands nowhere
+// else on the page: "وبفلان" and "ولفلان" are written of those spoken of before.
+func (p *Page) doubles() {
+	p.seen.reset(2 * len(p.toks))
+	for i := range p.toks {
+		k := &p.toks[i]
+		if k.kind == arabic.Word {
+			p.seen.slot(k.form, true)
+			if k.clitic > 0 {
+				p.seen.slot(k.stem, true)
+			}
+		}
+	}
+	for i := range p.toks {
+		k := &p.toks[i]
+		if k.possible.Has(crf.Double) && p.seen.slot(k.stem2, false) == nil {
+			k.possible &^= 1 << crf.Double
+		}
+	}
+}
+
+func (p *Page) word(k *token, t *arabic.Token, runes []rune, words *Words, unknown bool) {
 	*k = token{norm: t.Norm, kind: t.Kind, line: t.Line, space: t.Space, form: Hash(t.Norm), possible: 1 << crf.Out}
 	switch t.Kind {
 	case arabic.Punct:
@@ -97,6 +121,14 @@ func (p *Page) word(k *token, t *arabic.Token, words *Words, unknown bool) {
 	case arabic.Number:
 		return
 	}
+	k.raw = written(runes[t.Start:t.End])
+	if never(t.Norm, k.raw) {
+		if !unknown {
+			k.hab = words.Habit(k.form)
+		}
+		k.letters = 3
+		return
+	}
 	k.possible |= 1<<crf.Begin | 1<<crf.Inside
 	n := utf8.RuneCountInString(t.Norm)
 	k.letters = uint8(min(n, 15))
@@ -104,6 +136,7 @@ func (p *Page) word(k *token, t *arabic.Token, words *Words, unknown bool) {
 	k.binder = binders[t.Norm]
 	if !unknown {
 		k.hab = words.Habit(k.form)
+		k.kin = words.kin(t.Norm)
 	}
 	r, size := utf8.DecodeRuneInString(t.Norm)
 	c := cliticLetters[r]
@@ -116,6 +149,9 @@ func (p *Page) word(k *token, t *arabic.Token, words *Words, unknown bool) {
 	k.stem = stemHash(c, rest)
 	if !unknown {
 		k.shab = words.Habit(k.stem)
+		if c == 1 || c == 5 {
+			k.skin = words.kin(rest)
+		}
 	}
 	if r2, size2 := utf8.DecodeRuneInString(rest); (c == 1 || c == 5) && n >= 4 && cliticLetters[r2] >= 2 && cliticLetters[r2] <= 4 {
 		k.possible |= 1 << crf.Double

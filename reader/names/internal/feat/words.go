@@ -151,9 +151,5 @@ func DecodeWords(data []byte) (*Words, error) {
 
 // Hash is the hash of a normal form (FNV-1a).
 func Hash(s string) uint32 {
-	h := uint32(2166136261)
-	for i := 0; i < len(s); i++ {
-		h = (h ^ uint32(s[i])) * 16777619
-	}
-	return h
+	return extend(2166136261, s)
 }
