@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: plover build test race newspapers lint fuzz bench golden accuracy rules deps demo ci
+.PHONY: e2e screenshots browser plover build test race newspapers lint fuzz bench golden accuracy rules deps demo ci
 
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZTIME ?= 60s
@@ -54,6 +54,18 @@ deps: ## what the tests need beyond Go
 
 demo: ## read the sample pages and show their minutes
 	go run ./cmd/mahdar read --format text samples/pages
+
+browser: ## what the browser tests need: Chromium (where it can be installed) and npm packages
+	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || [ -n "$${CHROMIUM:-}" ] || \
+	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium; } || \
+	  { echo 'install Chromium, or name it in CHROMIUM'; exit 1; }
+	cd desk/browser && npm ci --silent --no-audit --no-fund
+
+e2e: build browser ## drive the desk in a browser, axe-core on every page
+	node desk/browser/e2e.mjs
+
+screenshots: build browser ## pictures of every page, both languages, wide and narrow, into docs/screens
+	node desk/browser/screenshots.mjs
 
 ci: ## what .ci/run does
 	.ci/run

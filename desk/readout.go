@@ -33,6 +33,7 @@ type readouts struct {
 	ByAccount bool
 	Columns   []column
 	Joint     []point
+	Others    []point // of no account: what other pages tell
 }
 
 func (q *request) points(s *register.Session) ([]point, error) {
@@ -75,6 +76,11 @@ func (d *Desk) readouts(ctx context.Context, s *register.Session, parties []stri
 	}
 	if filled < 2 {
 		return speakers(parties, points)
+	}
+	for i, p := range points {
+		if !slices.ContainsFunc(accounts(&s.Points[i], home), func(a string) bool { return slices.Contains(parties, a) }) {
+			r.Others = append(r.Others, p)
+		}
 	}
 	for i := range r.Columns {
 		for j := range r.Columns[i].Points {

@@ -10,6 +10,7 @@ import (
 	"net/netip"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"strconv"
 	"time"
 
@@ -85,6 +86,9 @@ func (c *serveCmd) serve(ctx context.Context, s *streams, st store.Store, path s
 	lex, err := lexicon.Load()
 	if err != nil {
 		return err
+	}
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(memory)
 	}
 	level := slog.LevelInfo
 	if c.Quiet || c.MCP {

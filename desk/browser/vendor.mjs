@@ -24,9 +24,20 @@ copy(naskh + 'LICENSE', 'fonts/noto-naskh-arabic.LICENSE');
 // degree, each under its ISO 3166-1 alpha-3 code.
 const atlas = JSON.parse(readFileSync(from + 'world-atlas/countries-50m.json'));
 const codes = new Map(require('i18n-iso-countries/codes.json').map(([, a3, n]) => [n, a3]));
+// A ring that crosses the 180th meridian goes on beyond it, instead of back across the map.
+const unwrap = ring => {
+  let turn = 0, before = ring[0][0];
+  return ring.map(([x, y]) => {
+    if (x - before > 180) turn -= 360; else if (before - x > 180) turn += 360;
+    before = x;
+    return [x + turn, y];
+  });
+};
 const round = ring => {
   const out = [];
-  for (const [x, y] of ring) {
+  const far = unwrap(ring), west = far.reduce((n, [x]) => n + x, 0) / far.length < -180 ? 360 : 0;
+  for (const [px, y] of far) {
+    const x = px + west;
     const p = [Math.round(x * 10) / 10, Math.round(y * 10) / 10], l = out.at(-1);
     if (!l || l[0] !== p[0] || l[1] !== p[1]) out.push(p);
   }

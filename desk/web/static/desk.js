@@ -71,7 +71,7 @@
       const kinds = [...new Set(rows.map(r => r.dataset.s))];
       return {
         grid: { left: rtl ? 20 : 110, right: rtl ? 110 : 20, top: 10, bottom: 36 },
-        xAxis: { type: 'time', inverse: rtl, axisLabel: { ...text(), hideOverlap: true }, axisLine: line(), splitLine: { show: false } },
+        xAxis: { type: 'time', inverse: rtl, min: pad(rows, -1), max: pad(rows, 1), axisLabel: { ...text(), hideOverlap: true }, axisLine: line(), splitLine: { show: false } },
         yAxis: { type: 'category', data: kinds, position: rtl ? 'right' : 'left', axisLabel: text(), axisTick: { show: false }, axisLine: { show: false }, splitLine: { show: true, lineStyle: { color: css('--line') } } },
         tooltip: { ...tip('item'), formatter: p => p.data.t },
         series: [{ type: 'scatter', symbolSize: 11, data: rows.map(r => ({ value: [r.dataset.x, r.dataset.s], href: r.dataset.href, t: '\u2067' + [...r.cells].map(c => c.textContent.trim()).join(' · ') + '\u2069',
@@ -101,10 +101,15 @@
       return {
         tooltip: { ...tip('item'), formatter: p => p.data ? '\u2067' + p.data.label + ': ' + p.data.value + '\u2069' : '' },
         visualMap: { min: 1, max: Math.max(2, ...data.map(d => d.value)), show: false, inRange: { color: [css('--accent-bg'), css('--accent')] } },
-        series: [{ type: 'map', map: 'world', roam: 'move', itemStyle: { areaColor: css('--card'), borderColor: css('--soft'), borderWidth: .4 }, emphasis: { label: { show: false } }, select: { disabled: true }, data }],
+        series: [{ type: 'map', map: 'world', left: 0, right: 0, top: 8, bottom: 8, roam: 'move', itemStyle: { areaColor: css('--card'), borderColor: css('--soft'), borderWidth: .4 }, emphasis: { label: { show: false } }, select: { disabled: true }, data }],
       };
     },
   };
+  // a little room before the first and behind the last day
+  function pad(rows, side) {
+    const days = rows.map(r => Date.parse(r.dataset.x)).filter(n => !isNaN(n)), a = Math.min(...days), b = Math.max(...days);
+    return side < 0 ? a - (b - a) * .04 - 864e5 : b + (b - a) * .04 + 864e5;
+  }
   function text() { return { color: css('--ink'), fontFamily: '"Plex Arabic", sans-serif', fontSize: 13 }; }
   function line() { return { lineStyle: { color: css('--soft') } }; }
   function tip(trigger) { return { trigger, renderMode: 'richText', backgroundColor: css('--card'), borderColor: css('--line'), textStyle: text(), axisPointer: { type: 'none' } }; }
