@@ -46,12 +46,13 @@ func (x *extractor) setPlace(s *session, leader *session) {
 		return
 	}
 	for _, f := range x.fronts(s) {
-		p := x.where(f)
-		if p == nil || s.place != nil && s.place.hosting && p.hosting {
-			continue // "واشنطن تستضيف" may only mean the state that was named first
-		}
-		if s.place == nil || s.place.country1 && !p.country1 {
+		if p := x.where(f); p != nil && (s.place == nil || s.place.country1 && !p.country1) {
 			s.place = p
+		}
+	}
+	for _, f := range s.frames {
+		if s.place == nil {
+			s.place = x.where(f)
 		}
 	}
 	if s.dest != nil && (s.place == nil || s.place.country1 && !s.dest.country1 && s.place.country == s.dest.country) {

@@ -41,32 +41,14 @@ func (x *extractor) isOld(s *session) bool {
 	if s.status == "planned" || s.status == "proposed" {
 		return false
 	}
-	if s.when != nil && !x.d.date.Known() {
-		return x.yearTold(s)
-	}
 	if s.when != nil {
-		return old(s.when.from, x.d.date)
+		return x.d.date.Known() && old(s.when.to, x.d.date)
 	}
 	for _, f := range s.frames {
 		if m := x.dated(f); m != nil && m.Kind == calendar.Vague && m.Bygone && !x.d.isTitle(f.sent) {
 			return true
 		}
 		if x.former(f) {
-			return true
-		}
-	}
-	return false
-}
-
-// yearTold reports whether the day of s is told with its year, as a page without a
-// date tells only what is no news: "زيارة الرئيس في أبريل 2023".
-func (x *extractor) yearTold(s *session) bool {
-	m := s.when.mark
-	if m == nil || m.Relative || m.Kind == calendar.Day {
-		return false
-	}
-	for i := m.First; i < m.Last; i++ {
-		if n := x.d.norm(i); len(n) == 4 && strings.Trim(n, "0123456789") == "" {
 			return true
 		}
 	}

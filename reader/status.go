@@ -39,6 +39,9 @@ func (x *extractor) modality(f *frame) modal {
 		}
 		switch st {
 		case "background":
+			if n := d.norm(m.Last); n == "اليوم" || n == "امس" || n == "من" && d.norm(m.Last+1) == "اليوم" {
+				continue // "في وقت سابق اليوم" is of the news
+			}
 			if i-s.first < 4 || near {
 				out.back = true
 			}
@@ -145,11 +148,14 @@ func (x *extractor) isSetting(f *frame) bool {
 // الدولتان قد عقدتا", "وكان الوزير زار".
 func (x *extractor) pluperfect(f *frame) bool {
 	d := x.d
-	if !f.verb || f.tense == lexicon.Present || d.isTitle(f.sent) {
+	if f.verb && f.tense == lexicon.Present || d.isTitle(f.sent) {
 		return false
 	}
 	s := d.sentence(f.sent)
 	at := x.verbAt(f)
+	if !f.verb {
+		return x.settingOfPluperfect(f, s)
+	}
 	for i := s.first; i < min(at, s.first+2); i++ {
 		switch strings.TrimPrefix(strings.TrimPrefix(d.norm(i), "و"), "ف") {
 		case "كان", "كانت", "كانا", "كانتا", "كانوا":
@@ -165,6 +171,27 @@ func (x *extractor) pluperfect(f *frame) bool {
 				}
 			}
 			return true
+		}
+	}
+	return false
+}
+
+// settingOfPluperfect reports whether the noun is the occasion of what "وكان ... قد"
+// looks back to: "وكانا قد اتفقا خلال مفاوضات".
+func (x *extractor) settingOfPluperfect(f *frame, s span) bool {
+	d := x.d
+	if !x.isSetting(f) {
+		return false
+	}
+	switch strings.TrimPrefix(d.norm(s.first), "و") {
+	case "كان", "كانت", "كانا", "كانتا", "كانوا":
+	default:
+		return false
+	}
+	for i := s.first + 1; i < min(f.trig.first, s.first+far); i++ {
+		if d.norm(i) == "قد" {
+			m, ok := d.finiteAt(i + 1)
+			return !ok || m.Entry.Class != lexicon.Saying
 		}
 	}
 	return false
@@ -412,8 +439,6 @@ func (x *extractor) setStatus(s *session) {
 				noun = f.status
 			}
 		case f.mode != s.mode && f.mode == "visit":
-		case f.verb && f.status == "held" && f.tense == lexicon.Present && f.defin && first != "":
-			// "واشنطن تستضيف هذا الاجتماع" of one told as planned before
 		case f.verb && f.status != "":
 			said[f.status] = true
 			if first == "" {

@@ -81,6 +81,16 @@ func (x *extractor) dated(f *frame) *calendar.Mark {
 	return best
 }
 
+// leadsWithVerb reports whether the trigger of f begins with its verb.
+func (x *extractor) leadsWithVerb(f *frame) bool {
+	for _, m := range x.d.at[f.trig.first] {
+		if finite(m) && (m.Entry.Class == lexicon.Contact || m.Entry.Class == lexicon.Light) {
+			return f.verb
+		}
+	}
+	return false
+}
+
 // saidThat reports whether "إنه" and its like stand between two tokens: what is
 // before them is the day of saying it.
 func (x *extractor) saidThat(a, b int) bool {
@@ -96,7 +106,7 @@ func (x *extractor) saidThat(a, b int) bool {
 // announced reports whether the day m before the noun of f is that of its
 // announcement: "أعلنت الوزارة أمس إلغاء الزيارة".
 func (x *extractor) announced(f *frame, m *calendar.Mark) bool {
-	if f.verb || f.status != "called_off" && f.status != "planned" && f.status != "proposed" || m.Coming {
+	if x.leadsWithVerb(f) || f.status != "called_off" && f.status != "planned" && f.status != "proposed" || m.Coming {
 		return false
 	}
 	d := x.d
@@ -113,13 +123,14 @@ func (x *extractor) announced(f *frame, m *calendar.Mark) bool {
 // otherTime reports whether the mark dates something else than the session: "منذ
 // عام 2011", "بعد عام", "اتفاق عام 1994".
 func (d *document) otherTime(m *calendar.Mark) bool {
-	for j := m.First - 1; j >= 0 && j >= m.First-2; j-- {
+	first := d.sentence(d.sent[m.First]).first
+	for j := m.First - 1; j >= max(first, m.First-2); j-- {
 		switch d.norm(j) {
 		case "منذ", "حتي", "لغايه", "قرار", "اتفاق", "اتفاقيه", "قبل":
 			return true
 		}
 	}
-	for j := m.First - 1; j >= 0 && j >= m.First-4; j-- {
+	for j := m.First - 1; j >= max(first, m.First-4); j-- {
 		if n := d.norm(j); n == "للمره" || n == "المره" {
 			return true // "للمرة الأخيرة في 2009"
 		}
@@ -204,9 +215,13 @@ func (x *extractor) setWhen(s, leader *session, before []*session) {
 // ownDay reads the time told in the clauses of s, those of the body first, captions
 // last. It is own too where it cannot be resolved.
 func (x *extractor) ownDay(s *session, coming bool, before []*session) (best *when, own bool) {
-	for pass := range 3 {
-		for _, f := range x.fronts(s) {
-			if x.dayPass(f) != pass || pass == 0 && f.status != "" && f.status != s.status && x.agrees(s) {
+	for pass := range 4 {
+		frames := x.fronts(s)
+		if pass == 3 {
+			frames = s.frames // asides too, where nothing else tells
+		}
+		for _, f := range frames {
+			if pass < 3 && x.dayPass(f) != pass || f.status != "" && f.status != s.status && x.agrees(s) {
 				continue
 			}
 			m := x.dated(f)
@@ -248,7 +263,7 @@ func (x *extractor) frontPage(s *session) bool {
 // agrees reports whether some frame of s in the body tells its very status.
 func (x *extractor) agrees(s *session) bool {
 	for _, f := range s.frames {
-		if f.status == s.status && x.dayPass(f) == 0 {
+		if f.status == s.status && !x.d.capt[f.sent] {
 			return true
 		}
 	}
