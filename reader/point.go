@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strconv"
 
 	"mahdar/minutes"
@@ -21,42 +22,49 @@ type voice struct {
 	all     bool   // all sides of a session
 	account string // the party whose account tells it
 	rule    string
-	own     []*entity
 }
 
 func (v *voice) known() bool { return v != nil && len(v.parties) > 0 }
 
 // pointReader reads the points of a page, sentence by sentence.
 type pointReader struct {
-	x     *extractor
-	d     *document
-	meets []*meet
+	x      *extractor
+	d      *document
+	ix     pointIndex
+	frames map[int][]*frame // by sentence, those that can matter
+	meets  []*meet
+	coming bool // no main session has taken place
+	out    []draft
+
 	cur   *voice // who spoke last
-	body  *voice // the ministry, statement or spokesman that spoke last
 	one   *voice // the single side that spoke last
+	body  *voice // the ministry, statement or spokesman that spoke last
 	last  *voice // whose statement came last, also within another's
 	main  *voice // the subject of the present sentence so far
 	quote *voice // who is quoted where a quotation runs over sentences
 	verb  *head  // the verb that opened it
-	out   []draft
-
-	coming bool               // no main session has taken place
-	guess  map[*entity]string // parties of those whose party the page does not tell outright
 
 	isClause bool // the present complement is a clause, not an object
+	depth    int  // statements read within one another
+
+	first    *mention // the first subject of sentence firstAt-1
+	firstAt  int
+	source   bool // sentence sourceAt-1 names a source
+	sourceAt int
+	guess    map[*entity]string // parties of those whose party the page does not tell outright
+	kin      map[*entity]string // parties of those whose own the page does not tell
 }
 
 // draft is a point before it is written.
 type draft struct {
-	act   string
-	by    *voice
-	meet  *meet
-	text  span
-	cut   int // letters of a clitic left out at the start
-	verb  span
-	rule  string
-	sent  int
-	title bool
+	act  string
+	by   *voice
+	meet *meet
+	text span
+	cut  int // letters of a clitic left out at the start
+	verb span
+	rule string
+	sent int
 }
 
 // points reads what the sides said or agreed in or about the main sessions of
@@ -86,7 +94,8 @@ func (x *extractor) pointsOf(ms []*meet) []minutes.Point {
 	for _, m := range ms {
 		coming = coming && m.coming
 	}
-	r := &pointReader{coming: coming, x: x, d: x.d, meets: ms, guess: map[*entity]string{}}
+	r := newPointReader(x, ms)
+	r.coming = coming
 	for n := range x.d.text.Sentences {
 		if !x.d.isTitle(n) && !x.d.capt[n] {
 			r.sentence(n)
@@ -96,6 +105,20 @@ func (x *extractor) pointsOf(ms []*meet) []minutes.Point {
 		out = append(out, r.write(p))
 	}
 	return out
+}
+
+func newPointReader(x *extractor, ms []*meet) *pointReader {
+	for _, m := range ms {
+		slices.Sort(m.sents)
+	}
+	r := &pointReader{x: x, d: x.d, meets: ms[:min(len(ms), mostMeets)], ix: newPointIndex(x),
+		guess: map[*entity]string{}, kin: map[*entity]string{}, frames: map[int][]*frame{}}
+	for _, f := range x.frames {
+		if len(r.frames[f.sent]) < farthestMentions {
+			r.frames[f.sent] = append(r.frames[f.sent], f)
+		}
+	}
+	return r
 }
 
 func (r *pointReader) write(p draft) minutes.Point {

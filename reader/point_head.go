@@ -175,8 +175,8 @@ func (r *pointReader) purpose(i int, s span) *head {
 		if m.Entry.Class != lexicon.Saying || m.Entry.Tense != lexicon.Masdar || m.Prep != "ل" || m.Entry.Key != "discuss" || m.Pronoun != "" {
 			continue
 		}
-		for _, f := range r.x.frames {
-			if f.sent != d.sent[i] || f.trig.first >= i || !f.verb || f.tense != lexicon.Past || f.denied || f.mode == "visit" || f.mode == "message" || f.status == "planned" {
+		for _, f := range r.frames[d.sent[i]] {
+			if f.trig.first >= i || !f.verb || f.tense != lexicon.Past || f.denied || f.mode == "visit" || f.mode == "message" || f.status == "planned" {
 				continue
 			}
 			if q := r.meetAt(f.sent, func(*meet) bool { return true }); q != nil && !q.coming {

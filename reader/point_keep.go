@@ -74,22 +74,30 @@ func (r *pointReader) vain(act string, p span) bool {
 func (r *pointReader) distinct() []draft {
 	var out []draft
 	lead := r.d.lead()
+	told := map[string][]int{} // by act and words, where they stand in out
+	var early []int            // the points of the lead
 next:
 	for _, p := range r.out {
-		for k, q := range out {
-			if p.act != q.act || !shareParty(p.by.parties, q.by.parties) {
-				continue
-			}
-			if q.sent == lead && p.sent != lead && r.alike(p.text, q.text) {
-				if p.text.len() > q.text.len() {
-					out[k] = p
-				}
-				continue next
-			}
-			if r.d.quoteWords(p.text) == r.d.quoteWords(q.text) {
+		key := p.act + " " + r.d.quoteWords(p.text)
+		for _, k := range told[key] {
+			if shareParty(p.by.parties, out[k].by.parties) {
 				continue next
 			}
 		}
+		if p.sent != lead {
+			for _, k := range early {
+				q := out[k]
+				if p.act == q.act && shareParty(p.by.parties, q.by.parties) && r.alike(p.text, q.text) {
+					if p.text.len() > q.text.len() {
+						out[k] = p
+					}
+					continue next
+				}
+			}
+		} else if len(early) < farthestMentions {
+			early = append(early, len(out))
+		}
+		told[key] = append(told[key], len(out))
 		out = append(out, p)
 	}
 	return out

@@ -1,8 +1,16 @@
 package reader
 
 import (
+	"slices"
+
 	"mahdar/lexicon"
 )
+
+// tells reports whether sentence n tells of m.
+func (m *meet) tells(n int) bool {
+	_, ok := slices.BinarySearch(m.sents, n)
+	return ok
+}
 
 // meetAt returns the session for which ok holds that sentence n is about: the one
 // told of in n or last before it, else the first after it.
@@ -14,12 +22,12 @@ func (r *pointReader) meetAt(n int, ok func(*meet) bool) *meet {
 			continue
 		}
 		s := -1000
-		for _, k := range m.sents {
-			if k <= n {
-				s = max(s, k-n)
-			} else {
-				s = max(s, 3*(n-k)-2)
-			}
+		k, _ := slices.BinarySearch(m.sents, n+1)
+		if k > 0 {
+			s = max(s, m.sents[k-1]-n)
+		}
+		if k < len(m.sents) {
+			s = max(s, 3*(n-m.sents[k])-2)
 		}
 		if m.coming {
 			s -= 2

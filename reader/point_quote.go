@@ -33,7 +33,7 @@ func (d *document) quoteOpens(j int) bool {
 		return false
 	}
 	n := 0
-	for k := j - 1; k >= 0 && !d.toks[k+1].Line; k-- {
+	for k := j - 1; k >= 0 && k > j-farthestTokens && !d.toks[k+1].Line; k-- {
 		if d.toks[k].Norm == "\"" {
 			n++
 		}
@@ -45,7 +45,7 @@ func (d *document) quoteOpens(j int) bool {
 // stands, or -1 where none does before last.
 func (d *document) closing(i, last int) int {
 	depth := 0
-	for j := i; j < last; j++ {
+	for j := i; j < min(last, i+farthestTokens); j++ {
 		if d.toks[j].Norm != "\"" {
 			continue
 		}

@@ -39,7 +39,7 @@ func (r *pointReader) sentence(n int) {
 	}
 	if r.main != nil {
 		r.cur = r.main
-	} else if m := r.x.firstSubject(n); m != nil {
+	} else if m := r.firstOf(n); m != nil {
 		if v := r.voiceOf([]*mention{m}); v.known() {
 			r.cur = v
 		}
@@ -159,12 +159,20 @@ func (r *pointReader) agenda(h *head, s span) bool {
 	if r.cur.known() && r.cur.account != "" {
 		return false
 	}
-	for j := s.first; j < s.last; j++ {
-		if r.tail(j) {
-			return false
+	return !r.sourced(s)
+}
+
+// sourced reports whether sentence s names a source: "بحسب الوزارة".
+func (r *pointReader) sourced(s span) bool {
+	n := r.d.sent[s.first]
+	if r.sourceAt != n+1 {
+		r.sourceAt, r.source = n+1, false
+		whole := r.d.sentence(n)
+		for j := whole.first; j < whole.last && !r.source; j++ {
+			r.source = r.tail(j)
 		}
 	}
-	return true
+	return r.source
 }
 
 // actOf settles the act where the verb leaves it open: "نوه ب" praises, a session
@@ -211,8 +219,8 @@ func (r *pointReader) actOf(h *head, v *voice, act string, start int) string {
 // personBetween reports whether somebody without a preposition stands in the words
 // from first to last.
 func (r *pointReader) personBetween(first, last int) bool {
-	for _, m := range r.x.bySent[r.d.sent[first]] {
-		if m.first >= first && m.last <= last && m.gov == "" {
+	for j := first; j < last; j++ {
+		if m := r.ix.starts[j]; m != nil && m.last <= last && m.gov == "" {
 			return true
 		}
 	}

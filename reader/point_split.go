@@ -56,6 +56,11 @@ func (r *pointReader) accord(p span) int {
 // inside reads what a clause that tells of a session tells beside it: "قالت إن وفدا
 // التقى الوزير وبحث معه العلاقات".
 func (r *pointReader) inside(p span) {
+	if r.depth > deepest {
+		return
+	}
+	r.depth++
+	defer func() { r.depth-- }()
 	save := r.main
 	for j := p.first + 1; j < p.last; j++ {
 		h, ok := r.headAt(j, p)
@@ -176,6 +181,11 @@ func (r *pointReader) ownClause(j int) bool {
 // nested reads a side's own verb of saying as the main verb of a complement: "قال
 // إن الوزيرين اتفقا على", "نحن ندعو إلى". It reports whether it made the point.
 func (r *pointReader) nested(h *head, v *voice, p span) bool {
+	if r.depth > deepest {
+		return false
+	}
+	r.depth++
+	defer func() { r.depth-- }()
 	d := r.d
 	i := p.first
 	for i < p.last {

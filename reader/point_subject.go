@@ -22,7 +22,7 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 		if v := r.caller(h, s); v != nil {
 			return v
 		}
-		if m := r.x.firstSubject(n); m != nil && m.last <= h.first && m.kind != kGroup && !r.inRelative(s.first, m.first) {
+		if m := r.firstOf(n); m != nil && m.last <= h.first && m.kind != kGroup && !r.inRelative(s.first, m.first) {
 			return r.someone(r.joinedFrom(m))
 		}
 		if h.m.Entry.Number <= lexicon.Singular && r.cur.known() && len(r.cur.parties) > 1 && r.one.known() {
@@ -41,7 +41,7 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 			return r.allSides(n, 0), h.last
 		}
 		if r.main == nil && outer == nil {
-			if m := r.x.firstSubject(n); m != nil && m.first < h.first {
+			if m := r.firstOf(n); m != nil && m.first < h.first {
 				return r.someone(r.joinedFrom(m)), h.last
 			}
 			if m := r.before(h, s); m != nil {
@@ -61,10 +61,9 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 		within = true
 	}
 	if n := d.norm(at); n == "الاخير" || n == "الاخيره" {
-		list := r.x.bySent[d.sent[h.first]]
-		for k := len(list) - 1; k >= 0; k-- {
-			if list[k].last <= h.first && (list[k].kind == kPerson || list[k].kind == kOffice || list[k].kind == kCounterpart) {
-				return r.someone(list[k : k+1]), at + 1
+		for _, m := range r.mentionsBefore(h.first) {
+			if m.last <= h.first && (m.kind == kPerson || m.kind == kOffice || m.kind == kCounterpart) {
+				return r.someone([]*mention{m}), at + 1
 			}
 		}
 	}
@@ -109,15 +108,13 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 			}
 		}
 	}
-	if n := d.norm(h.first - 1); d.relative(n) || d.relative(strings.TrimPrefix(n, "و")) {
+	if prev := d.norm(h.first - 1); d.relative(prev) || d.relative(strings.TrimPrefix(prev, "و")) {
 		j := h.first - 1
 		if d.norm(j-1) == "," {
 			j--
 		}
-		for _, m := range r.x.bySent[d.sent[h.first]] {
-			if m.last == j && m.kind != kGroup {
-				return r.someone([]*mention{m}), h.last
-			}
+		if m := r.endingAt(j); m != nil && m.kind != kGroup && m.sent == n {
+			return r.someone([]*mention{m}), h.last
 		}
 	}
 	if (h.m.Conj == "" || h.m.Conj == "ف") && !within {
@@ -250,14 +247,19 @@ func (r *pointReader) stranger(h *head, start int, s span) bool {
 // caller is who speaks in "تلقى اتصالا من الرئيس، أعرب خلاله": the one who called.
 func (r *pointReader) caller(h *head, s span) *voice {
 	d := r.d
-	for j := s.first; j < h.first; j++ {
+	var from *mention
+	for _, q := range r.mentionsBefore(h.first) {
+		if q.gov == "من" && q.last <= h.first {
+			from = q
+		}
+	}
+	if from == nil {
+		return nil
+	}
+	for j := max(s.first, from.first-farthestMentions); j < from.first; j++ {
 		for _, m := range d.at[j] {
 			if m.Entry.Class == lexicon.Light && m.Entry.Attr["role"] == "addressee" && m.Entry.Finite() {
-				for _, q := range r.x.bySent[d.sent[j]] {
-					if q.gov == "من" && q.first > j && q.last <= h.first {
-						return r.someone([]*mention{q})
-					}
-				}
+				return r.someone([]*mention{from})
 			}
 		}
 	}
@@ -331,7 +333,7 @@ func (r *pointReader) feminine(m *mention) bool {
 // inRelative reports whether a relative pronoun stands in the words from first to
 // last.
 func (r *pointReader) inRelative(first, last int) bool {
-	for j := first; j < last; j++ {
+	for j := max(first, last-farthestTokens); j < last; j++ {
 		if r.d.relative(strings.TrimPrefix(r.d.norm(j), "و")) || r.d.relative(r.d.norm(j)) {
 			return true
 		}
@@ -343,9 +345,7 @@ func (r *pointReader) inRelative(first, last int) bool {
 // signs, particles and what stands in apposition between them.
 func (r *pointReader) before(h *head, s span) *mention {
 	d := r.d
-	list := r.x.bySent[d.sent[h.first]]
-	for k := len(list) - 1; k >= 0; k-- {
-		m := list[k]
+	for _, m := range r.mentionsBefore(h.first) {
 		if m.last > h.first || m.first < s.first {
 			continue
 		}
@@ -381,52 +381,10 @@ func (r *pointReader) before(h *head, s span) *mention {
 	return nil
 }
 
-// backJoined returns m with the mentions that it is joined to before it.
-func (r *pointReader) backJoined(m *mention) []*mention {
-	out := []*mention{m}
-	list := r.x.bySent[m.sent]
-	for k := len(list) - 1; k > 0; k-- {
-		if list[k] == out[0] && list[k].joined {
-			out = append([]*mention{list[k-1]}, out...)
-		}
-	}
-	return out
-}
-
-// joinedFrom returns m with the mentions joined to it.
-func (r *pointReader) joinedFrom(m *mention) []*mention {
-	out := []*mention{m}
-	list := r.x.bySent[m.sent]
-	for k, o := range list {
-		if o != m {
-			continue
-		}
-		for _, p := range list[k+1:] {
-			if !p.joined || p.first-out[len(out)-1].last > 3 {
-				break
-			}
-			out = append(out, p)
-		}
-	}
-	// what follows a comma alone stands in apposition, unless a last one has "و"
-	for n := len(out) - 1; n > 0; n-- {
-		if p := out[n]; strings.HasPrefix(r.d.norm(p.first), "و") || r.d.norm(p.first-1) == "و" || r.d.norm(p.first-1) == "وكل" || r.d.norm(p.first-1) == "-" || r.d.norm(p.first-1) == "\"" && strings.HasPrefix(r.d.norm(p.first-2), "و") {
-			break
-		}
-		out = out[:n]
-	}
-	return out
-}
-
-// mentionAt returns the mention that begins at token i, over an opening quote.
-func (r *pointReader) mentionAt(i int) *mention {
-	if i >= len(r.d.toks) {
-		return nil
-	}
-	for _, m := range r.x.bySent[r.d.sent[i]] {
-		if m.first == i || m.first == i+1 && r.d.norm(i) == "\"" {
-			return m
-		}
-	}
-	return nil
+// hasAnd reports whether "و" joins m to what stands before it.
+func (r *pointReader) hasAnd(m *mention) bool {
+	d := r.d
+	prev := d.norm(m.first - 1)
+	return strings.HasPrefix(d.norm(m.first), "و") || prev == "و" || prev == "وكل" || prev == "-" ||
+		prev == "\"" && strings.HasPrefix(d.norm(m.first-2), "و")
 }

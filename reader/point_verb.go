@@ -103,12 +103,8 @@ func (r *pointReader) personBefore(i int) bool {
 	if r.d.norm(j-1) == "," {
 		j--
 	}
-	for _, m := range r.x.bySent[r.d.sent[i]] {
-		if m.last == j && m.kind != kParty && m.kind != kGroup {
-			return true
-		}
-	}
-	return false
+	m := r.endingAt(j)
+	return m != nil && m.sent == r.d.sent[i] && m.kind != kParty && m.kind != kGroup
 }
 
 // paperBefore reports whether a statement or declaration stands before token i:
@@ -148,12 +144,11 @@ func (r *pointReader) clauseStart(i int) bool {
 
 // subjectFollows reports whether a participant or a group follows at i.
 func (r *pointReader) subjectFollows(i int) bool {
-	for _, m := range r.x.bySent[r.d.sent[i]] {
-		if m.first == i && m.gov == "" {
-			return true
-		}
+	if i >= len(r.d.toks) {
+		return false
 	}
-	return false
+	m := r.ix.starts[i]
+	return m != nil && m.gov == ""
 }
 
 // adverbial reports whether the participle at i tells a further statement: "مؤكدا",

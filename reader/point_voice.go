@@ -34,9 +34,6 @@ func (r *pointReader) voiceOf(ms []*mention) *voice {
 			if p != "" && !containsParty(v.parties, p) {
 				v.parties = append(v.parties, p)
 			}
-			if a.ent != nil {
-				v.own = append(v.own, a.ent)
-			}
 		}
 		if m.kind == kParty || len(m.actors) == 1 && m.actors[0].office == "spokesperson" || m.kind == kGroup {
 			if len(v.parties) == 1 && !m.bare {
@@ -57,7 +54,22 @@ func (r *pointReader) partyOf(m *mention, a *actor) string {
 	if p := r.d.partyName(a); p != "" || a.name.empty() {
 		return p
 	}
-	// a name known in part: somebody who shares a word of it and has a party
+	if a.ent != nil {
+		p, ok := r.kin[a.ent]
+		if !ok {
+			if p = r.kinParty(a); p == "" {
+				p = r.leftOver(a.ent)
+			}
+			r.kin[a.ent] = p
+		}
+		return p
+	}
+	return r.kinParty(a)
+}
+
+// kinParty is the party of somebody who shares a word of a name that is known in
+// part only.
+func (r *pointReader) kinParty(a *actor) string {
 	for _, w := range r.d.nameWords(a.name) {
 		for _, e := range r.x.c.all {
 			if e.party != "" && e.person() && len([]rune(w)) > 1 && !particles[w] && slices.Contains(e.words, w) {
@@ -65,7 +77,7 @@ func (r *pointReader) partyOf(m *mention, a *actor) string {
 			}
 		}
 	}
-	return r.leftOver(a.ent)
+	return ""
 }
 
 // leftOver gives somebody without a party, who is named where a main session is
@@ -81,7 +93,7 @@ func (r *pointReader) leftOver(e *entity) string {
 	for _, m := range r.meets {
 		told := false
 		for _, s := range e.names {
-			told = told || slices.Contains(m.sents, r.d.sent[s.first])
+			told = told || m.tells(r.d.sent[s.first])
 		}
 		if !told {
 			continue
@@ -109,12 +121,9 @@ func (r *pointReader) leftOver(e *entity) string {
 // inNameOf returns the party for which a spokesman speaks, where it is told apart
 // from his title: "الناطق الرسمي باسم" + "الرئاسة المصرية".
 func (r *pointReader) inNameOf(m *mention) string {
-	list := r.x.bySent[m.sent]
-	for k, o := range list {
-		if o == m && k+1 < len(list) && list[k+1].gov == "باسم" && list[k+1].first-m.last <= 1 {
-			for _, a := range list[k+1].actors {
-				return r.partyOf(list[k+1], a)
-			}
+	if o := r.next(m); o != nil && o.gov == "باسم" && o.first-m.last <= 1 {
+		for _, a := range o.actors {
+			return r.partyOf(o, a)
 		}
 	}
 	return ""
@@ -218,11 +227,12 @@ func (r *pointReader) holderBefore(m *mention, office, lemma string) *voice {
 	if office == "" {
 		return nil
 	}
-	var best *entity
-	for _, o := range r.x.ms {
-		if o.first >= m.first {
-			break
-		}
+	at, ok := r.ix.order[m]
+	if !ok {
+		at = int(r.ix.before[m.first])
+	}
+	for k := at - 1; k >= 0 && k > at-5*farthestMentions; k-- {
+		o := r.x.ms[k]
 		for _, a := range o.actors {
 			if a.ent == nil || a.ent.party == "" || !officeFits(office, a.ent.office) {
 				continue
@@ -233,14 +243,11 @@ func (r *pointReader) holderBefore(m *mention, office, lemma string) *voice {
 				continue
 			}
 			if r.meetOf(&voice{parties: []string{a.ent.party}}, m.sent) != nil {
-				best = a.ent
+				return &voice{parties: []string{a.ent.party}, rule: "speaker"}
 			}
 		}
 	}
-	if best == nil {
-		return nil
-	}
-	return &voice{parties: []string{best.party}, rule: "speaker"}
+	return nil
 }
 
 // sizeOf tells how many sides a group has: 2 for a dual, the number told with it,
@@ -266,7 +273,7 @@ func (r *pointReader) sizeOf(m *mention, h lexicon.Match) int {
 // size, of the last one with that many sides.
 func (r *pointReader) allSides(n, size int) *voice {
 	if m := r.meetAt(n, func(m *meet) bool {
-		return (size == 0 || len(m.parties) == size) && slices.Contains(m.sents, n)
+		return (size == 0 || len(m.parties) == size) && m.tells(n)
 	}); m != nil && len(r.meets) > 1 {
 		return &voice{parties: m.parties, all: true, rule: "all-sides"}
 	}
