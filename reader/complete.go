@@ -46,7 +46,11 @@ func (x *extractor) setPlace(s *session, leader *session) {
 		return
 	}
 	for _, f := range x.fronts(s) {
-		if p := x.where(f); p != nil && (s.place == nil || s.place.country1 && !p.country1) {
+		p := x.where(f)
+		if p == nil || s.place != nil && s.place.hosting && p.hosting {
+			continue // "واشنطن تستضيف" may only mean the state that was named first
+		}
+		if s.place == nil || s.place.country1 && !p.country1 {
 			s.place = p
 		}
 	}

@@ -89,9 +89,11 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 		}
 	}
 	d.sent[len(d.toks)] = len(t.Sentences)
-	for _, n := range tagger.Tag(t, found) {
-		if n, ok := d.trimName(n); ok {
-			d.named[n.First] = n
+	for _, whole := range tagger.Tag(t, found) {
+		for _, n := range d.parted(whole) {
+			if n, ok := d.trimName(n); ok {
+				d.named[n.First] = n
+			}
 		}
 	}
 	d.trimTitleNames()
@@ -266,6 +268,20 @@ func isoDay(s string) (calendar.Date, bool) {
 	}
 	ok := v[0] > 1000 && v[1] >= 1 && v[1] <= 12 && v[2] >= 1 && v[2] <= 31
 	return calendar.Date{Year: v[0], Month: v[1], Day: v[2]}, ok
+}
+
+// parted takes apart names that a "و" written by itself joins: "فلان و فلان".
+func (d *document) parted(n names.Span) []names.Span {
+	var out []names.Span
+	first := n.First
+	for i := n.First; i < n.Last; i++ {
+		if d.norm(i) == "و" {
+			out = append(out, names.Span{First: first, Last: i, Clitic: n.Clitic, Score: n.Score})
+			first, n.Clitic = i+1, 0
+		}
+	}
+	n.First = first
+	return append(out, n)
 }
 
 // trimName cuts from a name found the words at its ends that are particles of the

@@ -27,7 +27,7 @@ func (x *extractor) leader(s *session, before []*session) *session {
 		if near < 0 || near > 4 && !x.margin(f) {
 			continue
 		}
-		if x.goesOnFrom(f) || x.margin(f) || near <= 2 && sharePerson(s, p) || near == 0 {
+		if x.goesOnFrom(f) || x.margin(f) || f.fresh && p.mode == s.mode || near <= 2 && sharePerson(s, p) || near == 0 {
 			return p
 		}
 	}

@@ -14,6 +14,7 @@ const far = 80
 // venue, or where the clause before it with "حيث" goes to.
 func (x *extractor) where(f *frame) *place {
 	if p := x.hosting(f); p != nil {
+		p.hosting = true
 		return p
 	}
 	if p := x.venueCity(f); p != nil {

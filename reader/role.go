@@ -55,6 +55,21 @@ func (x *extractor) isOld(s *session) bool {
 	return false
 }
 
+// yearTold reports whether the day of s is told with its year, as a page without a
+// date tells only what is no news: "زيارة الرئيس في أبريل 2023".
+func (x *extractor) yearTold(s *session) bool {
+	m := s.when.mark
+	if m == nil || m.Relative || m.Kind == calendar.Day {
+		return false
+	}
+	for i := m.First; i < m.Last; i++ {
+		if n := x.d.norm(i); len(n) == 4 && strings.Trim(n, "0123456789") == "" {
+			return true
+		}
+	}
+	return false
+}
+
 // former reports whether the noun is told as an earlier one: "لقاء سابق".
 func (x *extractor) former(f *frame) bool {
 	if f.verb {

@@ -439,6 +439,8 @@ func (x *extractor) setStatus(s *session) {
 				noun = f.status
 			}
 		case f.mode != s.mode && f.mode == "visit":
+		case f.verb && f.status == "held" && f.tense == lexicon.Present && f.defin && first != "":
+			// "واشنطن تستضيف هذا الاجتماع" of one told as planned before
 		case f.verb && f.status != "":
 			said[f.status] = true
 			if first == "" {

@@ -10,11 +10,14 @@ func (x *extractor) destination(f *frame, t *trigger, end int) {
 		return
 	}
 	d := x.d
+	topic := false
 	for i := t.at; i < end; i++ {
 		n := d.norm(i)
+		topic = topic || d.topicWord(i)
 		var p place
 		ok := false
 		switch {
+		case n == "في" && topic:
 		case n == "الي" || n == "الى" || n == "في" || n == "لـ":
 			j := i + 1
 			if polityWord(d.norm(j)) {
