@@ -136,8 +136,8 @@ func (f *Fetcher) Do(req *http.Request) (*http.Response, error) {
 	return resp, nil
 }
 
-// Refused is the error of an address that must not be reached.
-var Refused = errors.New("fetch: this address is not public")
+// ErrRefused is the error of an address that must not be reached.
+var ErrRefused = errors.New("fetch: this address is not public")
 
 func refused(err error) error {
 	var ue *url.Error
@@ -146,7 +146,7 @@ func refused(err error) error {
 	}
 	switch {
 	case errors.Is(err, ssrf.ErrProhibitedIP), errors.Is(err, ssrf.ErrProhibitedPort), errors.Is(err, ssrf.ErrProhibitedNetwork):
-		return Refused
+		return ErrRefused
 	case errors.Is(err, context.DeadlineExceeded):
 		return errors.New("fetch: no answer in time")
 	}
