@@ -41,8 +41,11 @@ func (x *extractor) isOld(s *session) bool {
 	if s.status == "planned" || s.status == "proposed" {
 		return false
 	}
+	if s.when != nil && !x.d.date.Known() {
+		return x.yearTold(s)
+	}
 	if s.when != nil {
-		return x.d.date.Known() && old(s.when.to, x.d.date)
+		return old(s.when.to, x.d.date)
 	}
 	for _, f := range s.frames {
 		if m := x.dated(f); m != nil && m.Kind == calendar.Vague && m.Bygone && !x.d.isTitle(f.sent) {
