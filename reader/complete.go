@@ -72,6 +72,9 @@ func (x *extractor) setPlace(s *session, leader *session) {
 	if _, at := x.carry(s); s.place == nil && at != nil && (s.host == nil || !isCode(s.host.ent.party) || s.host.ent.party == at.country) {
 		s.place = at
 	}
+	if s.place == nil {
+		s.place = x.nearPlace(s)
+	}
 	if s.host == nil && s.place == nil {
 		s.host = x.atHome(s)
 	}
@@ -83,6 +86,27 @@ func (x *extractor) setPlace(s *session, leader *session) {
 	}
 	x.plainName(s.place)
 }
+
+// nearPlace is the city in which the main clause takes place that tells of s, or that
+// of the lead for a session told right behind it: "قال في القاهرة أمس عقب لقائه".
+func (x *extractor) nearPlace(s *session) *place {
+	if s.status == "proposed" || s.isVisit() {
+		return nil
+	}
+	for _, f := range x.fronts(s) {
+		if x.d.isTitle(f.sent) || f.back || f.sent > x.d.lead()+2 || x.reported(f) {
+			continue
+		}
+		for n := f.sent; n >= max(x.d.lead(), f.sent-1); n-- {
+			if p := x.leadPlace(n); p != nil && (s.host == nil || s.host.ent.party == p.country) {
+				return p
+			}
+		}
+	}
+	return nil
+}
+
+func (s *session) isVisit() bool { return s.mode == "visit" }
 
 // atHome is the side that receives where no verb tells it: one that meets an
 // ambassador of another state, or a delegation, is at home.

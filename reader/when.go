@@ -2,7 +2,6 @@ package reader
 
 import (
 	"sort"
-	"strings"
 
 	"mahdar/arabic"
 	"mahdar/calendar"
@@ -81,23 +80,19 @@ func (x *extractor) dated(f *frame) *calendar.Mark {
 	return best
 }
 
-// leadsWithVerb reports whether the trigger of f begins with its verb.
-func (x *extractor) leadsWithVerb(f *frame) bool {
-	for _, m := range x.d.at[f.trig.first] {
-		if finite(m) && (m.Entry.Class == lexicon.Contact || m.Entry.Class == lexicon.Light) {
-			return f.verb
+// otherTime reports whether the mark dates something else than the session: "منذ
+// عام 2011", "بعد عام", "اتفاق عام 1994".
+func (d *document) otherTime(m *calendar.Mark) bool {
+	first := d.sentence(d.sent[m.First]).first
+	for j := m.First - 1; j >= max(first, m.First-2); j-- {
+		switch d.norm(j) {
+		case "منذ", "حتي", "لغايه", "قرار", "اتفاق", "اتفاقيه", "قبل":
+			return true
 		}
 	}
-	return false
-}
-
-// saidThat reports whether "إنه" and its like stand between two tokens: what is
-// before them is the day of saying it.
-func (x *extractor) saidThat(a, b int) bool {
-	for j := a; j < b; j++ {
-		switch x.d.norm(j) {
-		case "انه", "انها", "انهم", "انهما", "بانه", "بانها", "بانهم":
-			return true
+	for j := m.First - 1; j >= max(first, m.First-4); j-- {
+		if n := d.norm(j); n == "للمره" || n == "المره" {
+			return true // "للمرة الأخيرة في 2009"
 		}
 	}
 	return false
@@ -120,295 +115,22 @@ func (x *extractor) announced(f *frame, m *calendar.Mark) bool {
 	return false
 }
 
-// otherTime reports whether the mark dates something else than the session: "منذ
-// عام 2011", "بعد عام", "اتفاق عام 1994".
-func (d *document) otherTime(m *calendar.Mark) bool {
-	first := d.sentence(d.sent[m.First]).first
-	for j := m.First - 1; j >= max(first, m.First-2); j-- {
-		switch d.norm(j) {
-		case "منذ", "حتي", "لغايه", "قرار", "اتفاق", "اتفاقيه", "قبل":
-			return true
-		}
-	}
-	for j := m.First - 1; j >= max(first, m.First-4); j-- {
-		if n := d.norm(j); n == "للمره" || n == "المره" {
-			return true // "للمرة الأخيرة في 2009"
+// leadsWithVerb reports whether the trigger of f begins with its verb.
+func (x *extractor) leadsWithVerb(f *frame) bool {
+	for _, m := range x.d.at[f.trig.first] {
+		if finite(m) && (m.Entry.Class == lexicon.Contact || m.Entry.Class == lexicon.Light) {
+			return f.verb
 		}
 	}
 	return false
 }
 
-// lasted finds the duration in minutes told behind the frame's trigger: in its
-// scope, or in its sentence with a verb of lasting before another session is told.
-func (x *extractor) lasted(f *frame) *calendar.Mark {
-	d := x.d
-	last := d.sentence(f.sent).last
-	for _, g := range x.frames {
-		if g.sent == f.sent && g.trig.first > f.trig.first && g.verb && len(g.parties()) > 1 {
-			last = min(last, g.trig.first)
-		}
-	}
-	near := d.timesIn(span{f.scope.first, last})
-	for k := range near {
-		m := &near[k]
-		if m.Kind != calendar.Duration || m.Minutes <= 0 || m.Minutes > 24*60 {
-			continue
-		}
-		if f.scope.has(m.First) && (m.First > f.trig.first || x.lasts(m.First)) && !x.otherLength(m) || x.lasts(m.First) {
-			return m
-		}
-	}
-	return nil
-}
-
-// lasts reports whether a verb of lasting stands before the amount at i: "استغرقت
-// 50 دقيقة", "دام نحو ساعتين", "على مدى ساعة".
-func (x *extractor) lasts(i int) bool {
-	for j := i - 1; j >= max(0, i-5); j-- {
-		for _, m := range x.d.at[j] {
-			if _, ok := m.Entry.Attr["duration"]; ok {
-				return true
-			}
-		}
+// saidThat reports whether "إنه" and its like stand between two tokens: what is
+// before them is the day of saying it.
+func (x *extractor) saidThat(a, b int) bool {
+	for j := a; j < b; j++ {
 		switch x.d.norm(j) {
-		case "مدي", "مدار", "لمده", "مدته", "مدتها", "مده", "طوال", "طيله":
-			return true
-		}
-	}
-	return false
-}
-
-// otherLength keeps hours that are no length of a session: "هدنة 72 ساعة", "قبل
-// ساعات", "بعد ساعتين من".
-func (x *extractor) otherLength(m *calendar.Mark) bool {
-	for j := m.First - 1; j >= max(0, m.First-3); j-- {
-		switch x.d.norm(j) {
-		case "قبل", "بعد", "هدنه", "مهله", "خلال", "منذ", "كل", "الـ", "ال":
-			return true
-		}
-	}
-	return false
-}
-
-// setWhen finds the day or days of a session: told in one of its clauses, on the
-// journey, by the statement that it is the setting of, or by the session it follows.
-func (x *extractor) setWhen(s, leader *session, before []*session) {
-	coming := s.status == "planned" || s.status == "proposed"
-	if w, own := x.ownDay(s, coming, before); own {
-		s.when = w
-		x.stretch(s, coming)
-		return
-	}
-	if w := x.statementDay(s, coming); w != nil {
-		s.when = w
-		return
-	}
-	if leader != nil && leader.when != nil && (leader.status == s.status || s.status == "called_off" ||
-		coming && x.d.date.Known() && leader.when.from >= iso(x.d.date) && x.goesOnFrom(x.telling(s))) {
-		w := *leader.when
-		s.when = &w
-		return
-	}
-	s.when, _ = x.carry(s)
-}
-
-// ownDay reads the time told in the clauses of s, those of the body first, captions
-// last. It is own too where it cannot be resolved.
-func (x *extractor) ownDay(s *session, coming bool, before []*session) (best *when, own bool) {
-	for pass := range 4 {
-		frames := x.fronts(s)
-		if pass == 3 {
-			frames = s.frames // asides too, where nothing else tells
-		}
-		for _, f := range frames {
-			if pass < 3 && x.dayPass(f) != pass || f.status != "" && f.status != s.status && x.agrees(s) {
-				continue
-			}
-			m := x.dated(f)
-			if m == nil {
-				m = x.dayBefore(f)
-			}
-			if m == nil {
-				continue
-			}
-			if m.Kind == calendar.Year && x.frontPage(s) && x.d.date.Known() && m.Past.From < iso(x.d.date)[:4] {
-				continue // a year in passing does not date the news
-			}
-			own = own || m.Kind != calendar.Vague
-			w, ok := x.d.read(m, coming)
-			if m.Rule == "same-day" {
-				w, ok = x.sameDay(m, f, before, w, ok)
-			}
-			if ok && (best == nil || len(w.from) > len(best.from)) {
-				best = &w
-			}
-		}
-		if best != nil {
-			return best, true
-		}
-	}
-	return nil, own
-}
-
-// frontPage reports whether s is told in the headline or the lead.
-func (x *extractor) frontPage(s *session) bool {
-	for _, f := range s.frames {
-		if !f.back && (x.d.isTitle(f.sent) || f.sent == x.d.lead()) {
-			return true
-		}
-	}
-	return false
-}
-
-// agrees reports whether some frame of s in the body tells its very status.
-func (x *extractor) agrees(s *session) bool {
-	for _, f := range s.frames {
-		if f.status == s.status && !x.d.capt[f.sent] {
-			return true
-		}
-	}
-	return false
-}
-
-// sameDay resolves "في اليوم نفسه" and "في اليوم التالي" from the day of the session
-// told last, which the words mean rather than the last day named of whatever.
-func (x *extractor) sameDay(m *calendar.Mark, f *frame, before []*session, w when, ok bool) (when, bool) {
-	var last *session
-	at := -1
-	for _, s := range before {
-		for _, g := range s.frames {
-			if s.when != nil && len(s.when.from) == 10 && g.trig.first < f.trig.first && g.trig.first > at {
-				last, at = s, g.trig.first
-			}
-		}
-	}
-	if last == nil {
-		return w, ok
-	}
-	day, known := isoDay(last.when.to)
-	if !known {
-		return w, ok
-	}
-	n := 0
-	for i := m.First; i < m.Last; i++ {
-		switch x.d.norm(i) {
-		case "التالي", "الموالي", "يليه", "تلاه":
-			n = 1
-		case "السابق", "سبقه":
-			n = -1
-		}
-	}
-	to := iso(day.AddDays(n))
-	return when{from: to, to: to, mark: m, span: span{m.First, m.Last}, rule: m.Rule}, true
-}
-
-func (x *extractor) dayPass(f *frame) int {
-	switch {
-	case x.d.capt[f.sent]:
-		return 2
-	case x.d.isTitle(f.sent):
-		return 1
-	}
-	return 0
-}
-
-// dayBefore is the day of the journey that "حيث" ties f to: "ينتقل غدا إلى الدوحة
-// حيث يلتقي".
-func (x *extractor) dayBefore(f *frame) *calendar.Mark {
-	if !x.there(f) || f.mode == "visit" {
-		return nil
-	}
-	d := x.d
-	s := d.sentence(f.sent)
-	for i := f.trig.first - 1; i >= max(s.first, f.trig.first-far); i-- {
-		if k := d.timeAt[i]; k >= 0 {
-			if m := &d.times[k]; m.Kind == calendar.Day {
-				return m
-			}
-			continue
-		}
-		if m, ok := d.finiteAt(i); ok && !x.taken[i] && m.Conj != "" {
-			break
-		}
-	}
-	return nil
-}
-
-// statementDay is the day of the statement that s is the setting of, in the lead or
-// the sentences behind it: "قال أمس خلال لقائه", "جاء ذلك خلال استقباله".
-func (x *extractor) statementDay(s *session, coming bool) *when {
-	d := x.d
-	if coming {
-		return nil
-	}
-	for _, f := range s.frames {
-		if f.back || f.sent > d.lead()+2 {
-			continue
-		}
-		for n := f.sent; n >= max(d.heads, f.sent-1); n-- {
-			if n == f.sent && x.reported(f) {
-				continue
-			}
-			if m := x.dayIn(n); m != nil {
-				if w, ok := d.read(m, false); ok {
-					return &w
-				}
-			}
-		}
-	}
-	return nil
-}
-
-// reported reports whether f stands in what somebody says: behind "قال إن".
-func (x *extractor) reported(f *frame) bool {
-	d := x.d
-	for j := f.trig.first - 1; j >= max(d.sentence(f.sent).first, f.trig.first-far); j-- {
-		if x.taken[j] {
-			continue
-		}
-		switch d.norm(j) {
-		case "ان", "انه", "انها", "بان":
-			return true
-		}
-	}
-	return false
-}
-
-// dayIn is the day that the main clause of sentence n is told with.
-func (x *extractor) dayIn(n int) *calendar.Mark {
-	d := x.d
-	s := d.sentence(n)
-	near := d.timesIn(s)
-	for k := range near {
-		m := &near[k]
-		if m.Kind != calendar.Day || !m.Relative || m.Coming {
-			continue
-		}
-		if d.otherTime(m) || x.subordinate(m.First) {
-			continue
-		}
-		return m
-	}
-	return nil
-}
-
-// subordinate reports whether token i stands in a relative clause, in what is said,
-// or behind a second verb: it dates something else than its sentence.
-func (x *extractor) subordinate(i int) bool {
-	d := x.d
-	first := d.sentence(d.sent[i]).first
-	for j := i - 1; j >= max(first, i-far); j-- {
-		if x.taken[j] {
-			continue
-		}
-		n := d.norm(j)
-		if n == "," && i-j <= 2 {
-			continue
-		}
-		if d.relative(strings.TrimPrefix(n, "و")) && !x.ofSession(j+1) || n == "ان" || n == "بان" || n == "الصادره" || n == "الصادر" {
-			return true
-		}
-		if m, ok := d.finiteAt(j); ok && m.Entry.Tense == lexicon.Present && m.Prep == "" && j > first+1 {
+		case "انه", "انها", "انهم", "انهما", "بانه", "بانها", "بانهم":
 			return true
 		}
 	}

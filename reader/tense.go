@@ -1,0 +1,156 @@
+package reader
+
+import (
+	"strings"
+
+	"mahdar/calendar"
+	"mahdar/lexicon"
+)
+
+// statusByTense reads the status off the verb and the date.
+func (x *extractor) statusByTense(f *frame) string {
+	d := x.d
+	mk := x.dated(f)
+	coming := mk != nil && x.isComing(mk)
+	switch {
+	case f.verb && f.tense == lexicon.Present:
+		return x.statusOfPresent(f, mk, coming)
+	case f.verb:
+		return "held"
+	case coming:
+		return "planned"
+	case x.aims(f) && !d.isTitle(f.sent):
+		return "planned"
+	case x.ahead(f):
+		return "planned"
+	case x.isSetting(f) && x.futureClause(f):
+		return "planned"
+	}
+	return ""
+}
+
+// isComing reports whether the mark tells a day after the page's.
+func (x *extractor) isComing(mk *calendar.Mark) bool {
+	page := x.d.date
+	if mk.Rule == "same-day" {
+		return false
+	}
+	return mk.Coming || !mk.Relative && mk.Past.From != "" && page.Known() && mk.Past == mk.Future && len(mk.Past.From) == 10 && mk.Past.From > iso(page)
+}
+
+// statusOfPresent reads a verb in the present: of the future with س, of what is
+// to come in a headline or a day's programme, of what is going on.
+func (x *extractor) statusOfPresent(f *frame, mk *calendar.Mark, coming bool) string {
+	d := x.d
+	if x.future(f) || coming {
+		return "planned"
+	}
+	if d.isTitle(f.sent) {
+		return ""
+	}
+	prev := d.norm(f.trig.first - 1)
+	if prev == "ان" || prev == "لان" {
+		if n := d.norm(f.trig.first - 2); (n == "قبل" || n == "بعد") && x.pastBefore(f) {
+			return "held"
+		}
+		return "planned"
+	}
+	if x.purpose(f) || x.goesFromThere(f) && f.mode != "visit" {
+		return "planned"
+	}
+	if strings.HasPrefix(prev, "كان") || strings.HasPrefix(prev, "وكان") {
+		return "held"
+	}
+	if mk == nil && x.punctual(f) {
+		return "" // planned, if no other clause tells more
+	}
+	if mk != nil && mk.Past.From != "" && d.date.Known() && mk.Kind == calendar.Day && !mk.Bygone && (f.mode != "visit" || f.moves || x.aspect(f, "begin")) {
+		if mk.Today || mk.Past.From >= iso(d.date) {
+			return "planned"
+		}
+	}
+	return "held"
+}
+
+// punctual tells the verbs whose present, in the body of a page, is of what is to
+// come: "يلتقي الوزير في الدوحة نظيره".
+func (x *extractor) punctual(f *frame) bool {
+	switch f.lemma {
+	case "التقى", "اجتمع", "استقبل":
+		return true
+	}
+	return false
+}
+
+// futureClause reports whether the clause that a session is the setting of is told
+// in the future: "سيبحث خلال زيارته".
+func (x *extractor) futureClause(f *frame) bool {
+	d := x.d
+	s := d.sentence(f.sent)
+	for j := f.trig.first - 1; j >= max(s.first, f.trig.first-far); j-- {
+		if x.taken[j] {
+			continue
+		}
+		n := d.norm(j)
+		if n == "سوف" || n == "وسوف" {
+			return true
+		}
+		if n == "ان" || d.relative(n) {
+			return false
+		}
+		for _, m := range d.at[j] {
+			if m.Prep == "س" && finite(m) {
+				return true
+			}
+			if m.Entry.Class == lexicon.Saying && m.Entry.Tense == lexicon.Participle && !m.Definite {
+				return false
+			}
+		}
+		if _, ok := d.finiteAt(j); ok {
+			return false
+		}
+	}
+	return false
+}
+
+// purpose reports whether the verb stands with ل of purpose: "ليلتقي".
+func (x *extractor) purpose(f *frame) bool {
+	for _, m := range x.d.at[f.trig.first] {
+		if m.Entry.Class == lexicon.Contact && m.Prep == "ل" && finite(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// future reports whether س or سوف stands before the verb of the frame.
+func (x *extractor) future(f *frame) bool {
+	at := x.verbAt(f)
+	if n := x.d.norm(at - 1); n == "سوف" || n == "وسوف" {
+		return true
+	}
+	for _, m := range x.d.at[at] {
+		if (m.Entry.Class == lexicon.Contact || m.Entry.Class == lexicon.Light) && m.Prep == "س" {
+			return true
+		}
+	}
+	return false
+}
+
+// verbAt is the token of the verb that tells of f: at its head, or in the relative
+// clause behind the noun ("الزيارة التي سيؤديها").
+func (x *extractor) verbAt(f *frame) int {
+	if f.rule != "light-verb" {
+		return f.trig.first
+	}
+	d := x.d
+	if m, ok := d.light(f.trig.first); ok && m.Entry.Tense == f.tense {
+		return f.trig.first
+	}
+	for i := f.trig.first; i < min(f.trig.last+9, d.sentence(f.sent).last); i++ {
+		if m, ok := d.light(i); ok && m.Entry.Tense == f.tense && !x.taken[i] {
+			return i
+		}
+	}
+	return f.trig.first
+}

@@ -1,0 +1,140 @@
+package reader
+
+import (
+	"strings"
+
+	"mahdar/lexicon"
+)
+
+// hosting reads the place that is the subject of the verb: "استضافت الدوحة
+// اجتماعا", "شهدت القاهرة لقاء", "القمة التي تستضيفها العاصمة القبرصية نيقوسيا".
+func (x *extractor) hosting(f *frame) *place {
+	d := x.d
+	s := d.sentence(f.sent)
+	for i := max(f.scope.first, f.trig.first-8); i < min(s.last, f.trig.last+14); i++ {
+		if x.taken[i] || i >= f.scope.last && !d.relative(d.norm(i-1)) {
+			continue
+		}
+		ok := false
+		for _, m := range d.at[i] {
+			if finite(m) && (m.Entry.Attr["role"] == "venue" || m.Entry.Attr["subject"] == "place") {
+				ok = true
+			}
+		}
+		if !ok {
+			continue
+		}
+		for j := i + 1; j < min(i+4, s.last); j++ {
+			if polityWord(d.norm(j)) {
+				if p, _, ok := d.cityOf(j); ok {
+					return &p
+				}
+			}
+			if p, _, ok := d.placeName(j, true, false); ok {
+				return &p
+			}
+			if x.taken[j] {
+				break
+			}
+		}
+		if p := d.placeBefore(i); p != nil {
+			return p
+		}
+	}
+	return nil
+}
+
+// placeBefore is the place whose name ends right before token i.
+func (d *document) placeBefore(i int) *place {
+	for j := i - 1; j >= max(0, i-3); j-- {
+		if p, next, ok := d.placeName(j, true, false); ok && next == i {
+			return &p
+		}
+	}
+	return nil
+}
+
+// venueWord reports whether token i is a building or room where people meet:
+// "بمقر الوزارة", "في مكتبه", "بقصر".
+func (d *document) venueWord(i int) bool {
+	n := strings.TrimPrefix(d.norm(i), "ب")
+	switch strings.TrimPrefix(n, "ال") {
+	case "مقر", "مقره", "مقرها", "مكتب", "مكتبه", "مكتبها", "قصر", "قصره", "ديوان", "وزاره", "مبني", "فندق", "قاعه", "مجلس", "مجلسه", "منزله", "منزل", "قصور", "سفاره", "امانه", "رياسه", "دار", "مطار", "بيت", "معهد", "مركز", "فنادق", "قاعات":
+		return true
+	}
+	return false
+}
+
+// venueCity reads a venue that tells its city: "بمقر الوزارة", "في مكتبه",
+// "بقصر ..." in a page with a dateline of that country.
+func (x *extractor) venueCity(f *frame) *place {
+	d := x.d
+	dl := x.dateline()
+	if dl == nil || d.isTitle(f.sent) && f.sent > 0 {
+		return nil
+	}
+	for i := x.reach(f).first; i < f.scope.last; i++ {
+		if x.taken[i] && !d.venueWord(i) || !d.venueWord(i) {
+			continue
+		}
+		if n := d.norm(i); !strings.HasPrefix(n, "ب") && d.norm(i-1) != "في" && d.norm(i-1) != "داخل" {
+			continue
+		}
+		if x.foreign(f, i) || d.cityWithin(i+1, min(i+8, f.scope.last)) {
+			continue
+		}
+		// the venue is one of the host's
+		for _, p := range f.parts {
+			if p.ent.party == dl.country {
+				return dl
+			}
+		}
+	}
+	return nil
+}
+
+// cityWithin reports whether a city is named among the tokens.
+func (d *document) cityWithin(a, b int) bool {
+	for i := a; i < b; i++ {
+		if _, ok := d.match(i, lexicon.City, lexicon.Capital, lexicon.Seat); ok {
+			if p, _, ok := d.locative(i); ok && !p.country1 {
+				return true
+			}
+			if _, _, ok := d.placeName(i, true, false); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// dateline is the city of the page's dateline, nil if it has none.
+func (x *extractor) dateline() *place {
+	dl := x.d.page.Dateline
+	if dl == nil || dl.Place.Empty() {
+		return nil
+	}
+	s := x.d.tokensOf(dl.Place)
+	if s.empty() {
+		return nil
+	}
+	p, _, ok := x.d.placeName(s.first, true, false)
+	if !ok || p.country1 {
+		return nil
+	}
+	p.rule = "dateline"
+	return &p
+}
+
+// isVenue reports whether a word for a side is only where something happens: "بمقر
+// الوزارة", "في مكتبه".
+func (x *extractor) isVenue(m *mention) bool {
+	if m.kind != kGroup {
+		return false
+	}
+	d := x.d
+	if d.venueWord(m.first-1) && (strings.HasPrefix(d.norm(m.first-1), "ب") || d.norm(m.first-2) == "في") {
+		return true
+	}
+	return d.venueWord(m.first) && (m.gov == "في" || m.gov == "ب" || m.gov == "داخل")
+}
