@@ -60,15 +60,7 @@ func (c *counts) add(t *arabic.Text, ms []lexicon.Match, spans []span) {
 			}
 			w := toks[i].Norm
 			if i == s.first && s.clitic > 0 {
-				r := []rune(w)
-				if s.clitic >= len(r) {
-					continue
-				}
-				w = string(r[s.clitic:])
-				if r[s.clitic-1] == 'ل' && feat.Article(w) {
-					w = "ا" + w
-				}
-				c.n[w]++ // a place of the bare form
+				continue // a clitic wrongly cut off would make a word that there is not
 			}
 			c.named[w]++
 			if len([]rune(w)) > 2 {
