@@ -29,6 +29,7 @@ type commands struct {
 	Timeline timelineCmd `cmd:"" help:"Print the sessions of parties in the order of their days."`
 	Reread   rereadCmd   `cmd:"" help:"Read the stored pages again with this version and tell what changed."`
 	Export   exportCmd   `cmd:"" help:"Write the register in the formats that others read."`
+	Import   importCmd   `cmd:"" help:"Lay the events of other data sets beside ours."`
 	Serve    serveCmd    `cmd:"" help:"Open the desk: the register in the browser, with an API under it."`
 	Demo     demoCmd     `cmd:"" help:"Open the desk on the sample pages."`
 	User     userCmd     `cmd:"" help:"Say who may come in to the desk."`

@@ -1,0 +1,166 @@
+package main
+
+import (
+	"archive/zip"
+	"compress/gzip"
+	"encoding/json"
+	"fmt"
+	"io"
+	"iter"
+	"os"
+	"runtime/debug"
+	"strings"
+
+	"mahdar/export/compare"
+	"mahdar/export/plover"
+	"mahdar/export/source"
+	"mahdar/export/states"
+	"mahdar/lexicon"
+	"mahdar/store"
+)
+
+// importCmd is "mahdar import": other people's events beside ours. Nothing of theirs is
+// stored.
+type importCmd struct {
+	registerFlag
+	Format  string   `enum:"polecat,gdelt" required:"" help:"polecat (tab-separated, with head line) or gdelt (event table)."`
+	Files   []string `arg:"" name:"file" help:"Their files, .zip and .gz too, or - for standard input."`
+	From    string   `placeholder:"DATE" help:"First day, YYYY-MM-DD; that of their rows if not given."`
+	To      string   `placeholder:"DATE" help:"Last day."`
+	Parties []string `placeholder:"CODE" help:"Of ours only sessions in which all of these take part."`
+	Event   []string `placeholder:"TYPE" help:"Only these: CONSULT, AGREE, SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN."`
+	Slack   int      `default:"1" help:"Days that may lie between the same event in both."`
+	As      string   `enum:"text,json,tsv" default:"text" help:"text: the report; json: everything; tsv: all rows, theirs beside ours."`
+	Most    int      `default:"20" help:"With text: most rows of each list."`
+	Output  string   `short:"o" placeholder:"FILE" help:"Write to a file instead of standard output."`
+}
+
+// Run compares and prints.
+func (c *importCmd) Run(s *streams) error {
+	ctx, cancel := untilInterrupt()
+	defer cancel()
+	lex, err := lexicon.Load()
+	if err != nil {
+		return err
+	}
+	st, err := c.openWith(ctx, false, lex)
+	if err != nil {
+		return err
+	}
+	defer st.Close()
+	coder, err := plover.New(lex)
+	if err != nil {
+		return err
+	}
+	table, err := states.Load()
+	if err != nil {
+		return err
+	}
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(memory)
+	}
+	q := store.Query{}
+	q.Filter.Parties = c.Parties
+	r, err := compare.Run(ctx, c.reader(s.in, table), source.Source{Store: st, Query: q}, coder, table,
+		compare.Options{From: c.From, To: c.To, Slack: c.Slack, Types: c.Event})
+	if err != nil {
+		return err
+	}
+	to, err := openTarget(c.Output, s.out)
+	if err != nil {
+		return fmt.Errorf("import: %w", err)
+	}
+	switch c.As {
+	case "json":
+		enc := json.NewEncoder(to)
+		enc.SetEscapeHTML(false)
+		err = enc.Encode(r)
+	case "tsv":
+		err = r.WriteTSV(to)
+	default:
+		err = r.WriteText(to, c.Most)
+	}
+	if e := to.close(); err == nil {
+		err = e
+	}
+	if err != nil {
+		return fmt.Errorf("import: %w", err)
+	}
+	fmt.Fprintf(s.err, "compared: %d rows of theirs, %d events in all\n", r.Read.Rows, len(r.Lines))
+	return nil
+}
+
+// reader reads all files one after the other.
+func (c *importCmd) reader(stdin io.Reader, t *states.Table) compare.Reader {
+	parse := compare.POLECAT
+	if c.Format == "gdelt" {
+		parse = compare.GDELT
+	}
+	return func(read *compare.Read) iter.Seq2[compare.Row, error] {
+		return func(yield func(compare.Row, error) bool) {
+			for _, path := range c.Files {
+				err := opened(path, stdin, func(in io.Reader) (bool, error) {
+					for row, err := range parse(in, t)(read) {
+						if err != nil {
+							return false, err
+						}
+						if !yield(row, nil) {
+							return false, nil
+						}
+					}
+					return true, nil
+				})
+				if err != nil {
+					yield(compare.Row{}, fmt.Errorf("%s: %w", path, err))
+					return
+				}
+			}
+		}
+	}
+}
+
+// opened calls each for the file path, or for each file of the zip path, until it says
+// that it is enough.
+func opened(path string, stdin io.Reader, each func(io.Reader) (more bool, err error)) error {
+	if path == "-" {
+		_, err := each(stdin)
+		return err
+	}
+	if strings.HasSuffix(strings.ToLower(path), ".zip") {
+		z, err := zip.OpenReader(path)
+		if err != nil {
+			return err
+		}
+		defer z.Close()
+		for _, f := range z.File {
+			if f.FileInfo().IsDir() {
+				continue
+			}
+			in, err := f.Open()
+			if err != nil {
+				return err
+			}
+			more, err := each(in)
+			in.Close()
+			if err != nil || !more {
+				return err
+			}
+		}
+		return nil
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	if !strings.HasSuffix(strings.ToLower(path), ".gz") {
+		_, err = each(f)
+		return err
+	}
+	in, err := gzip.NewReader(f)
+	if err != nil {
+		return err
+	}
+	_, err = each(in)
+	return err
+}
