@@ -48,7 +48,7 @@ func (x *extractor) ownDay(s *session, coming bool, before []*session) (best *wh
 			if m == nil {
 				continue
 			}
-			if m.Kind == calendar.Year && x.frontPage(s) && x.d.date.Known() && m.Past.From < iso(x.d.date)[:4] {
+			if x.frontPage(s) && x.d.date.Known() && m.Past.From != "" && (m.Kind == calendar.Year || f.sent > x.d.lead()) && m.Past.From < iso(x.d.date)[:4] && !m.Coming {
 				continue // a year in passing does not date the news
 			}
 			own = own || m.Kind != calendar.Vague

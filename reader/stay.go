@@ -111,7 +111,7 @@ func (x *extractor) stayPlace(s *session) *place {
 func (x *extractor) visits(f *frame, s *session) bool {
 	near := x.d.isTitle(f.sent) || f.sent == x.d.lead()
 	for _, g := range s.frames {
-		if g.sent-f.sent <= 2 && f.sent-g.sent <= 1 {
+		if g.sent-f.sent <= 2 && f.sent <= g.sent {
 			near = true
 		}
 	}

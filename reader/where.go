@@ -238,7 +238,7 @@ func (x *extractor) inOffice(i int) bool {
 			continue
 		}
 		for _, a := range m.actors {
-			if a.name.has(i) || a.partySpan.has(i) || postAbroad[a.office] {
+			if a.name.has(i) || a.partySpan.has(i) && a.office != "" || postAbroad[a.office] {
 				return true
 			}
 			if _, state := x.d.match(i, lexicon.State); state && (a.partySpan.empty() || a.partySpan.first > i) {
@@ -255,7 +255,7 @@ func (x *extractor) inOffice(i int) bool {
 // postAbroad tells the offices that are held in a place: "سفير مصر في تونس". What
 // stands behind the state of another is where something happens: "التقى رئيس الوزراء
 // الأرمني في بروكسل".
-var postAbroad = map[string]bool{"ambassador": true, "envoy": true, "other": true, "spokesperson": true, "governor": true, "business": true, "": true}
+var postAbroad = map[string]bool{"ambassador": true, "envoy": true, "other": true, "spokesperson": true, "governor": true, "business": true}
 
 // channel sets the mode of a frame whose clause names the channel.
 func (x *extractor) channel(f *frame) {
