@@ -2,28 +2,45 @@ package export
 
 import (
 	"context"
-	"os"
+	"path/filepath"
 	"testing"
 
+	"mahdar/export/exporttest"
 	"mahdar/export/sink"
 	"mahdar/export/source"
 	"mahdar/store/sqlite"
 )
 
-func BenchmarkBig(b *testing.B) {
-	path := os.Getenv("MAHDAR_BIG")
-	if path == "" {
-		b.Skip()
+// BenchmarkFormats writes a register of 2,000 sessions in every format and tells rows a
+// second. TestLarge of cmd/mahdar measures 100,000, with memory.
+func BenchmarkFormats(b *testing.B) {
+	ctx := context.Background()
+	path := filepath.Join(b.TempDir(), "r.db")
+	if err := exporttest.Large(ctx, path, 2000); err != nil {
+		b.Fatal(err)
 	}
-	st, err := sqlite.Open(context.Background(), path, sqlite.Options{})
+	st, err := sqlite.Open(ctx, path, sqlite.Options{})
 	if err != nil {
 		b.Fatal(err)
 	}
 	defer st.Close()
-	x, _ := exporter()
-	for b.Loop() {
-		if _, err := x.Write(context.Background(), source.Source{Store: st}, sink.Folder(b.TempDir()), Options{Format: os.Getenv("F")}); err != nil {
-			b.Fatal(err)
-		}
+	x, err := exporter()
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, f := range Formats {
+		b.Run(f.Name, func(b *testing.B) {
+			rows := 0
+			for b.Loop() {
+				r, err := x.Write(ctx, source.Source{Store: st}, sink.Folder(b.TempDir()), Options{Format: f.Name, Coder: "mahdar bench"})
+				if err != nil {
+					b.Fatal(err)
+				}
+				for _, c := range r.Rows {
+					rows += c.Rows
+				}
+			}
+			b.ReportMetric(float64(rows)/b.Elapsed().Seconds(), "rows/s")
+		})
 	}
 }

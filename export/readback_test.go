@@ -254,10 +254,15 @@ func shownAs(v any) string {
 func TestDuckDBScript(t *testing.T) {
 	folder, _ := write(t, sample(t), Options{Format: "duckdb"})
 	got := map[string]frame{}
-	readBack(t, &got, "duckdb_script", folder)
+	readBack(t, &got, "duckdb_script", folder, "../docs/cookbook.md")
 	for view, n := range map[string]int{"sessions": 14, "pairs_met_most": 14, "planned_took_place": 1, "readouts_differ": 0, "calls_then_meetings": 0, "copied_reporting": 2} {
 		if len(got[view].Rows) != n {
 			t.Errorf("%s has %d rows, want %d: %v", view, len(got[view].Rows), n, got[view].Rows)
+		}
+	}
+	for question, n := range map[string]int{"question 1": 13, "question 2": 1, "question 3": 0, "question 4": 0, "question 5": 8, "question 6": 2} {
+		if len(got[question].Rows) != n {
+			t.Errorf("%s of the cookbook has %d rows, want %d: %v", question, len(got[question].Rows), n, got[question].Rows)
 		}
 	}
 	if r := got["pairs_met_most"].Rows; len(r) > 0 && (r[0][0] != "KOR" || r[0][1] != "USA" || r[0][2] != 2.0) {

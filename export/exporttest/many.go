@@ -20,7 +20,7 @@ func Many(i int) store.Page {
 	year, month, day := 2000+i/4200, i/28%12+1, i%28+1
 	when := fmt.Sprintf("%04d-%02d-%02d", year, month, day)
 	name := func() string {
-		return given[pick(len(given))] + " بن " + given[pick(len(given))] + " " + family[pick(len(family))]
+		return given[pick(len(given))] + " " + family[pick(len(family))]
 	}
 	mode, status := "meeting", "held"
 	switch pick(10) {

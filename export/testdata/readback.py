@@ -42,9 +42,11 @@ def parquet_arrow(path):
     return {"columns": t.column_names, "rows": [[plain(v) for v in row.values()] for row in t.to_pylist()]}
 
 
-def duckdb_script(folder):
+def duckdb_script(folder, questions=""):
     import os
+    import re
     import duckdb
+    asked = re.findall(r"```sql\n(.*?)```", open(questions, encoding="utf-8").read(), re.S) if questions else []
     os.chdir(folder)
     con = duckdb.connect()
     con.execute(open("mahdar.sql", encoding="utf-8").read())
@@ -52,6 +54,9 @@ def duckdb_script(folder):
     for (view,) in con.execute("SELECT view_name FROM duckdb_views() WHERE NOT internal ORDER BY 1").fetchall():
         r = con.sql(f"SELECT * FROM {view}")
         out[view] = {"columns": r.columns, "rows": [[plain(v) for v in row] for row in r.fetchall()]}
+    for n, sql in enumerate(asked):
+        r = con.sql(sql)
+        out["question %d" % (n + 1)] = {"columns": r.columns, "rows": [[plain(v) for v in row] for row in r.fetchall()]}
     return out
 
 
