@@ -41,15 +41,14 @@ type mention struct {
 	actors   []*actor
 	number   lexicon.Number
 	feminine bool
-	key      string // for kGroup: the office or side word; for kParty: what stands for it
-	bare     bool   // a bare state, capital or organisation: no side, ministry or seat
-	capital  bool   // a capital or city
-	seat     bool   // a building or body that stands for a government
-	conj     bool   // joined with و to what precedes
-	gov      string // the preposition that governs it: "", "مع", "ب", "بين", "من", "الي", "ل", "في", "عن", "علي", ...
-	venue    bool   // a capital or state that tells where: "لقاء الدوحة"
-	joined   bool   // takes its government from the mention before it
-	quoted   bool
+	key      string   // for kGroup: the office or side word; for kParty: what stands for it
+	bare     bool     // a bare state, capital or organisation: no side, ministry or seat
+	capital  bool     // a capital or city
+	seat     bool     // a building or body that stands for a government
+	conj     bool     // joined with و to what precedes
+	gov      string   // the preposition that governs it: "", "مع", "ب", "بين", "من", "الي", "ل", "في", "عن", "علي", ...
+	venue    bool     // a capital or state that tells where: "لقاء الدوحة"
+	joined   bool     // takes its government from the mention before it
 	topic    bool     // stands in what is talked about
 	leads    *mention // the delegation that this person leads
 	sent     int

@@ -36,14 +36,6 @@ func day(s string) string {
 	return s
 }
 
-// value is the claim that stands, or other.
-func value(list []register.Claim, other string) string {
-	if len(list) == 0 {
-		return other
-	}
-	return list[0].Value
-}
-
 // days writes "FROM/TO" as one day or two.
 func days(when string) string {
 	from, to, _ := strings.Cut(when, "/")
