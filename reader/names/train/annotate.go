@@ -33,7 +33,6 @@ func readEdits(path string) (map[string][]string, error) {
 		case line == "":
 		case strings.HasPrefix(line, "## "):
 			id = strings.TrimSpace(line[3:])
-			out[id] = out[id]
 			if out[id] == nil {
 				out[id] = []string{}
 			}

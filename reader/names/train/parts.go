@@ -103,3 +103,6 @@ func (s *style) make(d *dice) person {
 	}
 	return p
 }
+
+// binding are words that bind what follows to a name.
+var binding = map[string]bool{"بن": true, "ابن": true, "آل": true, "ابو": true, "أبو": true, "عبد": true, "ولد": true, "دي": true, "فان": true, "لو": true}
