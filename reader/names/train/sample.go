@@ -15,7 +15,6 @@ type sample struct {
 	text    *arabic.Text
 	matches []lexicon.Match
 	gold    []crf.Set
-	twice   map[int]bool // first words of names that have two letters of clitic
 	weight  float32
 }
 
@@ -50,13 +49,7 @@ func prepare(lex *lexicon.Lexicon, d *doc) (*sample, error) {
 		if clitic > 2 {
 			return nil, fmt.Errorf("%s: name %q begins within a word", d.id, string(d.text[m.start:m.end]))
 		}
-		if clitic == 2 {
-			if s.twice == nil {
-				s.twice = map[int]bool{}
-			}
-			s.twice[i] = true
-		}
-		s.gold[i] = 1 << (crf.Begin + min(clitic, 1))
+		s.gold[i] = 1 << (crf.Begin + clitic)
 		for i++; i < len(t.Tokens) && t.Tokens[i].Start < m.end; i++ {
 			if t.Tokens[i].End > m.end {
 				return nil, fmt.Errorf("%s: name %q ends within a word", d.id, string(d.text[m.start:m.end]))
@@ -121,7 +114,7 @@ func (s *sample) spans() []span {
 	var out []span
 	for i := 0; i < len(s.gold); i++ {
 		y := -1
-		for k := crf.Begin; k <= crf.Clitic; k++ {
+		for k := crf.Begin; k <= crf.Double; k++ {
 			if s.gold[i] == 1<<k {
 				y = k
 			}
@@ -133,11 +126,7 @@ func (s *sample) spans() []span {
 		for j < len(s.gold) && s.gold[j] == 1<<crf.Inside {
 			j++
 		}
-		clitic := y - crf.Begin
-		if s.twice[i] {
-			clitic = 2
-		}
-		out = append(out, span{i, j, clitic})
+		out = append(out, span{i, j, y - crf.Begin})
 		i = j - 1
 	}
 	return out
