@@ -138,11 +138,11 @@ func (x *extractor) promote(all []*session) {
 	}
 }
 
-// old reports whether a session lies more than ten days before the page.
+// old reports whether a session lies more than four days before the page.
 func old(from string, page calendar.Date) bool {
 	if len(from) < 10 {
 		return from < iso(page)[:len(from)]
 	}
 	day, ok := isoDay(from)
-	return ok && page.Days(day) > 10
+	return ok && page.Days(day) > 4
 }

@@ -238,10 +238,11 @@ func (x *extractor) inOffice(i int) bool {
 			continue
 		}
 		for _, a := range m.actors {
-			if a.name.has(i) || a.partySpan.has(i) && a.office != "" || postAbroad[a.office] {
+			_, state := x.d.match(i, lexicon.State)
+			if a.name.has(i) || postAbroad[a.office] || state && a.partySpan.has(i) && a.office != "" {
 				return true
 			}
-			if _, state := x.d.match(i, lexicon.State); state && (a.partySpan.empty() || a.partySpan.first > i) {
+			if state && (a.partySpan.empty() || a.partySpan.first > i) {
 				return true // "رئيس الوزراء في بريطانيا"
 			}
 		}
