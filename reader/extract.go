@@ -2,6 +2,7 @@ package reader
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"mahdar/arabic"
@@ -35,6 +36,16 @@ func (d *document) frames(ms []*mention, c *cast) *extractor {
 		x.sentence(n)
 	}
 	return x
+}
+
+// framesOf are the frames of sentence n; frames stand in the order of the page.
+func (x *extractor) framesOf(n int) []*frame {
+	a := sort.Search(len(x.frames), func(k int) bool { return x.frames[k].sent >= n })
+	b := a
+	for b < len(x.frames) && x.frames[b].sent == n {
+		b++
+	}
+	return x.frames[a:b]
 }
 
 func (x *extractor) sentence(n int) {

@@ -7,8 +7,8 @@ import "mahdar/calendar"
 func (x *extractor) lasted(f *frame) *calendar.Mark {
 	d := x.d
 	last := d.sentence(f.sent).last
-	for _, g := range x.frames {
-		if g.sent == f.sent && g.trig.first > f.trig.first && g.verb && len(g.parties()) > 1 {
+	for _, g := range x.framesOf(f.sent) {
+		if g.trig.first > f.trig.first && g.verb && len(g.parties()) > 1 {
 			last = min(last, g.trig.first)
 		}
 	}

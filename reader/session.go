@@ -165,8 +165,8 @@ func (x *extractor) tells(f *frame) bool {
 // toldWith reports whether the sentence tells, before the visit f, of a session of
 // the same two sides: the visit is in what was said there.
 func (x *extractor) toldWith(f *frame) bool {
-	for _, g := range x.frames {
-		if g.sent == f.sent && g.trig.first < f.trig.first && g.mode != "visit" && !g.denied && !x.isSetting(g) {
+	for _, g := range x.framesOf(f.sent) {
+		if g.trig.first < f.trig.first && g.mode != "visit" && !g.denied && !x.isSetting(g) {
 			if ps := g.parties(); len(ps) == 2 && len(f.parties()) == 2 && containsParty(ps, f.parties()[0]) && containsParty(ps, f.parties()[1]) {
 				return true
 			}
