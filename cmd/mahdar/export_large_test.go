@@ -29,6 +29,7 @@ func TestLarge(t *testing.T) {
 		if err := exporttest.Large(t.Context(), path, 100_000); err != nil {
 			t.Fatal(err)
 		}
+		t.Skip("the register is made; run again to measure (what this process took would be counted to its children)")
 	}
 	bin := filepath.Join(t.TempDir(), "mahdar")
 	if out, err := exec.Command("go", "build", "-o", bin, ".").CombinedOutput(); err != nil {

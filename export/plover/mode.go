@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"mahdar/arabic"
-	"mahdar/store/words"
 )
 
 // phrase is words that tell a mode; the first may carry clitics and an article.
@@ -33,10 +32,9 @@ func loadModes() (modeTable, error) {
 	return t, nil
 }
 
-// of returns the mode that the words of text tell for a category; "" if they tell none
-// or more than one.
-func (t modeTable) of(c Type, text string) string {
-	ws := words.Normals(text)
+// of returns the mode that words tell for a category; "" if they tell none or more
+// than one.
+func (t modeTable) of(c Type, ws []string) string {
 	found := ""
 	for i, w := range ws {
 		for _, r := range arabic.Readings(w) {

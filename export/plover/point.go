@@ -3,6 +3,7 @@ package plover
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"io"
 	"slices"
 	"strings"
 
@@ -21,9 +22,21 @@ var acts = map[string]struct {
 }
 
 // PointID is the id of a point within its session: made of its side, act and words.
-func PointID(p *register.Point) string {
-	sum := sha256.Sum256([]byte(p.Act + "|" + strings.Join(p.By, "+") + "|" + strings.Join(strings.Fields(arabic.Normal(p.Text)), " ")))
-	return hex.EncodeToString(sum[:4])
+func PointID(p *register.Point) string { return pointID(p, words.Normals(p.Text)) }
+
+// pointID is PointID of a point whose text has the words ws.
+func pointID(p *register.Point, ws []string) string {
+	h := sha256.New()
+	for _, s := range p.By {
+		io.WriteString(h, s)
+		io.WriteString(h, "+")
+	}
+	io.WriteString(h, p.Act)
+	for _, w := range ws {
+		io.WriteString(h, " ")
+		io.WriteString(h, w)
+	}
+	return hex.EncodeToString(h.Sum(nil)[:4])
 }
 
 // point codes what sides said or agreed.
@@ -44,22 +57,29 @@ func (c *Coder) point(e Event, s *register.Session, sides []side, p *register.Po
 	for _, by := range p.By {
 		e.Source = append(e.Source, c.speaker(sides, by))
 	}
-	e.To = c.addressee(a.t, sides, p)
+	ws := words.Normals(p.Text)
+	e.To = c.addressee(a.t, sides, p, ws)
 	e.Text = p.Text
-	if m := c.mode(a.t, p); m != "" {
+	if m := c.mode(a.t, p, ws); m != "" {
 		e.Modes = []string{m}
 	}
 	e.Pages, e.Sources = len(p.Cites), 0
-	return finish(e, a.t, PointID(p), a.rule), true
+	return finish(e, a.t, pointID(p, ws), a.rule), true
 }
 
 // Mode is the mode of a point, "" where its words do not determine one.
-func (c *Coder) Mode(p *register.Point) string { return c.mode(acts[p.Act].t, p) }
+func (c *Coder) Mode(p *register.Point) string {
+	switch t := acts[p.Act].t; t {
+	case Request, Reject, Threaten, Accuse:
+		return c.mode(t, p, words.Normals(p.Text))
+	}
+	return ""
+}
 
-func (c *Coder) mode(t Type, p *register.Point) string {
+func (c *Coder) mode(t Type, p *register.Point, ws []string) string {
 	switch t {
 	case Request, Reject, Threaten:
-		return c.modes.of(t, p.Text)
+		return c.modes.of(t, ws)
 	case Accuse:
 		return accusation(p)
 	}
@@ -81,11 +101,11 @@ func accusation(p *register.Point) string {
 // addressee is the other side of a session that a point names, where it names no other
 // party at all: then what is asked, rejected, praised or condemned is that side's.
 // The manual wants no recipient for any of these categories.
-func (c *Coder) addressee(t Type, sides []side, p *register.Point) []Actor {
+func (c *Coder) addressee(t Type, sides []side, p *register.Point, ws []string) []Actor {
 	if t == Agree {
 		return nil
 	}
-	codes := c.named.In(words.Normals(p.Text))
+	codes := c.named.In(ws)
 	codes = slices.DeleteFunc(codes, func(code string) bool { return slices.Contains(p.By, code) })
 	if len(codes) != 1 {
 		return nil
