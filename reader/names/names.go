@@ -137,8 +137,12 @@ func (t *Tagger) spans(out []Span, s *scratch, a, n int) []Span {
 		for j < n && s.labels[j] == crf.Inside {
 			j++
 		}
+		clitic := 0
+		if y == crf.Clitic {
+			clitic = s.page.Clitics(a + i)
+		}
 		out = append(out, Span{
-			First: a + i, Last: a + j, Clitic: y - crf.Begin,
+			First: a + i, Last: a + j, Clitic: clitic,
 			Score: t.model.Calibrate(s.sums.Span(i, j, y)),
 		})
 		i = j - 1

@@ -8,6 +8,7 @@ import (
 	"mahdar/arabic"
 	"mahdar/lexicon"
 	"mahdar/reader/names"
+	"mahdar/reader/names/internal/crf"
 	"mahdar/reader/names/internal/feat"
 )
 
@@ -115,6 +116,33 @@ func source(id string) string {
 func (s *sample) show(g span) string {
 	a, z := max(0, g.first-4), min(len(s.text.Tokens), g.last+4)
 	return s.text.String(a, g.first) + " [" + s.text.String(g.first, g.last) + fmt.Sprintf("]%d ", g.clitic) + s.text.String(g.last, z)
+}
+
+// settle fits the calibration of m to the spans found in the cross-validation, by
+// Newton's method on the logistic loss.
+func settle(m *crf.Model, spans []judged) {
+	a, b := 1.0, 0.0
+	for range 50 {
+		var g0, g1, h00, h01, h11 float64
+		for _, s := range spans {
+			z := logit(s.p)
+			p := sigmoid(a*z + b)
+			y := 0.0
+			if s.right {
+				y = 1
+			}
+			d, v := p-y, max(p*(1-p), 1e-6)
+			g0 += d * z
+			g1 += d
+			h00 += v * z * z
+			h01 += v * z
+			h11 += v
+		}
+		det := (h00+1e-3)*(h11+1e-3) - h01*h01
+		a -= (g0*(h11+1e-3) - g1*h01) / det
+		b -= (g1*(h00+1e-3) - g0*h01) / det
+	}
+	m.A, m.B = float32(a), float32(b)
 }
 
 // showPages prints the pages of a file with the names in brackets, the score

@@ -79,6 +79,9 @@ func run(repo, shared string, recount, cross bool, show string, cfg settings, ke
 		return nil
 	}
 	m := teach(samples, silver, words, cfg, vary.vary)
+	// the scores are settled on spans found in pages that were not learned from
+	_, spans := crossValidate(nil, samples, nil, words, cfg, vary.vary)
+	settle(m, spans)
 	return write(m, data)
 }
 

@@ -15,6 +15,7 @@ type sample struct {
 	text    *arabic.Text
 	matches []lexicon.Match
 	gold    []crf.Set
+	twice   map[int]bool // first words of names that have two letters of clitic
 	weight  float32
 }
 
@@ -49,7 +50,13 @@ func prepare(lex *lexicon.Lexicon, d *doc) (*sample, error) {
 		if clitic > 2 {
 			return nil, fmt.Errorf("%s: name %q begins within a word", d.id, string(d.text[m.start:m.end]))
 		}
-		s.gold[i] = 1 << (crf.Begin + clitic)
+		if clitic == 2 {
+			if s.twice == nil {
+				s.twice = map[int]bool{}
+			}
+			s.twice[i] = true
+		}
+		s.gold[i] = 1 << (crf.Begin + min(clitic, 1))
 		for i++; i < len(t.Tokens) && t.Tokens[i].Start < m.end; i++ {
 			if t.Tokens[i].End > m.end {
 				return nil, fmt.Errorf("%s: name %q ends within a word", d.id, string(d.text[m.start:m.end]))
@@ -95,18 +102,38 @@ func (s *sample) lines(p *feat.Page, second bool) []crf.Line {
 			if second {
 				bs = append(bs, p.Later(i)...)
 			}
-			possible := p.Possible(i)
-			gold := s.gold[i] & possible
-			if gold == 0 {
-				gold = possible
-			}
 			l.Buckets = append(l.Buckets, bs)
-			l.Possible = append(l.Possible, possible)
-			l.Gold = append(l.Gold, gold)
+			l.Possible = append(l.Possible, p.Possible(i))
+			l.Gold = append(l.Gold, s.gold[i])
 		}
+		settleLine(&l)
 		out = append(out, l)
 	}
 	return out
+}
+
+// settleLine opens the names of a line that its words do not allow, so that the
+// annotation always has a labelling.
+func settleLine(l *crf.Line) {
+	named := func(i int) bool { return i >= 0 && i < len(l.Gold) && !l.Gold[i].Has(crf.Out) }
+	for i := range l.Gold {
+		if l.Gold[i]&l.Possible[i] != 0 {
+			continue
+		}
+		a, z := i, i+1
+		for named(a) && !l.Gold[a].Has(crf.Begin) && !l.Gold[a].Has(crf.Clitic) && named(a-1) {
+			a--
+		}
+		for named(z) && l.Gold[z] == 1<<crf.Inside {
+			z++
+		}
+		for k := a; k < z; k++ {
+			l.Gold[k] = crf.All
+		}
+	}
+	for i := range l.Gold {
+		l.Gold[i] &= l.Possible[i]
+	}
 }
 
 // spans returns the names of s as its gold has them; open tokens yield none.
@@ -114,7 +141,7 @@ func (s *sample) spans() []span {
 	var out []span
 	for i := 0; i < len(s.gold); i++ {
 		y := -1
-		for k := crf.Begin; k <= crf.Double; k++ {
+		for k := crf.Begin; k <= crf.Clitic; k++ {
 			if s.gold[i] == 1<<k {
 				y = k
 			}
@@ -126,7 +153,11 @@ func (s *sample) spans() []span {
 		for j < len(s.gold) && s.gold[j] == 1<<crf.Inside {
 			j++
 		}
-		out = append(out, span{i, j, y - crf.Begin})
+		clitic := y - crf.Begin
+		if s.twice[i] {
+			clitic = 2
+		}
+		out = append(out, span{i, j, clitic})
 		i = j - 1
 	}
 	return out

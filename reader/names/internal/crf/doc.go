@@ -1,4 +1,4 @@
-// Package crf is a linear-chain conditional random field over five labels with
+// Package crf is a linear-chain conditional random field over four labels with
 // hashed features, in two stages that share one weight table. It knows nothing of
 // words: a position is a list of buckets and a set of labels that may stand there.
 //

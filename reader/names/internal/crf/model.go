@@ -14,8 +14,7 @@ import (
 const (
 	Out    = iota // no part of a name
 	Begin         // first word of a name
-	Clitic        // first word, behind one letter of clitic: ولافروف
-	Double        // first word, behind two letters of clitic: وللافروف
+	Clitic        // first word, behind one or two letters of clitic: وفلان
 	Inside        // a further word of the name
 	Labels        // how many there are
 )
@@ -87,7 +86,7 @@ func (m *Model) Calibrate(p float32) float32 {
 	return float32(1 / (1 + math.Exp(-z)))
 }
 
-const magic = "mahdar-names-1\n"
+const magic = "mahdar-names-2\n"
 
 // Encode writes the model in its stored form.
 func (m *Model) Encode(w io.Writer) error {

@@ -83,9 +83,6 @@ func (p *Page) Remember(probs [][crf.Labels]float32) {
 		if k.clitic > 0 && k.stem != k.form {
 			p.seen.put(k.stem, i, q[crf.Clitic])
 		}
-		if k.stem2 != 0 {
-			p.seen.put(k.stem2, i, q[crf.Double])
-		}
 	}
 }
 
@@ -135,10 +132,6 @@ func (p *Page) Later(i int) []uint32 {
 	if k.clitic > 0 {
 		sv, sf = p.elsewhere(k.stem, i)
 	}
-	var dv uint64
-	if k.stem2 != 0 {
-		dv, _ = p.elsewhere(k.stem2, i)
-	}
 	var lv, lf, rv, rf uint64
 	l1, r1 := &none, &none
 	if i > 0 && !k.line {
@@ -167,8 +160,23 @@ func (p *Page) Later(i int) []uint32 {
 		e.add(212, c<<16|sv<<8|s)
 		e.add(213, c<<16|sv<<8|b(k.mask != 0)<<1|b(k.cmask != 0))
 		e.add(214, c<<16|sv<<8|uint64(l1.prim))
-		e.add(215, c<<16|dv<<8|sv<<4|v)
 	}
 	p.buf = e.out
 	return e.out
+}
+
+// Clitics returns how many letters of token i are clitics, if one of them is: two
+// where the rest without both is a name elsewhere on the page, and the rest
+// without the first is none.
+func (p *Page) Clitics(i int) int {
+	k := &p.toks[i]
+	if k.stem2 == 0 {
+		return 1
+	}
+	both, _ := p.elsewhere(k.stem2, i)
+	one, _ := p.elsewhere(k.stem, i)
+	if both >= 5 && one < 5 {
+		return 2
+	}
+	return 1
 }

@@ -86,28 +86,6 @@ func (p *Page) prepare(t *arabic.Text, ms []lexicon.Match, words *Words, drop fu
 	}
 	p.quotes()
 	p.expectations()
-	p.doubles()
-}
-
-// doubles takes the label of two clitics off the words whose rest stands nowhere
-// else on the page: "وبفلان" and "ولفلان" are written of those spoken of before.
-func (p *Page) doubles() {
-	p.seen.reset(2 * len(p.toks))
-	for i := range p.toks {
-		k := &p.toks[i]
-		if k.kind == arabic.Word {
-			p.seen.slot(k.form, true)
-			if k.clitic > 0 {
-				p.seen.slot(k.stem, true)
-			}
-		}
-	}
-	for i := range p.toks {
-		k := &p.toks[i]
-		if k.possible.Has(crf.Double) && p.seen.slot(k.stem2, false) == nil {
-			k.possible &^= 1 << crf.Double
-		}
-	}
 }
 
 func (p *Page) word(k *token, t *arabic.Token, runes []rune, words *Words, unknown bool) {
@@ -154,7 +132,6 @@ func (p *Page) word(k *token, t *arabic.Token, runes []rune, words *Words, unkno
 		}
 	}
 	if r2, size2 := utf8.DecodeRuneInString(rest); (c == 1 || c == 5) && n >= 4 && cliticLetters[r2] >= 2 && cliticLetters[r2] <= 4 {
-		k.possible |= 1 << crf.Double
 		k.stem2 = stemHash(cliticLetters[r2], rest[size2:])
 	}
 }
