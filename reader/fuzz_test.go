@@ -44,7 +44,7 @@ func fuzzSeeds(f *testing.F) []trustRow {
 	for _, file := range []struct {
 		path string
 		n    int
-	}{{"testdata/silent.tsv", 3}, {"testdata/session.tsv", 6}} {
+	}{{"testdata/silent.tsv", 3}, {"testdata/session.tsv", 10}} {
 		for k, r := range trustRows(f, file.path, file.n) {
 			if k%4 == 0 {
 				out = append(out, r)
