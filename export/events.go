@@ -18,14 +18,17 @@ type eventWriter interface {
 
 // events writes the formats of political events.
 func (x *Exporter) events(ctx context.Context, src source.Source, to io.Writer, o Options, r *Report) error {
+	coder, err := x.coder()
+	if err != nil {
+		return err
+	}
 	var w eventWriter
 	var dyads *plover.CAMEO
-	var err error
 	switch o.Format {
 	case "plover":
 		w = plover.NewJSON(to, o.Coder)
 	case "polecat":
-		w, err = x.coder.NewPOLECAT(to, o.Coder)
+		w, err = coder.NewPOLECAT(to, o.Coder)
 	case "cameo":
 		dyads, err = plover.NewCAMEO(to)
 		w = dyads
@@ -39,7 +42,7 @@ func (x *Exporter) events(ctx context.Context, src source.Source, to io.Writer, 
 		if err != nil {
 			return err
 		}
-		for _, e := range x.coder.Events(s.Session, left) {
+		for _, e := range coder.Events(s.Session, left) {
 			if e.Date == "" && !o.Undated {
 				left[plover.NoDate]++
 				continue

@@ -24,6 +24,15 @@ var Formats = []Format{
 	{"codebook", "codebook.jsonl", "application/jsonl", "gold form, a page a line (docs/codebook.md)"},
 }
 
+// Coded reports whether a format codes events, for which it needs the lexicon.
+func (f Format) Coded() bool {
+	switch f.Name {
+	case "plover", "polecat", "cameo", "csv", "parquet", "duckdb":
+		return true
+	}
+	return false
+}
+
 // Find returns a format by name; false if there is none.
 func Find(name string) (Format, bool) {
 	for _, f := range Formats {

@@ -59,6 +59,10 @@ func seed(t *testing.T, b *strings.Builder, n int, page store.Page) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	coder, err := x.coder()
+	if err != nil {
+		t.Fatal(err)
+	}
 	src := source.Source{Store: exporttest.Open(t, page)}
 	fmt.Fprintf(b, "### Seed %d: %s\n", n, page.Minutes.Page.ID)
 	byTold := map[string]*register.Session{}
@@ -69,7 +73,7 @@ func seed(t *testing.T, b *strings.Builder, n int, page store.Page) {
 	for i := range page.Minutes.Consultations {
 		s := byTold[fmt.Sprintf("c%d", i+1)]
 		fmt.Fprintf(b, "\n%s\n\n", described(s))
-		rows := x.coder.Events(s, left)
+		rows := coder.Events(s, left)
 		if len(rows) == 0 {
 			b.WriteString("No row.\n")
 			continue

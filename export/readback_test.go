@@ -57,13 +57,7 @@ func readBack(t *testing.T, into any, args ...string) {
 	}
 }
 
-var exporter = sync.OnceValues(func() (*Exporter, error) {
-	lex, err := lexicon.Load()
-	if err != nil {
-		return nil, err
-	}
-	return New(lex)
-})
+var exporter = sync.OnceValues(func() (*Exporter, error) { return New(lexicon.Load) })
 
 // write exports a register into a folder.
 func write(t *testing.T, src source.Source, o Options) (folder string, r *Report) {

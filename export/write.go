@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"sync"
 
 	"mahdar/export/feed"
 	"mahdar/export/graph"
@@ -42,21 +43,25 @@ type Report struct {
 
 // Exporter writes registers. It may be used from several goroutines.
 type Exporter struct {
-	coder  *plover.Coder
+	coder  func() (*plover.Coder, error)
 	states *states.Table
 }
 
-// New loads what the formats need besides the lexicon.
-func New(lex *lexicon.Lexicon) (*Exporter, error) {
-	c, err := plover.New(lex)
-	if err != nil {
-		return nil, err
-	}
+// New makes an Exporter. It asks for the lexicon when a format first needs it: see
+// Format.Coded.
+func New(lex func() (*lexicon.Lexicon, error)) (*Exporter, error) {
+	coder := sync.OnceValues(func() (*plover.Coder, error) {
+		l, err := lex()
+		if err != nil {
+			return nil, err
+		}
+		return plover.New(l)
+	})
 	st, err := states.Load()
 	if err != nil {
 		return nil, err
 	}
-	return &Exporter{c, st}, nil
+	return &Exporter{coder, st}, nil
 }
 
 // Write writes what src finds in a format; the data dictionary is the caller's to put
@@ -154,7 +159,11 @@ func (x *Exporter) tables(ctx context.Context, src source.Source, to sink.Sink, 
 			return err
 		}
 	}
-	counts, err := table.Write(ctx, src, to, x.coder, t)
+	coder, err := x.coder()
+	if err != nil {
+		return err
+	}
+	counts, err := table.Write(ctx, src, to, coder, t)
 	for _, c := range counts {
 		r.Rows = append(r.Rows, Count(c))
 	}

@@ -46,21 +46,25 @@ func (c *exportCmd) Run(s *streams) error {
 	}
 	ctx, cancel := untilInterrupt()
 	defer cancel()
-	lex, err := lexicon.Load()
-	if err != nil {
-		return err
+	var lex *lexicon.Lexicon
+	if f.Coded() {
+		var err error
+		if lex, err = lexicon.Load(); err != nil {
+			return err
+		}
 	}
 	st, err := c.openWith(ctx, false, lex)
 	if err != nil {
 		return err
 	}
 	defer st.Close()
-	x, err := export.New(lex)
+	x, err := export.New(func() (*lexicon.Lexicon, error) { return lex, nil })
 	if err != nil {
 		return err
 	}
 	if os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(exportMemory)
+		debug.SetGCPercent(400) // up to that limit
 	}
 	to, done, err := c.target(s, f)
 	if err != nil {

@@ -19,10 +19,7 @@ type pair struct {
 // GEXF writes the network with time as GEXF 1.3 and returns how many nodes and edges
 // there are. It holds the pairs with their days, not the sessions.
 func GEXF(ctx context.Context, src source.Source, w io.Writer, o Options) (nNodes, nEdges int, err error) {
-	list, err := nodes(ctx, src, o)
-	if err != nil {
-		return 0, 0, err
-	}
+	all := nodeSet{}
 	pairs := map[[2]string]*pair{}
 	start, end := "", ""
 	for s, err := range src.Sessions(ctx) {
@@ -37,6 +34,7 @@ func GEXF(ctx context.Context, src source.Source, w io.Writer, o Options) (nNode
 			end = max(end, to)
 		}
 		ms := members(s, o)
+		all.add(ms)
 		for i, a := range ms {
 			for _, b := range ms[i+1:] {
 				k := [2]string{a.id, b.id}
@@ -58,6 +56,7 @@ func GEXF(ctx context.Context, src source.Source, w io.Writer, o Options) (nNode
 			}
 		}
 	}
+	list := all.list()
 	keys := make([][2]string, 0, len(pairs))
 	for k := range pairs {
 		keys = append(keys, k)

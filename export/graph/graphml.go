@@ -4,9 +4,11 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"os"
 	"strings"
 
 	"mahdar/export/source"
+	"mahdar/register"
 )
 
 var graphmlNode = []attribute{
@@ -30,10 +32,27 @@ var graphmlEdge = []attribute{
 // GraphML writes the network as GraphML, an edge a session and pair, and returns how
 // many nodes and edges there are.
 func GraphML(ctx context.Context, src source.Source, w io.Writer, o Options) (nNodes, nEdges int, err error) {
-	list, err := nodes(ctx, src, o)
+	// Nodes stand before edges, and are known only at the end: the edges wait in a file.
+	wait, err := os.CreateTemp("", "mahdar-graphml-*")
 	if err != nil {
-		return 0, 0, err
+		return 0, 0, fmt.Errorf("graph: graphml: %w", err)
 	}
+	defer os.Remove(wait.Name())
+	defer wait.Close()
+	all := nodeSet{}
+	edges := newDoc(wait)
+	for s, err := range src.Sessions(ctx) {
+		if err != nil {
+			return 0, 0, err
+		}
+		ms := members(s, o)
+		all.add(ms)
+		nEdges = edges.session(s, ms, nEdges)
+	}
+	if err := edges.close(); err != nil {
+		return 0, 0, fmt.Errorf("graph: graphml: %w", err)
+	}
+	list := all.list()
 	d := newDoc(w)
 	d.raw(`<?xml version="1.0" encoding="UTF-8"?>` + "\n")
 	d.tag(0, "graphml", ">", "xmlns", "http://graphml.graphdrawing.org/xmlns", "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance",
@@ -45,40 +64,15 @@ func GraphML(ctx context.Context, src source.Source, w io.Writer, o Options) (nN
 	}
 	keys("node", graphmlNode)
 	keys("edge", graphmlEdge)
-	data := func(of string, pairs ...string) {
-		for i := 0; i+1 < len(pairs); i += 2 {
-			if pairs[i+1] == "" {
-				continue
-			}
-			d.raw(`      <data key="` + of + "_" + pairs[i] + `">`)
-			d.text(pairs[i+1])
-			d.raw("</data>\n")
-		}
-	}
 	d.tag(2, "graph", ">", "id", "mahdar", "edgedefault", "undirected")
 	for _, n := range list {
 		d.tag(4, "node", ">", "id", n.id)
-		data("node", "label", n.label, "kind", n.kind, "party", n.party, "sessions", itoa(n.sessions))
+		d.data("node", "label", n.label, "kind", n.kind, "party", n.party, "sessions", itoa(n.sessions))
 		d.raw("    </node>\n")
 	}
-	for s, err := range src.Sessions(ctx) {
-		if err != nil {
-			return 0, 0, err
-		}
-		ms := members(s, o)
-		from, to, _ := strings.Cut(first(s.When), "/")
-		country := ""
-		if len(s.Place) > 0 {
-			country = s.Place[0].Country
-		}
-		for i, a := range ms {
-			for _, b := range ms[i+1:] {
-				nEdges++
-				d.tag(4, "edge", ">", "id", s.ID+"."+itoa(nEdges), "source", a.id, "target", b.id)
-				data("edge", "session", s.ID, "from", from, "to", to, "mode", first(s.Mode), "status", first(s.Status),
-					"role", s.Role, "parties", itoa(len(ms)), "country", country)
-				d.raw("    </edge>\n")
-			}
+	if d.err == nil {
+		if _, d.err = wait.Seek(0, io.SeekStart); d.err == nil {
+			_, d.err = io.Copy(d.w, wait)
 		}
 	}
 	d.raw("  </graph>\n</graphml>\n")
@@ -86,6 +80,38 @@ func GraphML(ctx context.Context, src source.Source, w io.Writer, o Options) (nN
 		return 0, 0, fmt.Errorf("graph: graphml: %w", err)
 	}
 	return len(list), nEdges, nil
+}
+
+// session writes the edges of a session, numbered on from n, and returns the last
+// number.
+func (d *doc) session(s *register.Session, ms []member, n int) int {
+	from, to, _ := strings.Cut(first(s.When), "/")
+	country := ""
+	if len(s.Place) > 0 {
+		country = s.Place[0].Country
+	}
+	for i, a := range ms {
+		for _, b := range ms[i+1:] {
+			n++
+			d.tag(4, "edge", ">", "id", s.ID+"."+itoa(n), "source", a.id, "target", b.id)
+			d.data("edge", "session", s.ID, "from", from, "to", to, "mode", first(s.Mode), "status", first(s.Status),
+				"role", s.Role, "parties", itoa(len(ms)), "country", country)
+			d.raw("    </edge>\n")
+		}
+	}
+	return n
+}
+
+// data writes the attributes of a node or an edge, given as name, value.
+func (d *doc) data(of string, pairs ...string) {
+	for i := 0; i+1 < len(pairs); i += 2 {
+		if pairs[i+1] == "" {
+			continue
+		}
+		d.raw(`      <data key="` + of + "_" + pairs[i] + `">`)
+		d.text(pairs[i+1])
+		d.raw("</data>\n")
+	}
 }
 
 // Attributes lists what nodes and edges of a format carry, as name, type, meaning.

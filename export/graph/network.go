@@ -2,11 +2,9 @@ package graph
 
 import (
 	"cmp"
-	"context"
 	"slices"
 	"strings"
 
-	"mahdar/export/source"
 	"mahdar/export/states"
 	"mahdar/register"
 )
@@ -53,35 +51,36 @@ func members(s *register.Session, o Options) []member {
 	return out
 }
 
-// nodes reads the register once for its nodes, sorted by id. A label is the smallest of
-// those that are told, so that it does not depend on order.
-func nodes(ctx context.Context, src source.Source, o Options) ([]*node, error) {
-	by := map[string]*node{}
-	for s, err := range src.Sessions(ctx) {
-		if err != nil {
-			return nil, err
+// nodeSet gathers nodes.
+type nodeSet map[string]*node
+
+// add counts the members of a session. A label is the longest of those that are told,
+// of equally long ones the first in the alphabet, so that it does not depend on order.
+func (by nodeSet) add(ms []member) {
+	for _, m := range ms {
+		n := by[m.id]
+		if n == nil {
+			n = &node{id: m.id, label: m.label, kind: m.kind, party: m.party}
+			by[m.id] = n
 		}
-		for _, m := range members(s, o) {
-			n := by[m.id]
-			if n == nil {
-				n = &node{id: m.id, label: m.label, kind: m.kind, party: m.party}
-				by[m.id] = n
-			}
-			n.sessions++
-			if len(m.label) > len(n.label) || len(m.label) == len(n.label) && m.label < n.label {
-				n.label = m.label
-			}
-			if m.party != "" && m.party < n.party {
-				n.party = m.party
-			}
+		n.sessions++
+		if len(m.label) > len(n.label) || len(m.label) == len(n.label) && m.label < n.label {
+			n.label = m.label
+		}
+		if m.party != "" && (n.party == "" || m.party < n.party) {
+			n.party = m.party
 		}
 	}
+}
+
+// list returns the nodes sorted by id.
+func (by nodeSet) list() []*node {
 	out := make([]*node, 0, len(by))
 	for _, n := range by {
 		out = append(out, n)
 	}
 	slices.SortFunc(out, func(a, b *node) int { return cmp.Compare(a.id, b.id) })
-	return out, nil
+	return out
 }
 
 func first(list []register.Claim) string {
