@@ -51,15 +51,18 @@ deps: ## what the tests need beyond Go
 	go mod download
 	@{ python3 -m venv .venv && .venv/bin/pip install -q --disable-pip-version-check -r export/testdata/readers.txt; } || \
 	  echo "no Python packages: the tests that read exports back with pandas, DuckDB and others will be skipped"
+	@$(MAKE) --no-print-directory browser || echo "no browser: the tests that drive the desk in one will be skipped"
 
 demo: ## read the sample pages and show their minutes
 	go run ./cmd/mahdar read --format text samples/pages
 
 browser: ## what the browser tests need: Chromium (where it can be installed) and npm packages
-	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || [ -n "$${CHROMIUM:-}" ] || \
-	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium; } || \
-	  { echo 'install Chromium, or name it in CHROMIUM'; exit 1; }
-	cd desk/browser && npm ci --silent --no-audit --no-fund
+	@command -v chromium chromium-browser google-chrome >/dev/null || [ -n "$${CHROMIUM:-}" ] || \
+	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq && \
+	    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null; } || \
+	  { echo 'no Chromium: install it, or name it in CHROMIUM'; exit 1; }
+	@cd desk/browser && if ! cmp -s package-lock.json node_modules/.installed; then \
+	  npm ci --silent --no-audit --no-fund && cp package-lock.json node_modules/.installed; fi
 
 e2e: build browser ## drive the desk in a browser, axe-core on every page
 	node desk/browser/e2e.mjs

@@ -6,7 +6,7 @@ import { browser, desk, pages, root, scratch } from './lib.mjs';
 
 const to = process.argv[2] ?? join(root, 'docs/screens'), only = process.argv[3];
 mkdirSync(to, { recursive: true });
-const d = await desk(['demo', '--no-open', '--keep', join(scratch(), 'demo.db')], 8097);
+const d = await desk(['demo', '--no-open', '--keep', join(scratch(), 'demo.db')]);
 const b = await browser();
 try {
   const list = await pages(d.base);
@@ -17,7 +17,7 @@ try {
       for (const [name, path] of list) {
         if (only && !only.split(',').includes(name)) continue;
         await page.goto(d.base + '/' + lang + path);
-        if (await page.locator('figure[data-chart]').count()) await page.waitForSelector('html[data-drawn]', { timeout: 15000 });
+        if (await page.locator('figure[data-chart]').count()) await page.waitForSelector('html[data-drawn]');
         if (name === 'session') for (const s of await page.locator('#facts ~ .facts details.ev > summary').all()) { await s.click(); break; }
         await page.evaluate(() => document.fonts.ready);
         await page.screenshot({ path: join(to, `${name}-${lang}-${size}.png`), fullPage: size === 'wide' });
