@@ -30,6 +30,7 @@ func Readings(w string) []Reading {
 type reader struct {
 	scratch []Reading
 	slab    []Reading
+	piece   int // how many readings a new slab holds
 }
 
 // keep is read with the result in memory of its own, exactly as long.
@@ -37,7 +38,7 @@ func (r *reader) keep(w string) []Reading {
 	r.scratch = r.scratch[:0]
 	rs := r.read(w)
 	if cap(r.slab)-len(r.slab) < len(rs) {
-		r.slab = make([]Reading, 0, max(512, len(rs)))
+		r.slab = make([]Reading, 0, max(r.piece, len(rs)))
 	}
 	n := len(r.slab)
 	r.slab = append(r.slab, rs...)

@@ -81,7 +81,7 @@ func (t *Text) read(norm string, ends []int) {
 		num      uint8
 	}
 	known := make(map[string]word, len(t.Tokens)/2+1)
-	var r reader
+	r := reader{piece: min(512, 4*len(t.Tokens))}
 	from := 0
 	for i := range t.Tokens {
 		tok := &t.Tokens[i]

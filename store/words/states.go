@@ -19,11 +19,11 @@ type States struct {
 	words map[string]known
 }
 
-// known is what is remembered of a word: the state that it names by itself, and whether
-// it may begin a longer name.
+// known is what is remembered of a word: the state that it names by itself, and what
+// may follow it in a longer name.
 type known struct {
 	code string
-	more bool
+	next *lexicon.Next
 }
 
 // NewStates returns a States over a lexicon.
@@ -64,7 +64,7 @@ func (s *States) At(words []string) (code string, n int) {
 		return "", 0
 	}
 	k := s.word(words[0])
-	if k.more && len(words) > 1 {
+	if len(words) > 1 && k.next.May(words[1]) {
 		return s.match(words[:min(len(words), longest)])
 	}
 	if k.code == "" {
@@ -95,8 +95,8 @@ func (s *States) word(w string) known {
 	if there {
 		return k
 	}
-	alone, more := s.lex.Begins(w, lexicon.State, lexicon.Nisba, lexicon.Org)
-	k = known{more: more}
+	alone, next := s.lex.Begins(w, lexicon.State, lexicon.Nisba, lexicon.Org)
+	k = known{next: next}
 	if alone {
 		k.code, _ = s.match([]string{w})
 	}

@@ -39,26 +39,60 @@ const Stages = 2
 
 const row = Labels * Stages
 
-// Model holds quantised weights: Weights[(bucket*Stages+stage)*Labels+label], to
-// be multiplied by Scale of the stage; Trans[stage][from][to] with a row Labels for
-// the beginning of a line.
+// Model holds quantised weights, to be multiplied by Scale of the stage: one word a
+// bucket, in it a byte for every stage and label; see At. Trans[stage][from][to] has a
+// row Labels for the beginning of a line.
 type Model struct {
-	Weights []int8
+	Weights *[Buckets]uint64
 	Scale   [Stages]float32
 	Trans   [Stages][Labels + 1][Labels]float32
 	A, B    float32 // calibration: score = 1/(1+exp(-(A*logit+B)))
 }
 
-// Add adds the weights of buckets for both stages into the scores of a position.
-func (m *Model) Add(buckets []uint32, scores *[Stages][Labels]float32) {
-	var sum [row]int32
-	for _, b := range buckets {
-		w := m.Weights[int(b)*row : int(b)*row+row : int(b)*row+row]
-		for k := range sum {
-			sum[k] += int32(w[k])
+// zero is the word of a bucket whose weights are all 0: a byte holds its weight plus
+// 128, so that the bytes of several words can be added side by side.
+const zero = 0x8080808080808080
+
+func newWeights() *[Buckets]uint64 {
+	w := new([Buckets]uint64)
+	for b := range w {
+		w[b] = zero
+	}
+	return w
+}
+
+// At returns weight k of a bucket, stage*Labels+label.
+func (m *Model) At(bucket, k int) int8 { return int8(uint8(m.Weights[bucket]>>(8*k)) - 128) }
+
+// Set sets a weight that is still 0.
+func (m *Model) Set(bucket, k int, v int8) { m.Weights[bucket] ^= uint64(uint8(v)) << (8 * k) }
+
+// sum adds the weights of buckets up.
+func (m *Model) sum(buckets []uint32) (sum [row]int32) {
+	const (
+		even = 0x00FF00FF00FF00FF
+		most = 256 // bytes whose sum fits 16 bits
+	)
+	for len(buckets) > 0 {
+		part := buckets[:min(len(buckets), most)]
+		buckets = buckets[len(part):]
+		var x, y uint64 // four sums of 16 bits each
+		for _, b := range part {
+			w := m.Weights[b%Buckets]
+			x += w & even
+			y += w >> 8 & even
+		}
+		for k := 0; k < row; k += 2 {
+			sum[k] += int32(uint16(x>>(8*k))) - 128*int32(len(part))
+			sum[k+1] += int32(uint16(y>>(8*k))) - 128*int32(len(part))
 		}
 	}
-	for k, v := range sum {
+	return sum
+}
+
+// Add adds the weights of buckets for both stages into the scores of a position.
+func (m *Model) Add(buckets []uint32, scores *[Stages][Labels]float32) {
+	for k, v := range m.sum(buckets) {
 		scores[k/Labels][k%Labels] += float32(v) * m.Scale[k/Labels]
 	}
 }
@@ -66,15 +100,9 @@ func (m *Model) Add(buckets []uint32, scores *[Stages][Labels]float32) {
 // AddLast is Add for the last stage alone, for buckets of features that the
 // first stage does not have.
 func (m *Model) AddLast(buckets []uint32, scores *[Labels]float32) {
-	var sum [Labels]int32
-	for _, b := range buckets {
-		w := m.Weights[int(b)*row+Labels : int(b)*row+row]
-		for k := range sum {
-			sum[k] += int32(w[k])
-		}
-	}
-	for k, v := range sum {
-		scores[k] += float32(v) * m.Scale[1]
+	sum := m.sum(buckets)
+	for k, v := range sum[row-Labels:] {
+		scores[k] += float32(v) * m.Scale[Stages-1]
 	}
 }
 
@@ -99,7 +127,7 @@ func (m *Model) Encode(w io.Writer) error {
 	// label by label: zeros lie together and pack well
 	for k := range row {
 		for b := range Buckets {
-			raw.WriteByte(byte(m.Weights[b*row+k]))
+			raw.WriteByte(byte(m.At(b, k)))
 		}
 	}
 	if _, err := io.WriteString(w, magic); err != nil {
@@ -126,7 +154,7 @@ func Decode(data []byte) (*Model, error) {
 		return nil, fmt.Errorf("names: weights: %w", err)
 	}
 	r := bytes.NewReader(raw)
-	m := &Model{Weights: make([]int8, Buckets*row)}
+	m := &Model{Weights: newWeights()}
 	for _, v := range []any{&m.Scale, &m.Trans, &m.A, &m.B} {
 		if err := binary.Read(r, binary.LittleEndian, v); err != nil {
 			return nil, fmt.Errorf("names: weights: %w", err)
@@ -138,7 +166,7 @@ func Decode(data []byte) (*Model, error) {
 	}
 	for k := range row {
 		for b := range Buckets {
-			m.Weights[b*row+k] = int8(flat[k*Buckets+b])
+			m.Set(b, k, int8(flat[k*Buckets+b]))
 		}
 	}
 	return m, nil

@@ -132,7 +132,7 @@ func (l *Learner) Average() {
 
 // Freeze writes the learners of the stages into a model, in bytes.
 func Freeze(stages [Stages]*Learner) *Model {
-	m := &Model{Weights: make([]int8, Buckets*row), A: 1}
+	m := &Model{Weights: newWeights(), A: 1}
 	for s, l := range stages {
 		var top float32
 		for _, v := range l.w {
@@ -146,7 +146,7 @@ func Freeze(stages [Stages]*Learner) *Model {
 		m.Scale[s] = scale
 		for i, v := range l.w {
 			q := math.Round(float64(v / scale))
-			m.Weights[i/Labels*row+s*Labels+i%Labels] = int8(min(max(q, -127), 127))
+			m.Set(i/Labels, s*Labels+i%Labels, int8(min(max(q, -127), 127)))
 		}
 		for a := range l.tw {
 			for b := range l.tw[a] {
