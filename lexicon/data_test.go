@@ -20,6 +20,7 @@ var layout = map[string]struct {
 	"movements.tsv":  {2, 3, []int{0, 1}},
 	"regions.tsv":    {2, 3, []int{1}},
 	"outlets.tsv":    {2, 3, nil},
+	"forms.tsv":      {2, 2, nil},
 	"offices.tsv":    {2, 5, []int{1, 2, 3}},
 	"portfolios.tsv": {3, 3, []int{2}},
 	"frames.tsv":     {2, 4, []int{1, 2, 3}},

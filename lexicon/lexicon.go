@@ -79,6 +79,7 @@ type Lexicon struct {
 	trie    *trie
 	version string
 	outlets map[string]string
+	forms   map[string]string
 }
 
 // Version returns a short hash of the data files, for the record of what a page

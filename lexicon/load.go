@@ -35,7 +35,11 @@ func load(fsys fs.FS) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Lexicon{trie: t, version: v, outlets: homes}, nil
+	shapes, err := forms(fsys)
+	if err != nil {
+		return nil, err
+	}
+	return &Lexicon{trie: t, version: v, outlets: homes, forms: shapes}, nil
 }
 
 // table says how the rows of a file become entries.

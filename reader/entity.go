@@ -136,11 +136,13 @@ type cast struct {
 	all      []*entity
 	home     string // the party whose officials the page names without it
 	homeRule string
+	votes    map[string]float64 // for each state: how much speaks for its being the page's own
+	ms       []*mention
 }
 
 // resolve tells who each mention means.
 func (d *document) resolve(ms []*mention) *cast {
-	c := &cast{d: d}
+	c := &cast{d: d, ms: ms}
 	c.findHome(ms)
 	for _, m := range ms {
 		for _, a := range m.actors {
@@ -308,8 +310,8 @@ func (c *cast) settle(ms []*mention) {
 		if e.party == "" && e.office == "party_leader" {
 			c.lead(e, ms)
 		}
-		if e.party == "" && c.home != "" && e.office != "" && e.office != "party_leader" && e.office != "envoy" && e.office != "secretary_general" {
-			e.party, e.parSpan, e.parRule = c.home, e.offSpan, c.homeRule
+		if e.party == "" && e.office != "" && e.office != "party_leader" && e.office != "envoy" && e.office != "secretary_general" {
+			e.party, e.parSpan, e.parRule = c.homeOf(e.office, e.offSpan)
 		}
 	}
 }
@@ -357,7 +359,7 @@ func (c *cast) unnamed(m *mention, a *actor) *entity {
 		}
 		span, rule := a.partySpan, a.partyRule
 		if party == "" && stateOffice(a.office) {
-			party, span, rule = c.home, a.officeSpan, c.homeRule
+			party, span, rule = c.homeOf(a.office, a.officeSpan)
 		}
 		e := &entity{id: len(c.all), office: a.office, offSpan: a.officeSpan, party: party, parSpan: span, parRule: rule, former: a.former, first: m.first, weak: a.weakParty}
 		c.all = append(c.all, e)
@@ -500,90 +502,6 @@ func sortedKeys(m map[string]float64) []string {
 	}
 	slices.Sort(out)
 	return out
-}
-
-// findHome finds the party whose officials the page names without saying so: the
-// country of the dateline, else the one that its words of courtesy betray.
-func (c *cast) findHome(ms []*mention) {
-	d := c.d
-	votes := map[string]float64{}
-	foreign := map[string]bool{}
-	vote := func(code string, w float64) {
-		if len(code) == 3 {
-			votes[code] += w
-		}
-	}
-	for i := range d.toks {
-		switch d.norm(i) {
-		case "المملكه":
-			vote("SAU", 0.6)
-		}
-		for _, m := range d.at[i] {
-			switch m.Entry.Class {
-			case lexicon.Office:
-				if code := m.Entry.Attr["state"]; isCode(code) {
-					vote(code, 1)
-				}
-			case lexicon.State, lexicon.Nisba, lexicon.Capital:
-				if !d.inside[i] && m.Entry.Attr["weak"] == "" {
-					vote(m.Entry.Key, 0.1)
-				}
-			case lexicon.City:
-				if !d.inside[i] && m.Entry.Attr["weak"] == "" {
-					vote(m.Entry.Key, 0.05)
-				}
-			}
-		}
-	}
-	if dl := d.page.Dateline; dl != nil {
-		for i := range d.toks {
-			if d.toks[i].Start >= dl.Place.Start && d.toks[i].End <= dl.Place.End {
-				if m, ok := d.match(i, lexicon.Capital, lexicon.City, lexicon.State); ok {
-					vote(m.Entry.Key, 2)
-				}
-			}
-		}
-	}
-	for _, name := range []string{host(d.page.URL), d.page.Outlet} {
-		if code := d.lex.Home(name); code != "" {
-			vote(code, 3)
-			break
-		}
-	}
-	if dl := d.page.Dateline; dl != nil {
-		if s := d.tokensOf(dl.Agency); !s.empty() {
-			vote(d.lex.Home(d.quote(s)), 3)
-		}
-	}
-	for _, m := range ms {
-		for _, a := range m.actors {
-			if len(a.party) != 3 {
-				continue
-			}
-			// who has to be called the minister of X is a foreigner here
-			if (m.kind == kPerson || m.kind == kOffice || m.kind == kCounterpart) && a.partyRule == "nationality" {
-				foreign[a.party] = true
-			}
-		}
-	}
-	best, second := 0.25, 0.35
-	fallback := ""
-	for _, k := range sortedKeys(votes) {
-		v := votes[k]
-		if v > second {
-			second, fallback = v, k
-		}
-		if foreign[k] {
-			v -= 2.2
-		}
-		if v > best {
-			best, c.home = v, k
-		}
-	}
-	if c.home == "" {
-		c.home = fallback
-	}
-	c.homeRule = "home"
 }
 
 // tokensOf returns the tokens of a span of the page's text.

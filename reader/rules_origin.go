@@ -16,6 +16,19 @@ var rulesOfOrigin = []Rule{
 		},
 	},
 	{
+		ID:    "beside",
+		About: "An official without a state, where the page's own has no such office: the only other state of his sentence (a president in a king's newspaper).",
+		Fires: []Example{
+			{Page: "2015-07-22", Title: "جولة أوروبية", Text: "الرياض - واس\nأعلن وزير الخارجية الفرنسي إتيان مارسو أنه سيسافر إلى طهران الأسبوع المقبل وسيجتمع مع الرئيس كاوه راستين.",
+				Makes: `meeting planned main FRA foreign_minister "إتيان مارسو" + IRN head_of_state "كاوه راستين", place طهران (IRN)`},
+			{Page: "2015-07-22", Text: "الرياض - واس\nقال مصدر في الخارجية الأفغانية إن المبعوث الأمريكي دانيال ويتمور سيلتقي في كابول الرئيس حامد نورزاد.",
+				Makes: `meeting planned main USA envoy "دانيال ويتمور" + AFG head_of_state "حامد نورزاد", place كابول (AFG)`},
+		},
+		Silent: []Example{
+			{Page: "2015-07-22", Text: "القاهرة (أ ش أ) — استقبل الرئيس حسام البدراوي أمس نظيره السوداني عمر الطيب."},
+		},
+	},
+	{
 		ID:    "international-envoy",
 		About: "An envoy called international or of the United Nations, with no state of his own.",
 		Fires: []Example{

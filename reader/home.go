@@ -1,0 +1,157 @@
+package reader
+
+import (
+	"strings"
+
+	"mahdar/arabic"
+	"mahdar/lexicon"
+)
+
+// homeOf is the side of the holder of an office told without one: the page's own
+// state, or, where that has no such office (the president is not the kingdom's),
+// the only other state of his sentence, else the one the page is most about. It
+// gives "" where none is plain.
+func (c *cast) homeOf(office string, title span) (party string, at span, rule string) {
+	elected := strings.Contains(arabic.Normal(c.d.quote(title)), "رييس")
+	if c.home != "" && !c.d.lex.Lacks(c.home, office, elected) {
+		return c.home, title, c.homeRule
+	}
+	if c.home == "" || title.empty() {
+		return "", span{}, ""
+	}
+	if party, at = c.beside(office, elected, title); party != "" {
+		rule = "beside"
+		return party, at, rule
+	}
+	best, second := "", 0.0
+	for _, k := range sortedKeys(c.votes) {
+		switch v := c.votes[k]; {
+		case c.d.lex.Lacks(k, office, elected):
+		case best == "" || v > c.votes[best]:
+			best, second = k, c.votes[best]
+		case v > second:
+			second = v
+		}
+	}
+	if best == "" || c.votes[best] < 2*second || c.votes[best] < 0.3 {
+		return "", span{}, ""
+	}
+	return best, title, c.homeRule
+}
+
+// beside is the only state named in the sentence of an office, by name, adjective,
+// capital or city, that has this office and stands for nobody else there.
+func (c *cast) beside(office string, elected bool, title span) (code string, at span) {
+	sent := c.d.sent[title.first]
+	taken := map[string]bool{}
+	for _, m := range c.ms {
+		if m.sent != sent {
+			continue
+		}
+		for _, a := range m.actors {
+			if a.office != "" || !a.name.empty() {
+				taken[a.party] = true
+			}
+		}
+	}
+	s := c.d.sentence(sent)
+	for i := s.first; i < s.last; i++ {
+		m, ok := c.d.match(i, lexicon.State, lexicon.Nisba, lexicon.Capital, lexicon.City)
+		if !ok || c.d.inside[i] || m.Entry.Attr["weak"] != "" {
+			continue
+		}
+		switch k := m.Entry.Key; {
+		case taken[k], k == c.home, c.d.lex.Lacks(k, office, elected):
+		case code == "":
+			code, at = k, span{i, i + 1}
+		case code != k:
+			return "", span{}
+		}
+	}
+	return code, at
+}
+
+// findHome finds the party whose officials the page names without saying so: the
+// country of the dateline, else the one that its words of courtesy betray.
+func (c *cast) findHome(ms []*mention) {
+	d := c.d
+	votes := map[string]float64{}
+	foreign := map[string]bool{}
+	vote := func(code string, w float64) {
+		if len(code) == 3 {
+			votes[code] += w
+		}
+	}
+	for i := range d.toks {
+		switch d.norm(i) {
+		case "المملكه":
+			vote("SAU", 0.6)
+		}
+		for _, m := range d.at[i] {
+			switch m.Entry.Class {
+			case lexicon.Office:
+				if code := m.Entry.Attr["state"]; isCode(code) {
+					vote(code, 1)
+				}
+			case lexicon.State, lexicon.Nisba, lexicon.Capital:
+				if !d.inside[i] && m.Entry.Attr["weak"] == "" {
+					vote(m.Entry.Key, 0.1)
+				}
+			case lexicon.City:
+				if !d.inside[i] && m.Entry.Attr["weak"] == "" {
+					vote(m.Entry.Key, 0.05)
+				}
+			}
+		}
+	}
+	if dl := d.page.Dateline; dl != nil {
+		for i := range d.toks {
+			if d.toks[i].Start >= dl.Place.Start && d.toks[i].End <= dl.Place.End {
+				if m, ok := d.match(i, lexicon.Capital, lexicon.City, lexicon.State); ok {
+					vote(m.Entry.Key, 2)
+				}
+			}
+		}
+	}
+	for _, name := range []string{host(d.page.URL), d.page.Outlet} {
+		if code := d.lex.Home(name); code != "" {
+			vote(code, 3)
+			break
+		}
+	}
+	if dl := d.page.Dateline; dl != nil {
+		if s := d.tokensOf(dl.Agency); !s.empty() {
+			vote(d.lex.Home(d.quote(s)), 3)
+		}
+	}
+	for _, m := range ms {
+		for _, a := range m.actors {
+			if len(a.party) != 3 {
+				continue
+			}
+			// who has to be called the minister of X is a foreigner here
+			if (m.kind == kPerson || m.kind == kOffice || m.kind == kCounterpart) && a.partyRule == "nationality" {
+				foreign[a.party] = true
+			}
+		}
+	}
+	best, second := 0.25, 0.35
+	fallback := ""
+	for _, k := range sortedKeys(votes) {
+		v := votes[k]
+		if v > second {
+			second, fallback = v, k
+		}
+		if foreign[k] {
+			v -= 2.2
+		}
+		if v > best {
+			best, c.home = v, k
+		}
+	}
+	if c.home == "" {
+		c.home = fallback
+	}
+	c.votes = votes
+	c.homeRule = "home"
+}
