@@ -164,8 +164,6 @@ func (p *Page) Features(i int) []uint32 {
 	e.add(142, q<<8|uint64(k.prim))
 	e.add(143, q<<16|primL)
 	e.add(144, uint64(k.kin.ending)<<8|uint64(k.kin.suffix)<<1|b(h.Known))
-	e.add(147, uint64(k.raw>>3))
-	e.add(148, uint64(k.raw>>3)<<8|s)
 	e.add(145, kinOf(l1)<<8|s)
 	e.add(146, kinOf(r1)<<8|s)
 

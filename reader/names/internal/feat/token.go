@@ -47,7 +47,6 @@ type token struct {
 	shab         Habit // of the stem
 	sprim        bool  // the lexicon knows the stem behind the clitic
 	kin, skin    kin   // what the corpus knows of words of the same stem; behind the clitic
-	raw          uint8 // letters that the normal form folds: see written
 	binder       uint8
 	letters      uint8
 	clitic       uint8 // the letter that may be a clitic, numbered; 0 none
@@ -72,7 +71,7 @@ func (p *Page) prepare(t *arabic.Text, ms []lexicon.Match, words *Words, drop fu
 	}
 	p.toks = p.toks[:len(toks)]
 	for i := range toks {
-		p.word(&p.toks[i], &toks[i], t.Runes, words, drop != nil && drop(i))
+		p.word(&p.toks[i], &toks[i], words, drop != nil && drop(i))
 	}
 	for i := range ms {
 		p.match(&ms[i])
@@ -88,7 +87,7 @@ func (p *Page) prepare(t *arabic.Text, ms []lexicon.Match, words *Words, drop fu
 	p.expectations()
 }
 
-func (p *Page) word(k *token, t *arabic.Token, runes []rune, words *Words, unknown bool) {
+func (p *Page) word(k *token, t *arabic.Token, words *Words, unknown bool) {
 	*k = token{norm: t.Norm, kind: t.Kind, line: t.Line, space: t.Space, form: Hash(t.Norm), possible: 1 << crf.Out}
 	switch t.Kind {
 	case arabic.Punct:
@@ -99,8 +98,7 @@ func (p *Page) word(k *token, t *arabic.Token, runes []rune, words *Words, unkno
 	case arabic.Number:
 		return
 	}
-	k.raw = written(runes[t.Start:t.End])
-	if never(t.Norm, k.raw) {
+	if never(t.Norm) {
 		if !unknown {
 			k.hab = words.Habit(k.form)
 		}
