@@ -23,7 +23,7 @@ var layout = map[string]struct {
 	"forms.tsv":      {2, 2, nil},
 	"offices.tsv":    {2, 5, []int{1, 2, 3}},
 	"portfolios.tsv": {3, 3, []int{2}},
-	"frames.tsv":     {2, 4, []int{1, 2, 3}},
+	"frames.tsv":     {2, 5, []int{1, 2, 3}},
 	"honorifics.tsv": {1, 4, []int{0, 1, 2}},
 	"contact.tsv":    {2, 6, []int{1, 2, 3, 4}},
 	"saying.tsv":     {2, 6, []int{1, 2, 3, 4}},

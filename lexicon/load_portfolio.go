@@ -18,6 +18,9 @@ func buildPortfolio(b *builder) error {
 		case "ministry":
 			class, at = Side, with(attr, "office", minister)
 		}
+		for k, v := range f.attrs(4) {
+			at = with(at, k, v)
+		}
 		text := frame(f.col(1), portfolio)
 		b.begin(class, key, lemma(text), at)
 		if err := b.person(text, f.col(2), f.list(3)); err != nil {

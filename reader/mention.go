@@ -166,6 +166,7 @@ func (d *document) titled(i int) *mention {
 	if off.head.Prep == "ك" {
 		return nil // "as minister"
 	}
+	d.titles(&off)
 	m.last, m.number, m.feminine = off.last, off.head.Entry.Number, off.head.Entry.Feminine
 	m.actors, m.key = off.actors(royal), off.head.Entry.Key
 	m.kind = kOffice
@@ -376,6 +377,7 @@ func (d *document) apposition(m *mention, a *actor) {
 		if !ok || off.head.Conj != "" || off.head.Prep != "" || off.head.Entry.Number > lexicon.Singular || d.toks[start].Line {
 			return
 		}
+		d.titles(&off)
 		end := off.last
 		if name, _, named := d.nameAfter(end); named {
 			// "رئيس الوزراء وزير الخارجية فلان" is read by the head; after a name
@@ -395,7 +397,7 @@ func (d *document) apposition(m *mention, a *actor) {
 		if boss := (&mention{span: span{cur, off.last}, actors: []*actor{b}, key: off.head.Entry.Key}); d.serves(boss, off) {
 			a.boss, end = b.boss, boss.last
 		}
-		if a.office == "" || weakOffice[a.office] && !weakOffice[b.office] {
+		if a.office == "" || weakOffice[a.office] && !weakOffice[b.office] || a.office == "deputy_head_of_government" && ministry(b.office) {
 			a.office, a.officeSpan, a.former = b.office, b.officeSpan, b.former
 		}
 		if a.party == "" || a.weakParty && b.party != "" && !b.weakParty {

@@ -205,7 +205,7 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		return false
 	}
 	n := d.norm(cur)
-	if d.holderState(o, cur) {
+	if d.holderState(o, cur) || d.tail(o, cur) {
 		return true
 	}
 	if many && (n == "البلدين" || n == "الدولتين" || n == "الجانبين" || n == "البلدان") && len(o.parties) == 0 {
@@ -343,8 +343,8 @@ func (d *document) nested(o *officePhrase, cur, depth int) bool {
 	if !ok || in.head.Conj != "" || in.head.Prep != "" && in.head.Prep != "ل" {
 		return false
 	}
-	if in.head.Prep == "" && o.head.Definite && o.head.Last == o.head.First+1 {
-		return false // "المستشار رئيس الوفد": an apposition
+	if in.head.Prep == "" && (o.head.Definite && o.head.Last == o.head.First+1 || o.head.Entry.Key != "envoy" && doubles(o, in.offices[0].key)) {
+		return false // "المستشار رئيس الوفد", "نائب رئيس الوزراء وزير الخارجية": an apposition
 	}
 	o.last, o.closed = in.last, true
 	for _, p := range in.parties {
@@ -462,7 +462,7 @@ func (d *document) partyAt(i int) (partyRef, int, bool) {
 		return partyRef{}, 0, false
 	}
 	m, ok := d.match(i, lexicon.Nisba, lexicon.State, lexicon.Org, lexicon.Movement)
-	if c, city := d.match(i, lexicon.Capital, lexicon.Seat); city && (!ok || c.Last > m.Last) {
+	if c, city := d.match(i, lexicon.Capital, lexicon.Seat); city && (!ok || c.Last > m.Last) && !(d.sureName(i) && d.named[i].Last > c.Last) {
 		m, ok = c, true
 	}
 	if ok {

@@ -1,0 +1,134 @@
+package reader
+
+import (
+	"strings"
+
+	"mahdar/lexicon"
+)
+
+// tail reads the rest of a ministry's name that the lexicon does not know: "وزير
+// الخارجية والسنغاليين بالخارج", "وزير الدفاع والمحاربين القدامى". It belongs to the
+// office only where a state, a title or a name follows.
+func (d *document) tail(o *officePhrase, cur int) bool {
+	if o.head.Entry.Attr["portfolio"] == "" || o.head.Entry.Number > lexicon.Singular || len(o.parties) > 0 || !strings.HasPrefix(d.norm(cur), "و") {
+		return false
+	}
+	var citizens partyRef
+	abroad := false
+	j := cur
+	for j < len(d.toks) && j < cur+8 && !d.toks[j].Line {
+		n := d.norm(j)
+		if n == "بالخارج" || n == "بالمهجر" {
+			abroad = true
+			j++
+			continue
+		}
+		if next := d.norm(j + 1); n == "في" && (next == "الخارج" || next == "المهجر") {
+			abroad = true
+			j += 2
+			continue
+		}
+		if !strings.HasPrefix(n, "ال") && !strings.HasPrefix(n, "وال") && n != "وشوون" && n != "شوون" || d.timeAt[j] >= 0 || d.relative(strings.TrimPrefix(n, "و")) {
+			break
+		}
+		if _, ok := d.match(j, lexicon.Office, lexicon.Honorific, lexicon.Side, lexicon.State, lexicon.Capital, lexicon.Contact); ok || d.nameSpan(j) {
+			break
+		}
+		if m, ok := d.match(j, lexicon.Nisba); ok {
+			if m.Conj == "" || m.Entry.Number <= lexicon.Singular {
+				break // "الجزائري" is the state of the office
+			}
+			citizens = d.party(m)
+		}
+		j++
+	}
+	if j == cur || !d.endsOffice(j) && !abroad {
+		return false
+	}
+	o.last, o.closed = j, true
+	if abroad && citizens.code != "" {
+		o.add(citizens) // a minister of his citizens abroad
+	}
+	return true
+}
+
+// endsOffice reports whether a state, a title or a name stands at i, or a name
+// behind a comma.
+func (d *document) endsOffice(i int) bool {
+	if d.norm(i) == "," {
+		start, _, any := d.honorifics(i + 1)
+		return any || d.apart(start)
+	}
+	if _, ok := d.match(i, lexicon.Honorific); ok || d.nameSpan(i) {
+		return true
+	}
+	m, ok := d.match(i, lexicon.Nisba, lexicon.State)
+	return ok && m.Conj == "" && (m.Prep == "" || m.Prep == "ل") && m.Definite == (m.Entry.Class == lexicon.Nisba)
+}
+
+// titles reads the further titles of one official that stand before his name:
+// "نائب رئيس الوزراء وزير الخارجية فلان", "وزير الخارجية، نائب رئيس الوزراء، فلان".
+func (d *document) titles(o *officePhrase) {
+	if o.head.Entry.Number > lexicon.Singular || len(o.offices) != 1 || o.both {
+		return
+	}
+	for range 3 {
+		cur := o.last
+		comma := d.norm(cur) == ","
+		if comma {
+			cur++
+		}
+		start, _, _ := d.honorifics(cur)
+		next, ok := d.officePhrase(start, 1)
+		if !ok || next.head.Prep != "" || next.head.Entry.Number > lexicon.Singular || d.toks[start].Line {
+			return
+		}
+		a, b := o.offices[0].key, next.offices[0].key
+		minister := a == "deputy_head_of_government" && ministry(b)
+		if !minister && (next.head.Conj != "" || !d.endsOffice(next.last) && !d.rules(next.last)) || !doubles(o, b) {
+			return
+		}
+		if len(o.parties) > 0 && len(next.parties) > 0 && o.parties[0].code != next.parties[0].code {
+			return
+		}
+		if comma && len(next.parties) > 0 && len(o.parties) == 0 {
+			return
+		}
+		if minister {
+			o.offices[0] = next.offices[0] // the ministry for which he acts
+		}
+		for _, p := range next.parties {
+			o.add(p)
+		}
+		o.last, o.closed = next.last, true
+	}
+}
+
+// rules reports whether the office of a ruler or governor stands at i: "حاكم دبي".
+func (d *document) rules(i int) bool {
+	m, ok := d.match(i, lexicon.Office)
+	return ok && clitics(m) == 0 && m.Entry.Key == "governor" && m.Entry.Number <= lexicon.Singular
+}
+
+// doubles reports whether one person is often both: what o tells, and the office b.
+func doubles(o *officePhrase, b string) bool {
+	switch a := o.offices[0].key; a {
+	case "deputy_head_of_government":
+		return ministry(b)
+	case "crown_prince":
+		return ministry(b) || b == "deputy_head_of_government" || b == "head_of_government" || b == "governor"
+	case "envoy":
+		return ministry(b) && o.closed
+	default:
+		return ministry(a) && b == "deputy_head_of_government"
+	}
+}
+
+// ministry reports whether the office is that of a minister.
+func ministry(key string) bool {
+	switch key {
+	case "foreign_minister", "defence_minister", "interior_minister", "finance_minister", "minister":
+		return true
+	}
+	return false
+}
