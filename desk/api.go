@@ -50,6 +50,7 @@ func (d *Desk) api(mux *http.ServeMux) {
 	d.hookAPI(a)
 	d.doc = a.OpenAPI()
 	mux.Handle("/api/", tagged(own))
+	d.exportRoutes(mux)
 }
 
 // tagged gives every answer to a GET an entity tag, and says where nothing changed.

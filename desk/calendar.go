@@ -77,6 +77,7 @@ func (d *Desk) calendar(q *request) error {
 		data.Weeks = append(data.Weeks, week)
 	}
 	data.Rough = data.Rough[:min(40, len(data.Rough))]
+	q.v.List = "from=" + data.Month + "&to=" + data.Month
 	q.v.Nav, q.v.Title = "calendar", q.v.T("calendar.title")+" · "+q.v.Month(data.Month)
 	return q.show("calendar.html", data)
 }

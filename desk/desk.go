@@ -19,7 +19,9 @@ import (
 	"mahdar/desk/index"
 	"mahdar/desk/keep"
 	"mahdar/desk/words"
+	"mahdar/export"
 	"mahdar/export/states"
+	"mahdar/lexicon"
 	"mahdar/minutes"
 	"mahdar/page"
 	"mahdar/store"
@@ -36,14 +38,15 @@ type Options struct {
 	Store   store.Store
 	Keep    *keep.File
 	Reader  Reader
-	Home    func(outlet string) string // the state whose outlet it is, "" if not known
-	Stamp   func() string              // changes when the register's file does; nil: it never does
-	Users   bool                       // only users may come in
-	Hosts   []string                   // names under which the desk may be called, besides loopback
-	Fetcher *fetch.Fetcher             // nil: one that refuses private addresses
-	Now     func() time.Time           // nil: the clock
-	Log     *slog.Logger               // nil: nothing is logged
-	Version string                     // of the program
+	Home    func(outlet string) string       // the state whose outlet it is, "" if not known
+	Stamp   func() string                    // changes when the register's file does; nil: it never does
+	Users   bool                             // only users may come in
+	Hosts   []string                         // names under which the desk may be called, besides loopback
+	Fetcher *fetch.Fetcher                   // nil: one that refuses private addresses
+	Now     func() time.Time                 // nil: the clock
+	Log     *slog.Logger                     // nil: nothing is logged
+	Version string                           // of the program
+	Lexicon func() (*lexicon.Lexicon, error) // for exports that code events; nil: lexicon.Load
 }
 
 // Desk serves a register. It may be used from several goroutines.
@@ -59,7 +62,10 @@ type Desk struct {
 	made   *answerCache
 	hooks  *hooks
 	doc    *huma.OpenAPI
-	mux    http.Handler
+
+	exporter *export.Exporter
+	exports  chan struct{} // one in it for each export that is being made
+	mux      http.Handler
 }
 
 // New makes a desk and reads the register into its index.
@@ -93,6 +99,13 @@ func New(ctx context.Context, o Options) (*Desk, error) {
 	if d.states, err = states.Load(); err != nil {
 		return nil, err
 	}
+	if o.Lexicon == nil {
+		o.Lexicon = lexicon.Load
+	}
+	if d.exporter, err = export.New(o.Lexicon); err != nil {
+		return nil, err
+	}
+	d.exports = make(chan struct{}, exporting)
 	if d.views, err = newViews(); err != nil {
 		return nil, err
 	}

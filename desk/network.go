@@ -55,6 +55,7 @@ func (d *Desk) network(q *request) error {
 	data.Total = len(data.Pairs)
 	data.Pairs = data.Pairs[:min(drawn, len(data.Pairs))]
 	data.Places = index.Places(held)
+	q.v.List = "status=held&from=" + data.From + "&to=" + data.To
 	q.v.Nav, q.v.Title = "network", q.v.T("network.title")
 	return q.show("network.html", data)
 }

@@ -105,7 +105,7 @@ func (d *Desk) pairForm(q *request) error {
 }
 
 func (d *Desk) parties(q *request) error {
-	q.v.Nav, q.v.Title = "parties", q.v.T("party.all")
+	q.v.Nav, q.v.Title, q.v.Feed = "parties", q.v.T("party.all"), "/feed/atom"
 	return q.show("parties.html", index.Parties(q.x.All))
 }
 

@@ -72,6 +72,7 @@ type view struct {
 	Users  bool
 	Assets string
 	Feed   string // address of the page's feed
+	List   string // search of the page's list, where it has no feed
 	Notice string
 	Data   any
 	x      *index.Index

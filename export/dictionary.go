@@ -6,11 +6,17 @@ import (
 
 	"mahdar/export/graph"
 	"mahdar/export/plover"
+	"mahdar/export/sink"
 	"mahdar/export/table"
 )
 
 // DictionaryName is the name of the data dictionary beside an export of several files.
 const DictionaryName = "data-dictionary.md"
+
+// WriteDictionary puts the data dictionary of a format beside its files.
+func WriteDictionary(to sink.Sink, format string) error {
+	return text(to, DictionaryName, Dictionary(format))
+}
 
 // Dictionary is the data dictionary of a format, in Markdown; "" if there is no such
 // format.

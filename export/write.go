@@ -64,6 +64,9 @@ func New(lex func() (*lexicon.Lexicon, error)) (*Exporter, error) {
 	return &Exporter{coder, st}, nil
 }
 
+// Coder is what codes events, for those who want them otherwise than as an export.
+func (x *Exporter) Coder() (*plover.Coder, error) { return x.coder() }
+
 // Write writes what src finds in a format; the data dictionary is the caller's to put
 // beside it: Dictionary.
 func (x *Exporter) Write(ctx context.Context, src source.Source, to sink.Sink, o Options) (*Report, error) {

@@ -97,16 +97,6 @@ func (c *exportCmd) source(st store.Store) source.Source {
 // target is where the export goes. done puts the data dictionary beside it, if all went
 // well, and ends it.
 func (c *exportCmd) target(s *streams, f export.Format) (sink.Sink, func(ok bool) error, error) {
-	dictionary := func(to sink.Sink, name string) error {
-		w, err := to.Create(name)
-		if err != nil {
-			return err
-		}
-		if _, err := io.WriteString(w, export.Dictionary(f.Name)); err != nil {
-			return err
-		}
-		return w.Close()
-	}
 	info, err := os.Stat(c.Output)
 	folder := err == nil && info.IsDir() || strings.HasSuffix(c.Output, "/")
 	single := f.File != "" || len(c.Table) == 1 && f.Name != "duckdb"
@@ -122,7 +112,7 @@ func (c *exportCmd) target(s *streams, f export.Format) (sink.Sink, func(ok bool
 				sink.Drop(file)
 				return nil
 			}
-			if err := errors.Join(dictionary(z, export.DictionaryName), z.Close()); err != nil {
+			if err := errors.Join(export.WriteDictionary(z, f.Name), z.Close()); err != nil {
 				sink.Drop(file)
 				return err
 			}
@@ -139,7 +129,7 @@ func (c *exportCmd) target(s *streams, f export.Format) (sink.Sink, func(ok bool
 			if !ok {
 				return nil
 			}
-			return dictionary(sink.File(c.Output+".dictionary.md"), "")
+			return export.WriteDictionary(sink.File(c.Output+".dictionary.md"), f.Name)
 		}, nil
 	case c.Output == "" || c.Output == "-":
 		return nil, nil, fmt.Errorf("export: %s makes several files: name a folder or NAME.zip with -o, or one --table", f.Name)
@@ -149,7 +139,7 @@ func (c *exportCmd) target(s *streams, f export.Format) (sink.Sink, func(ok bool
 		if !ok {
 			return nil
 		}
-		return dictionary(to, export.DictionaryName)
+		return export.WriteDictionary(to, f.Name)
 	}, nil
 }
 

@@ -96,7 +96,8 @@ func (c *serveCmd) serve(ctx context.Context, s *streams, st store.Store, path s
 	}
 	log := slog.New(slog.NewTextHandler(s.err, &slog.HandlerOptions{Level: level}))
 	d, err := desk.New(ctx, desk.Options{Store: st, Keep: k, Reader: r, Home: lex.Home, Stamp: func() string { return stamp(path) },
-		Users: len(users) > 0, Hosts: c.Host, Fetcher: fetch.New(fetch.Options{Allow: allow}), Log: log, Version: r.Version()})
+		Users: len(users) > 0, Hosts: c.Host, Fetcher: fetch.New(fetch.Options{Allow: allow}), Log: log, Version: r.Version(),
+		Lexicon: func() (*lexicon.Lexicon, error) { return lex, nil }})
 	if err != nil {
 		return err
 	}

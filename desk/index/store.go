@@ -1,9 +1,11 @@
 package index
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"iter"
+	"math"
 	"slices"
 	"strings"
 
@@ -122,6 +124,68 @@ func (c *corrected) Search(ctx context.Context, q store.Query) (store.Result, er
 	}
 	res.Hits = append(extra, out...)
 	return res, nil
+}
+
+// Chronicle gives what Search finds, by first day: corrected sessions stand where their
+// corrected day is.
+func (c *corrected) Chronicle(ctx context.Context, q store.Query) iter.Seq2[*register.Session, error] {
+	all := store.Chronicle(ctx, c.Store, q)
+	if len(c.x.Layer.Sessions)+len(c.x.Layer.Gone) == 0 {
+		return all
+	}
+	var extra []*register.Session
+	for _, e := range c.x.All {
+		if s := c.x.Layer.Sessions[e.ID]; s != nil && hits(e, s, q) {
+			extra = append(extra, s)
+		}
+	}
+	slices.SortFunc(extra, func(a, b *register.Session) int {
+		return cmp.Or(cmp.Compare(dayOf(a), dayOf(b)), cmp.Compare(a.ID, b.ID))
+	})
+	among := func(id string) bool {
+		return slices.ContainsFunc(extra, func(s *register.Session) bool { return s.ID == id })
+	}
+	return func(yield func(*register.Session, error) bool) {
+		rest := extra
+		for s, err := range all {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			if _, gone := c.x.Layer.Gone[s.ID]; gone || among(s.ID) {
+				continue
+			}
+			if n := c.x.Layer.Sessions[s.ID]; n != nil {
+				if !hits(c.x.Entry(s.ID), n, store.Query{Filter: q.Filter, From: q.From, To: q.To}) {
+					continue
+				}
+				s = n
+			}
+			for len(rest) > 0 && dayOf(rest[0]) <= dayOf(s) {
+				if !yield(rest[0], nil) {
+					return
+				}
+				rest = rest[1:]
+			}
+			if !yield(s, nil) {
+				return
+			}
+		}
+		for _, s := range rest {
+			if !yield(s, nil) {
+				return
+			}
+		}
+	}
+}
+
+// dayOf is the first day of a session; one before all others where none is told.
+func dayOf(s *register.Session) int {
+	from, _, _ := strings.Cut(first(s.When), "/")
+	if n, ok := register.Day(from); ok {
+		return n
+	}
+	return math.MinInt
 }
 
 // hits reports whether a corrected session is what a query asks for, by what can be
