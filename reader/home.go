@@ -71,6 +71,24 @@ func (c *cast) beside(office string, elected bool, title span) (code string, at 
 	return code, at
 }
 
+// kingdom is what a page means by "the Kingdom": the Arab one that it names most, and
+// Saudi Arabia where it names none.
+func (c *cast) kingdom() string {
+	named := map[string]int{}
+	for i := range c.d.toks {
+		if m, ok := c.d.match(i, lexicon.State, lexicon.Nisba, lexicon.Capital); ok && !c.d.inside[i] {
+			named[m.Entry.Key]++
+		}
+	}
+	best := "SAU"
+	for _, k := range []string{"BHR", "JOR", "MAR"} {
+		if named[k] > named[best] {
+			best = k
+		}
+	}
+	return best
+}
+
 // findHome finds the party whose officials the page names without saying so: the
 // country of the dateline, else the one that its words of courtesy betray.
 func (c *cast) findHome(ms []*mention) {
@@ -82,10 +100,10 @@ func (c *cast) findHome(ms []*mention) {
 			votes[code] += w
 		}
 	}
+	kingdom := c.kingdom()
 	for i := range d.toks {
-		switch d.norm(i) {
-		case "المملكه":
-			vote("SAU", 0.6)
+		if d.norm(i) == "المملكه" {
+			vote(kingdom, 0.6)
 		}
 		for _, m := range d.at[i] {
 			switch m.Entry.Class {
