@@ -68,12 +68,6 @@ func (c *pageCache) clear() {
 	clear(c.by)
 }
 
-// answer is a page as it was sent.
-type answer struct {
-	key, etag string
-	body      []byte
-}
-
 // answerCache holds answers that depend on nothing but their key, until the register
 // changes.
 type answerCache struct {
@@ -101,15 +95,15 @@ func (c *answerCache) get(key string) *answer {
 func (c *answerCache) put(a *answer) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.by[a.key] != nil || len(a.body) > cachedBytes/16 {
+	if c.by[a.key] != nil || len(a.zipped) > cachedBytes/16 {
 		return
 	}
 	c.by[a.key] = c.use.PushFront(a)
-	c.size += len(a.body)
+	c.size += len(a.zipped)
 	for c.size > cachedBytes {
 		old := c.use.Remove(c.use.Back()).(*answer)
 		delete(c.by, old.key)
-		c.size -= len(old.body)
+		c.size -= len(old.zipped)
 	}
 }
 

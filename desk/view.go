@@ -2,9 +2,7 @@ package desk
 
 import (
 	"bytes"
-	"compress/gzip"
 	"embed"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"hash/fnv"
@@ -156,10 +154,8 @@ func (q *request) show(name string, data any) error {
 	if !ok {
 		return errors.New("desk: shown twice")
 	}
-	h := fnv.New128a()
-	h.Write(b)
-	rec.a = &answer{body: b, etag: `"` + hex.EncodeToString(h.Sum(nil)) + `"`}
-	return nil
+	rec.a, err = newAnswer(b)
+	return err
 }
 
 func (q *request) render(name string, data any) ([]byte, error) {
@@ -182,23 +178,26 @@ func send(w http.ResponseWriter, r *http.Request, a *answer) {
 		w.WriteHeader(http.StatusNotModified)
 		return
 	}
-	if len(a.body) > 64<<10 && strings.Contains(r.Header.Get("Accept-Encoding"), "gzip") {
+	body := a.zipped
+	if accepts(r.Header.Get("Accept-Encoding"), "gzip") {
 		h.Set("Content-Encoding", "gzip")
-		z, _ := gzip.NewWriterLevel(w, gzip.BestSpeed)
-		defer z.Close()
-		z.Write(a.body)
-		return
+	} else {
+		var err error
+		if body, err = unzip(body); err != nil {
+			http.Error(w, http.StatusText(http.StatusInternalServerError), http.StatusInternalServerError)
+			return
+		}
 	}
-	h.Set("Content-Length", strconv.Itoa(len(a.body)))
+	h.Set("Content-Length", strconv.Itoa(len(body)))
 	if r.Method != http.MethodHead {
-		w.Write(a.body)
+		w.Write(body)
 	}
 }
 
 // match reports whether an If-None-Match header names an entity tag.
 func match(header, etag string) bool {
 	for _, t := range strings.Split(header, ",") {
-		if t = strings.TrimPrefix(strings.TrimSpace(t), "W/"); t == etag || t == "*" {
+		if t = strings.TrimPrefix(strings.TrimSpace(t), "W/"); t == strings.TrimPrefix(etag, "W/") || t == "*" {
 			return true
 		}
 	}

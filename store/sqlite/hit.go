@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"mahdar/arabic"
-	"mahdar/register"
 	"mahdar/store"
 	"mahdar/store/words"
 )
@@ -14,40 +13,27 @@ import (
 // sessionHit reads a session that matches; false if it does not hold what only its
 // text can tell.
 func (s *Store) sessionHit(ctx context.Context, r *run, id int64) (store.Hit, bool, error) {
-	var data []byte
-	var hi int
-	if err := s.read.QueryRowContext(ctx, `SELECT data, hi FROM sessions WHERE id = ?`, id).Scan(&data, &hi); err != nil {
+	read, hi, err := s.held(ctx, id)
+	if err != nil {
 		return store.Hit{}, false, s.fail("search", err)
 	}
 	if r.hasFrom && hi < r.from {
 		return store.Hit{}, false, nil
 	}
-	n, err := unpackJSON[register.Session](s, data)
-	if err != nil {
-		return store.Hit{}, false, s.fail("search", err)
-	}
+	n := read.session
 	h := store.Hit{ID: n.ID, Session: n}
 	if len(n.When) > 0 {
 		h.Day, _, _ = strings.Cut(n.When[0].Value, "/")
-	}
-	var quotes []string
-	for _, t := range n.Told {
-		for _, e := range t.Evidence {
-			quotes = append(quotes, e.Quote)
-		}
-	}
-	for _, p := range n.Points {
-		quotes = append(quotes, p.Text)
 	}
 	first := n.Told[0]
 	h.Outlet = first.Outlet
 	if err := s.read.QueryRowContext(ctx, `SELECT title FROM pages WHERE key = ?`, first.Page).Scan(&h.Title); err != nil {
 		return store.Hit{}, false, s.fail("search", err)
 	}
-	if len(r.words.Exact) > 0 && !r.exact(strings.Join(append([]string{h.Title}, quotes...), "\n")) {
+	if len(r.words.Exact) > 0 && !r.exact(strings.Join(append([]string{h.Title}, read.quotes...), "\n")) {
 		return store.Hit{}, false, nil
 	}
-	h.Snippet = r.best(quotes)
+	h.Snippet = r.best(read.quotes, read.marks)
 	return h, true, nil
 }
 
@@ -66,7 +52,8 @@ func (s *Store) pageHit(ctx context.Context, r *run, id int64) (store.Hit, bool,
 	if len(r.words.Exact) > 0 && !r.exact(string(b)) {
 		return h, false, nil
 	}
-	h.Snippet = r.best(strings.Split(string(b), "\n"))
+	lines := strings.Split(string(b), "\n")
+	h.Snippet = r.best(lines, func(i int) []uint64 { return marks(lines[i]) })
 	h.Sessions, err = s.SessionsOf(ctx, h.ID)
 	return h, true, err
 }
@@ -82,22 +69,23 @@ func (r *run) exact(text string) bool {
 	return true
 }
 
-// best is the passage with most of the words asked for, cut to its neighbourhood.
-func (r *run) best(passages []string) string {
+// best is the passage with most of the words asked for, cut to its neighbourhood; stems
+// gives the stems of a passage.
+func (r *run) best(passages []string, stems func(int) []uint64) string {
+	wanted := make([]uint64, 0, len(r.stems))
+	for w := range r.stems {
+		wanted = append(wanted, mark(w))
+	}
 	most, at := -1, ""
-	for _, p := range passages {
+	for i, p := range passages {
 		if strings.TrimSpace(p) == "" {
 			continue
 		}
-		if len(p) > longPassage {
-			p = p[:longPassage]
-		}
 		n := 0
-		if len(r.stems) > 0 {
-			seen := map[string]bool{}
-			for _, w := range words.Stems(p) {
-				if r.stems[w] && !seen[w] {
-					seen[w] = true
+		if len(wanted) > 0 {
+			have := stems(i)
+			for _, w := range wanted {
+				if slices.Contains(have, w) {
 					n++
 				}
 			}
@@ -105,11 +93,11 @@ func (r *run) best(passages []string) string {
 		if n > most {
 			most, at = n, p
 		}
-		if n >= len(r.stems) {
+		if n >= len(wanted) {
 			break
 		}
 	}
-	return shorten(strings.ToValidUTF8(at, ""), r.stems)
+	return shorten(strings.ToValidUTF8(at[:min(longPassage, len(at))], ""), r.stems)
 }
 
 // longPassage is how many bytes of a passage are looked at.

@@ -49,6 +49,8 @@ type Store struct {
 
 	countsMu sync.Mutex
 	counts   map[string]int // documents of a stem, until the next write
+
+	shelf shelf
 }
 
 var _ store.Store = (*Store)(nil)
