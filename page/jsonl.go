@@ -86,6 +86,41 @@ func readLine(r *bufio.Reader, buf *[]byte) ([]byte, error) {
 
 // record reads one line of JSON.
 func record(line []byte, fields map[string]string) (Input, error) {
+	if len(fields) == 0 {
+		var in Input
+		if flat(line, in.field) {
+			return in, nil
+		}
+	}
+	return anyRecord(line, fields)
+}
+
+// fieldNames are the fields of a line.
+var fieldNames = []string{"id", "url", "outlet", "title", "published", "text", "html"}
+
+// field is the place of a field in an Input, nil if there is none.
+func (in *Input) field(name string) *string {
+	switch name {
+	case "id":
+		return &in.ID
+	case "url":
+		return &in.URL
+	case "outlet":
+		return &in.Outlet
+	case "title":
+		return &in.Title
+	case "published":
+		return &in.Published
+	case "text":
+		return &in.Text
+	case "html":
+		return &in.HTML
+	}
+	return nil
+}
+
+// anyRecord is record for every form of JSON.
+func anyRecord(line []byte, fields map[string]string) (Input, error) {
 	var all map[string]json.RawMessage
 	if err := json.Unmarshal(line, &all); err != nil {
 		return Input{}, fmt.Errorf("no JSON object: %w", err)
@@ -94,22 +129,16 @@ func record(line []byte, fields map[string]string) (Input, error) {
 		return Input{}, errors.New("no JSON object")
 	}
 	var in Input
-	for _, f := range []struct {
-		name string
-		to   *string
-	}{
-		{"id", &in.ID}, {"url", &in.URL}, {"outlet", &in.Outlet}, {"title", &in.Title},
-		{"published", &in.Published}, {"text", &in.Text}, {"html", &in.HTML},
-	} {
-		key := f.name
-		if k := fields[f.name]; k != "" {
+	for _, name := range fieldNames {
+		key := name
+		if k := fields[name]; k != "" {
 			key = k
 		}
 		s, err := str(all[key])
 		if err != nil {
 			return in, fmt.Errorf("field %q: %w", key, err)
 		}
-		*f.to = s
+		*in.field(name) = s
 	}
 	return in, nil
 }

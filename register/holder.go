@@ -66,6 +66,7 @@ func holders(p *Page) []holder {
 // form is a name with an office, over all pages; the unit that people are made of.
 type form struct {
 	norm   string
+	name   names.Name
 	office string
 	words  int
 	list   []*holder
@@ -79,7 +80,7 @@ func forms(list []*holder, seats map[string][]string) []*form {
 		k := h.norm + "|" + h.office
 		f := by[k]
 		if f == nil {
-			f = &form{norm: h.norm, office: h.office, words: strings.Count(h.norm, " ") + 1, seen: map[string]bool{}}
+			f = &form{norm: h.norm, name: names.Of(h.norm), office: h.office, words: strings.Count(h.norm, " ") + 1, seen: map[string]bool{}}
 			by[k] = f
 			out = append(out, f)
 		}

@@ -147,9 +147,9 @@ func company(x, y *side) (int, bool) {
 	}
 	if len(x.names) > 0 && len(y.names) > 0 {
 		best := names.Different
-		for _, n := range x.names {
-			for _, m := range y.names {
-				best = max(best, names.Alike(n, m))
+		for i := range x.names {
+			for j := range y.names {
+				best = max(best, x.names[i].Alike(&y.names[j]))
 			}
 		}
 		switch {

@@ -79,8 +79,10 @@ func first(list []Claim) string {
 func fullness(name string) int { return min(len(names.Telling(name)), 2) }
 
 type vote struct {
-	t *telling
-	q minutes.Participant
+	t      *telling
+	q      minutes.Participant
+	weight int
+	name   string
 }
 
 // byDetail lists the participants of all tellings, the fullest names first, then
@@ -89,29 +91,20 @@ func byDetail(group []*telling) []vote {
 	var all []vote
 	for _, t := range group {
 		for _, q := range t.c.Participants {
-			all = append(all, vote{t, q})
+			v := vote{t: t, q: q}
+			switch {
+			case q.Person != nil && q.Person.Value != "":
+				v.weight, v.name = 100+len(names.Telling(q.Person.Value)), arabic.Normal(q.Person.Value)
+			case q.Office != nil && q.Office.Value != "":
+				v.weight = 1
+			}
+			all = append(all, v)
 		}
-	}
-	weight := func(q minutes.Participant) int {
-		switch {
-		case q.Person != nil && q.Person.Value != "":
-			return 100 + len(names.Telling(q.Person.Value))
-		case q.Office != nil && q.Office.Value != "":
-			return 1
-		}
-		return 0
 	}
 	slices.SortStableFunc(all, func(a, b vote) int {
-		return cmp.Or(cmp.Compare(weight(b.q), weight(a.q)), cmp.Compare(nameOf(a.q), nameOf(b.q)))
+		return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.name, b.name))
 	})
 	return all
-}
-
-func nameOf(q minutes.Participant) string {
-	if q.Person == nil {
-		return ""
-	}
-	return arabic.Normal(q.Person.Value)
 }
 
 // find returns the seat that q takes: of the same party, with a like name; without

@@ -3,7 +3,6 @@ package register
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"mahdar/register/names"
 )
@@ -81,7 +80,7 @@ func alike(fs []*form) [][]*form {
 	for _, f := range fs {
 		home := -1
 		tried := map[int]bool{}
-		keys := wordKeys(f.norm)
+		keys := wordKeys(&f.name)
 	search:
 		for _, k := range keys {
 			for _, g := range at[k] {
@@ -118,7 +117,7 @@ func fits(group []*form, f *form) bool {
 			continue
 		}
 		last = m.norm
-		if names.Alike(m.norm, f.norm) < names.Variant {
+		if m.name.Alike(&f.name) < names.Variant {
 			return false
 		}
 	}
@@ -127,15 +126,8 @@ func fits(group []*form, f *form) bool {
 
 // wordKeys are the keys under which a name is looked for: of each word, and of all
 // of them as one.
-func wordKeys(norm string) []string {
-	words := strings.Fields(norm)
-	out := []string{"=" + names.Joined(words)}
-	for _, w := range words {
-		if k := names.Key(w); k != "" {
-			out = append(out, k)
-		}
-	}
-	return out
+func wordKeys(n *names.Name) []string {
+	return append([]string{"=" + n.Joined()}, n.Keys()...)
 }
 
 // byOffice parts the bearers of one name by their offices.
@@ -196,7 +188,7 @@ func home(persons [][]*form, f *form) int {
 		}
 		ok := slices.ContainsFunc(p, func(g *form) bool {
 			near := g.office == f.office && !weak(f.office) || weak(f.office) && g.meet(f)
-			return near && (g.norm == f.norm || names.Alike(g.norm, f.norm) == names.Short)
+			return near && (g.norm == f.norm || g.name.Alike(&f.name) == names.Short)
 		})
 		if !ok {
 			continue

@@ -6,6 +6,7 @@ import (
 
 	"mahdar/arabic"
 	"mahdar/minutes"
+	"mahdar/register/names"
 )
 
 // telling is one consultation as one page tells it, prepared for comparing.
@@ -30,7 +31,7 @@ type telling struct {
 
 // side is what a telling says of one party's people.
 type side struct {
-	names   []string
+	names   []names.Name
 	offices []string
 }
 
@@ -88,7 +89,7 @@ func (t *telling) take(q minutes.Participant) {
 		}
 	}
 	if q.Person != nil && q.Person.Value != "" {
-		s.names = append(s.names, q.Person.Value)
+		s.names = append(s.names, names.Of(q.Person.Value))
 	}
 	if q.Office != nil && q.Office.Value != "" {
 		s.offices = append(s.offices, q.Office.Value)

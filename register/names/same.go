@@ -35,20 +35,23 @@ func Telling(name string) []string {
 // Alike compares two names of one script or of two. The order of words counts; of two
 // names of several words, the shorter begins like the longer, or is its end.
 func Alike(a, b string) Likeness {
-	x, y := Telling(a), Telling(b)
+	x, y := Of(a), Of(b)
+	return x.Alike(&y)
+}
+
+// Alike compares two names; see the function Alike.
+func (n *Name) Alike(o *Name) Likeness {
+	x, y := n.words, o.words
 	if len(x) > len(y) {
 		x, y = y, x
 	}
 	if len(x) == 0 {
 		return Different
 	}
-	if len(x) == len(y) && equal(x, y) {
+	if n.whole == o.whole {
 		return Equal
 	}
-	if strings.Join(x, "") == strings.Join(y, "") {
-		return Equal
-	}
-	if joined(x, y) {
+	if len(x) != len(y) && len(n.joined) >= 4 && n.joined == o.joined { // جين بينغ, جينبينغ
 		return Variant
 	}
 	if len(x) == 1 {
@@ -66,7 +69,7 @@ func Alike(a, b string) Likeness {
 		return Different
 	}
 	if !spelt(x[0], y[0]) {
-		if ending(x, y) && !descent(a, b, x[0]) {
+		if ending(x, y) && !n.descends(x[0]) && !o.descends(x[0]) {
 			return Short
 		}
 		return Different
@@ -81,10 +84,10 @@ func Alike(a, b string) Likeness {
 				break
 			}
 		}
-		if found && Key(w) != "" {
+		if found && w.key != "" {
 			keyed++
 		}
-		if !found && Key(w) != "" {
+		if !found && w.key != "" {
 			if j >= len(y) || !loose(w, y[j]) {
 				return Different
 			}
@@ -100,7 +103,7 @@ func Alike(a, b string) Likeness {
 
 // ending reports whether y ends in the words of x: what stands before them is a title
 // or a further given name.
-func ending(x, y []string) bool {
+func ending(x, y []*word) bool {
 	tail := y[len(y)-len(x):]
 	for i := range x {
 		if !spelt(x[i], tail[i]) {
@@ -108,36 +111,6 @@ func ending(x, y []string) bool {
 		}
 	}
 	return true
-}
-
-// descent reports whether, in one of two names, word stands after بن: سلمان is the
-// father in محمد بن سلمان.
-func descent(a, b, word string) bool {
-	for _, name := range []string{a, b} {
-		ws := Words(name)
-		for i := 1; i < len(ws); i++ {
-			if linking[ws[i-1]] && spelt(word, ws[i]) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func equal(x, y []string) bool {
-	for i := range x {
-		if x[i] != y[i] {
-			return false
-		}
-	}
-	return true
-}
-
-// joined reports whether two names of several words have the same consonants when
-// written without spaces: جين بينغ, جينبينغ.
-func joined(x, y []string) bool {
-	a, b := Joined(x), Joined(y)
-	return len(a) >= 4 && a == b && len(x) != len(y)
 }
 
 // Joined is the key of the words written as one.
@@ -166,20 +139,15 @@ func fromWord(w string) string {
 
 // spelt reports whether two words can be spellings of one. Two Arabic words that
 // are both common given names (سالم, سليم) are not, though their consonants agree.
-func spelt(a, b string) bool {
-	if a == b {
+func spelt(a, b *word) bool {
+	if a.text == b.text || a.bare == b.bare {
 		return true
 	}
-	a, b = bare(a), bare(b)
-	if a == b {
-		return true
-	}
-	if given[a] && given[b] {
+	if given[a.bare] && given[b.bare] {
 		return false
 	}
-	ka, kb := Keys(a), Keys(b)
-	for _, p := range ka {
-		for _, q := range kb {
+	for _, p := range a.keys {
+		for _, q := range b.keys {
 			if p == q || near(p, q) {
 				return true
 			}
@@ -206,7 +174,9 @@ var confused = map[[2]byte]bool{
 func near(a, b string) bool { return len(a) >= 4 && oneConfused(a, b) }
 
 // loose is near for words of any length; it needs other words of the name beside it.
-func loose(a, b string) bool { return !(given[a] && given[b]) && oneConfused(Key(a), Key(b)) }
+func loose(a, b *word) bool {
+	return !(given[a.text] && given[b.text]) && oneConfused(a.key, b.key)
+}
 
 func oneConfused(a, b string) bool {
 	if len(a) != len(b) || len(a) < 2 {

@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"runtime"
+	"sync"
 
 	"mahdar/minutes"
 	"mahdar/store"
@@ -68,6 +70,25 @@ func packJSON(s *Store, v any) (data, digest []byte, err error) {
 	}
 	sum := sha256.Sum256(b)
 	return s.pack(b), sum[:16], nil
+}
+
+// record is a row of the record as it is stored.
+type record struct{ data, digest []byte }
+
+// packAll packs every element of list, on all processors.
+func packAll[T any](s *Store, list []T) ([]record, error) {
+	out := make([]record, len(list))
+	errs := make([]error, runtime.GOMAXPROCS(0))
+	var wg sync.WaitGroup
+	for w := range errs {
+		wg.Go(func() {
+			for i := w; i < len(list) && errs[w] == nil; i += len(errs) {
+				out[i].data, out[i].digest, errs[w] = packJSON(s, &list[i])
+			}
+		})
+	}
+	wg.Wait()
+	return out, errors.Join(errs...)
 }
 
 func unpackJSON[T any](s *Store, data []byte) (*T, error) {

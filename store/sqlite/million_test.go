@@ -3,6 +3,7 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"encoding/json"
@@ -169,6 +170,7 @@ func multiply(t *testing.T, st *Store, have, want int) {
 			sessions = append(sessions, one.Sessions...)
 			at++
 		}
+		slices.SortFunc(sessions, func(a, b register.Session) int { return cmp.Compare(sessionRow(&a), sessionRow(&b)) })
 		_, err := st.Put(t.Context(), pages, nil)
 		must(t, err)
 		err = st.tx(t.Context(), "test", func(tx *sql.Tx) error {

@@ -1,11 +1,13 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
 	"fmt"
 	"runtime"
+	"slices"
 	"sync"
 
 	"mahdar/lexicon"
@@ -16,17 +18,21 @@ import (
 // draft is a page prepared for the writer.
 type draft struct {
 	page *store.Page
+	row  int64 // where it belongs; see rowid
 	packed
 	doc words.Document
 	err error
 }
 
-// Put stores pages and failures in one transaction; see store.Store.
+// Put stores pages and failures in one transaction; see store.Store. Pages are written
+// in the order of their rows: the full-text index gathers words in memory only as long as
+// rows rise.
 func (s *Store) Put(ctx context.Context, pages []store.Page, failed []store.Failure) (int, error) {
 	drafts, err := s.drafts(pages)
 	if err != nil {
 		return 0, err
 	}
+	slices.SortStableFunc(drafts, func(a, b draft) int { return cmp.Compare(a.row, b.row) })
 	added := 0
 	err = s.tx(ctx, "put", func(tx *sql.Tx) error {
 		w, err := prepare(ctx, tx)
@@ -78,6 +84,8 @@ func (s *Store) drafts(pages []store.Page) ([]draft, error) {
 					continue
 				}
 				d.packed, d.err = s.packPage(&pages[i])
+				day, dated := dayOf(d.when)
+				d.row = rowid(day, dated, d.page.Key)
 				d.doc = words.OfPage(pages[i].Minutes, states)
 			}
 		})
@@ -187,8 +195,7 @@ func (w *writer) page(ctx context.Context, d *draft) (bool, error) {
 	if there, err := exists(ctx, w.known, d.page.Key); there || err != nil {
 		return false, err
 	}
-	day, dated := dayOf(d.when)
-	id, err := freeID(ctx, w.free, rowid(day, dated, d.page.Key))
+	id, err := freeID(ctx, w.free, d.row)
 	if err != nil {
 		return false, err
 	}
@@ -228,6 +235,7 @@ func (s *Store) Replace(ctx context.Context, pages []store.Page) error {
 	if err != nil {
 		return err
 	}
+	slices.SortStableFunc(drafts, func(a, b draft) int { return cmp.Compare(a.row, b.row) })
 	return s.tx(ctx, "replace", func(tx *sql.Tx) error {
 		free, err := tx.PrepareContext(ctx, `SELECT 1 FROM pages WHERE id = ?`)
 		if err != nil {
@@ -244,8 +252,7 @@ func (s *Store) Replace(ctx context.Context, pages []store.Page) error {
 			if err != nil {
 				return err
 			}
-			day, dated := dayOf(d.when)
-			id := rowid(day, dated, d.page.Key)
+			id := d.row
 			if id>>32 == old>>32 {
 				id = old
 			} else if id, err = freeID(ctx, free, id); err != nil {

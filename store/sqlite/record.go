@@ -2,9 +2,11 @@ package sqlite
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"database/sql"
 	"runtime"
+	"slices"
 	"sync"
 
 	"mahdar/register"
@@ -188,15 +190,16 @@ func (s *Store) putSessions(ctx context.Context, tx *sql.Tx, list []register.Ses
 		return err
 	}
 	defer w.close()
+	slices.SortFunc(list, func(a, b register.Session) int { return cmp.Compare(sessionRow(&a), sessionRow(&b)) })
+	packs, err := packAll(s, list)
+	if err != nil {
+		return err
+	}
 	for i := range list {
-		n := &list[i]
-		data, digest, err := packJSON(s, n)
-		if err != nil {
-			return err
-		}
+		n, p := &list[i], &packs[i]
 		was, there := old[n.ID]
 		delete(old, n.ID)
-		if there && bytes.Equal(was, digest) {
+		if there && bytes.Equal(was, p.digest) {
 			continue
 		}
 		if there {
@@ -207,7 +210,7 @@ func (s *Store) putSessions(ctx context.Context, tx *sql.Tx, list []register.Ses
 		} else {
 			change.Added++
 		}
-		if err := w.add(ctx, n, data, digest, title, states); err != nil {
+		if err := w.add(ctx, n, p.data, p.digest, title, states); err != nil {
 			return err
 		}
 	}
@@ -225,25 +228,30 @@ func (s *Store) putPeople(ctx context.Context, tx *sql.Tx, list []register.Perso
 	if err != nil {
 		return err
 	}
+	packs, err := packAll(s, list)
+	if err != nil {
+		return err
+	}
+	key, err := tx.PrepareContext(ctx, `INSERT OR IGNORE INTO people_keys VALUES (?, ?)`)
+	if err != nil {
+		return err
+	}
+	defer key.Close()
 	for i := range list {
 		p := &list[i]
-		data, digest, err := packJSON(s, p)
-		if err != nil {
-			return err
-		}
 		was := old[p.ID]
 		delete(old, p.ID)
-		if bytes.Equal(was, digest) {
+		if bytes.Equal(was, packs[i].digest) {
 			continue
 		}
-		if _, err := tx.ExecContext(ctx, `INSERT OR REPLACE INTO people VALUES (?, ?, ?)`, p.ID, digest, data); err != nil {
+		if _, err := tx.ExecContext(ctx, `INSERT OR REPLACE INTO people VALUES (?, ?, ?)`, p.ID, packs[i].digest, packs[i].data); err != nil {
 			return err
 		}
 		if _, err := tx.ExecContext(ctx, `DELETE FROM people_keys WHERE pid = ?`, p.ID); err != nil {
 			return err
 		}
 		for k := range personKeys(p) {
-			if _, err := tx.ExecContext(ctx, `INSERT OR IGNORE INTO people_keys VALUES (?, ?)`, k, p.ID); err != nil {
+			if _, err := key.ExecContext(ctx, k, p.ID); err != nil {
 				return err
 			}
 		}
@@ -279,18 +287,18 @@ func (s *Store) putFamilies(ctx context.Context, tx *sql.Tx, list []register.Fam
 	if err != nil {
 		return err
 	}
+	packs, err := packAll(s, list)
+	if err != nil {
+		return err
+	}
 	for i := range list {
 		f := &list[i]
-		data, digest, err := packJSON(s, f)
-		if err != nil {
-			return err
-		}
 		was := old[f.ID]
 		delete(old, f.ID)
-		if bytes.Equal(was, digest) {
+		if bytes.Equal(was, packs[i].digest) {
 			continue
 		}
-		if _, err := tx.ExecContext(ctx, `INSERT OR REPLACE INTO families VALUES (?, ?, ?)`, f.ID, digest, data); err != nil {
+		if _, err := tx.ExecContext(ctx, `INSERT OR REPLACE INTO families VALUES (?, ?, ?)`, f.ID, packs[i].digest, packs[i].data); err != nil {
 			return err
 		}
 	}

@@ -41,10 +41,17 @@ func (w *sessionWriter) close() {
 	}
 }
 
-// add writes a session that is not there, and its index.
+// sessionRow is where a session belongs; see rowid.
+func sessionRow(n *register.Session) int64 {
+	lo, _, dated := n.Days()
+	return rowid(lo, dated, n.ID)
+}
+
+// add writes a session that is not there, and its index. It is quickest in the order of
+// the rows; see Put.
 func (w *sessionWriter) add(ctx context.Context, n *register.Session, data, digest []byte, title func(page string) string, states *words.States) error {
-	lo, hi, dated := n.Days()
-	id, err := freeID(ctx, w.free, rowid(lo, dated, n.ID))
+	lo, hi, _ := n.Days()
+	id, err := freeID(ctx, w.free, sessionRow(n))
 	if err != nil {
 		return err
 	}
