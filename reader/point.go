@@ -75,7 +75,7 @@ func (x *extractor) points(list []*session) []minutes.Point {
 		if s.role != "main" {
 			continue
 		}
-		m := &meet{id: "c" + strconv.Itoa(n+1), parties: partiesOf(s.parts), coming: s.status != "held"}
+		m := &meet{id: "c" + strconv.Itoa(n+1), parties: partiesOf(s.parts), coming: s.status == "planned" || s.status == "proposed"}
 		for _, f := range s.frames {
 			m.sents = append(m.sents, f.sent)
 		}

@@ -28,7 +28,9 @@ func (r *pointReader) add(h *head, v *voice, act string, words, p span) {
 		}
 	}
 	cut := 0
-	if c := r.clitic(p.first); c == "ب" || c == "ل" && !strings.HasPrefix(r.d.norm(p.first), "لل") {
+	if c := r.clitic(p.first); r.isClause {
+		// the letter belongs to the word: "قال: «لسنا هنا»"
+	} else if c == "ب" || c == "ل" && !strings.HasPrefix(r.d.norm(p.first), "لل") {
 		if h.takes(c) || h.attr("takes") == "attitude" {
 			cut = 1
 		}

@@ -195,17 +195,17 @@ func (r *pointReader) tellsMeeting(j int, p span, noun bool) int {
 		}
 		switch m.Entry.Class {
 		case lexicon.Contact:
-			if m.Entry.Attr["mode"] != "" && m.Entry.Attr["weak"] == "" && m.Entry.Attr["needs"] == "" && m.Entry.Attr["aspect"] == "" {
+			if m.Entry.Attr["mode"] != "" && m.Entry.Attr["weak"] == "" && m.Entry.Attr["needs"] == "" && m.Entry.Attr["aspect"] == "" && m.Entry.Attr["move"] != "return" {
 				return 1
 			}
 		case lexicon.Light:
-			if a := m.Entry.Attr["aspect"]; a == "continue" || a == "resume" || m.Entry.Attr["weak"] != "" || m.Entry.Attr["retells"] != "" || m.Entry.Attr["duration"] != "" {
+			if aboutSession(m) {
 				continue
 			}
 			if noun {
 				return 1
 			}
-			for k := j + 1; k < min(j+14, p.last); k++ {
+			for k := j + 1; k < min(j+14, p.last) && d.norm(k) != ","; k++ {
 				if !r.x.taken[k] && r.sessionNoun(k) {
 					return 1
 				}
@@ -216,6 +216,21 @@ func (r *pointReader) tellsMeeting(j int, p span, noun bool) int {
 		}
 	}
 	return out
+}
+
+// aboutSession reports whether the light verb m says how a session went rather than
+// that it took place: "المشاورات لم تنته", "استمر", "يسبق".
+func aboutSession(m lexicon.Match) bool {
+	switch m.Entry.Attr["aspect"] {
+	case "continue", "resume", "end":
+		return true
+	}
+	for _, a := range []string{"weak", "retells", "duration", "before", "after"} {
+		if m.Entry.Attr[a] != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // about reports whether a clause speaks of a session: it names one or talks about

@@ -244,10 +244,10 @@ func (r *pointReader) nested(h *head, v *voice, p span) bool {
 	if outer == nil {
 		outer = &voice{}
 	}
-	save := r.main
+	save, made := r.main, len(r.out)
 	r.clause(h2, span{p.first, p.last}, outer)
 	r.main = save
-	return true
+	return len(r.out) > made || h2.m.Entry.Key == "discuss" && h2.m.Prep != "س"
 }
 
 // verbAt returns the verb at i that may be a side's own inside a statement.

@@ -227,7 +227,7 @@ func (r *pointReader) stranger(h *head, start int, s span) bool {
 		return false
 	}
 	n := d.norm(at)
-	if r.sign(at) || r.x.taken[at] || r.clitic(at) != "" || n == "ذلك" {
+	if r.sign(at) || r.x.taken[at] || r.clitic(at) != "" || n == "ذلك" || h.attr("takes") == "person" && disagrees(h, n) {
 		return false
 	}
 	if _, ok := d.governor(at); ok {
@@ -242,6 +242,13 @@ func (r *pointReader) stranger(h *head, start int, s span) bool {
 		}
 	}
 	return strings.HasPrefix(n, "ال") || len(d.at[at]) == 0 && !strings.HasSuffix(n, "ا")
+}
+
+// disagrees reports whether the definite word n cannot be the subject of the masculine
+// verb h: "دعا الشركات إلى", "حض الطرفين على".
+func disagrees(h *head, n string) bool {
+	return h.m.Entry.Tense == lexicon.Past && !h.m.Entry.Feminine && strings.HasPrefix(n, "ال") &&
+		(strings.HasSuffix(n, "ات") || strings.HasSuffix(n, "ه") || strings.HasSuffix(n, "ين"))
 }
 
 // caller is who speaks in "تلقى اتصالا من الرئيس، أعرب خلاله": the one who called.

@@ -80,8 +80,9 @@ func (r *pointReader) kinParty(a *actor) string {
 	return ""
 }
 
-// leftOver gives somebody without a party, who is named where a main session is
-// told, the one party of it for which nobody is known.
+// leftOver gives somebody without a party the one party of a main session for which
+// nobody is known; who sits in a parliament or a company must be named where the
+// session is told.
 func (r *pointReader) leftOver(e *entity) string {
 	if e == nil || !e.person() {
 		return ""
@@ -95,7 +96,7 @@ func (r *pointReader) leftOver(e *entity) string {
 		for _, s := range e.names {
 			told = told || m.tells(r.d.sent[s.first])
 		}
-		if !told {
+		if !told && outsiders[e.office] {
 			continue
 		}
 		var open []string
@@ -117,6 +118,9 @@ func (r *pointReader) leftOver(e *entity) string {
 	}
 	return ""
 }
+
+// outsiders are offices whose holders speak of sessions that they have no part in.
+var outsiders = map[string]bool{"legislator": true, "party_leader": true, "business": true, "religious_leader": true, "other": true}
 
 // inNameOf returns the party for which a spokesman speaks, where it is told apart
 // from his title: "الناطق الرسمي باسم" + "الرئاسة المصرية".
@@ -167,6 +171,9 @@ func (r *pointReader) groupVoice(m *mention) *voice {
 	}
 	if hasParty {
 		return nil
+	}
+	if h.Entry.Class == lexicon.Office && m.kind == kGroup && (h.Entry.Key == "other" || h.Entry.Key == "business") {
+		return &voice{} // "خبراء المناخ", "رجال الأعمال"
 	}
 	if h.Entry.Number > lexicon.Singular && m.kind == kGroup {
 		return r.allSides(m.sent, r.sizeOf(m, h))
