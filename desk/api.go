@@ -51,6 +51,7 @@ func (d *Desk) api(mux *http.ServeMux) {
 	d.doc = a.OpenAPI()
 	mux.Handle("/api/", tagged(own))
 	d.exportRoutes(mux)
+	d.compareRoute(mux)
 }
 
 // tagged gives every answer to a GET an entity tag, and says where nothing changed.

@@ -3,8 +3,11 @@ package desk
 import (
 	"archive/zip"
 	"bytes"
+	"compress/gzip"
 	"context"
+	"encoding/json"
 	"html"
+	"mime/multipart"
 	"net/http"
 	"net/url"
 	"os"
@@ -14,6 +17,7 @@ import (
 	"testing"
 
 	"mahdar/export"
+	"mahdar/export/compare"
 	"mahdar/export/sink"
 	"mahdar/export/source"
 	"mahdar/lexicon"
@@ -153,5 +157,57 @@ func TestExportHasCorrections(t *testing.T) {
 	}
 	if at < 0 {
 		t.Error("the corrected session is not there")
+	}
+}
+
+// What we export as POLECAT and bring back is in both, on the page and over the API.
+func TestCompareWithOwnExport(t *testing.T) {
+	f := demoDesk(t)
+	own := f.get(t, "/api/v1/export?format=polecat", 200)
+	send := func(path, format, name string, file []byte) (int, string) {
+		var b bytes.Buffer
+		w := multipart.NewWriter(&b)
+		_ = w.WriteField("format", format)
+		part, _ := w.CreateFormFile("file", name)
+		_, _ = part.Write(file)
+		w.Close()
+		resp, err := http.Post(f.srv.URL+path, w.FormDataContentType(), &b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return resp.StatusCode, read(resp)
+	}
+	status, body := send("/api/v1/compare", "polecat", "own.tsv", []byte(own))
+	var r compare.Report
+	if err := json.Unmarshal([]byte(body), &r); err != nil || status != 200 || len(r.Lines) < 5 {
+		t.Fatalf("%d %v %.300s", status, err, body)
+	}
+	for _, l := range r.Lines {
+		if len(l.OurIDs) == 0 || len(l.TheirIDs) == 0 {
+			t.Errorf("not in both: %+v", l)
+		}
+	}
+	var packed bytes.Buffer
+	z := gzip.NewWriter(&packed)
+	_, _ = z.Write([]byte(own))
+	z.Close()
+	for _, lang := range []string{"ar", "en"} {
+		status, page := send("/"+lang+"/compare", "polecat", "own.tsv.gz", packed.Bytes())
+		if status != 200 || !strings.Contains(page, `href="/`+lang+`/session/`+strings.Split(r.Lines[0].OurIDs[0], "-")[1]) || strings.Contains(page, "compare.") {
+			t.Errorf("%s: %d %.2000s", lang, status, page)
+		}
+	}
+	for _, wrong := range []struct{ format, name, file string }{{"gdelt", "own.tsv", own}, {"polecat", "x.zip", "no zip"}, {"polecat", "x.gz", "no gzip"}, {"xls", "x", own}, {"polecat", "empty.tsv", ""}} {
+		status, body := send("/api/v1/compare", wrong.format, wrong.name, []byte(wrong.file))
+		if wrong.file == "" {
+			if status != 200 {
+				t.Errorf("an empty file: %d %s", status, body)
+			}
+		} else if status != 400 {
+			t.Errorf("%v: %d %.200s", wrong.name, status, body)
+		}
+		if status, page := send("/en/compare", wrong.format, wrong.name, []byte(wrong.file)); status != 200 || wrong.file != "" && !strings.Contains(page, `role="alert"`) {
+			t.Errorf("%v: %d %.200s", wrong.name, status, page)
+		}
 	}
 }

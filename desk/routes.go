@@ -54,6 +54,8 @@ func (d *Desk) routes() http.Handler {
 	page("GET /page/{id}", d.pageView)
 	page("GET /read", d.readForm)
 	page("POST /read", d.readPage)
+	page("GET /compare", d.compareForm)
+	page("POST /compare", d.comparePage)
 	page("GET /parties", d.parties)
 	page("GET /party/{code}", d.party)
 	page("GET /pair/{a}/{b}", d.pair)

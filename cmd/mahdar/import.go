@@ -1,15 +1,12 @@
 package main
 
 import (
-	"archive/zip"
-	"compress/gzip"
 	"encoding/json"
 	"fmt"
 	"io"
 	"iter"
 	"os"
 	"runtime/debug"
-	"strings"
 
 	"mahdar/export/compare"
 	"mahdar/export/plover"
@@ -92,75 +89,47 @@ func (c *importCmd) Run(s *streams) error {
 
 // reader reads all files one after the other.
 func (c *importCmd) reader(stdin io.Reader, t *states.Table) compare.Reader {
-	parse := compare.POLECAT
-	if c.Format == "gdelt" {
-		parse = compare.GDELT
-	}
 	return func(read *compare.Read) iter.Seq2[compare.Row, error] {
 		return func(yield func(compare.Row, error) bool) {
 			for _, path := range c.Files {
-				err := opened(path, stdin, func(in io.Reader) (bool, error) {
-					for row, err := range parse(in, t)(read) {
-						if err != nil {
-							return false, err
-						}
-						if !yield(row, nil) {
-							return false, nil
-						}
+				for row, err := range c.file(path, stdin, t)(read) {
+					if !yield(row, err) || err != nil {
+						return
 					}
-					return true, nil
-				})
-				if err != nil {
-					yield(compare.Row{}, fmt.Errorf("%s: %w", path, err))
-					return
 				}
 			}
 		}
 	}
 }
 
-// opened calls each for the file path, or for each file of the zip path, until it says
-// that it is enough.
-func opened(path string, stdin io.Reader, each func(io.Reader) (more bool, err error)) error {
-	if path == "-" {
-		_, err := each(stdin)
-		return err
-	}
-	if strings.HasSuffix(strings.ToLower(path), ".zip") {
-		z, err := zip.OpenReader(path)
-		if err != nil {
-			return err
-		}
-		defer z.Close()
-		for _, f := range z.File {
-			if f.FileInfo().IsDir() {
-				continue
+// file reads one file, or a stream: standard input, a pipe.
+func (c *importCmd) file(path string, stdin io.Reader, t *states.Table) compare.Reader {
+	return func(read *compare.Read) iter.Seq2[compare.Row, error] {
+		return func(yield func(compare.Row, error) bool) {
+			rd, err := compare.Of(c.Format, stdin, t)
+			if path != "-" {
+				var f *os.File
+				if f, err = os.Open(path); err == nil {
+					defer f.Close()
+					rd, err = c.opened(path, f, t)
+				}
 			}
-			in, err := f.Open()
 			if err != nil {
-				return err
+				yield(compare.Row{}, fmt.Errorf("import: %w", err))
+				return
 			}
-			more, err := each(in)
-			in.Close()
-			if err != nil || !more {
-				return err
-			}
+			rd(read)(yield)
 		}
-		return nil
 	}
-	f, err := os.Open(path)
+}
+
+func (c *importCmd) opened(path string, f *os.File, t *states.Table) (compare.Reader, error) {
+	info, err := f.Stat()
 	if err != nil {
-		return err
+		return nil, err
 	}
-	defer f.Close()
-	if !strings.HasSuffix(strings.ToLower(path), ".gz") {
-		_, err = each(f)
-		return err
+	if !info.Mode().IsRegular() {
+		return compare.Of(c.Format, f, t)
 	}
-	in, err := gzip.NewReader(f)
-	if err != nil {
-		return err
-	}
-	_, err = each(in)
-	return err
+	return compare.File(c.Format, path, f, info.Size(), t), nil
 }

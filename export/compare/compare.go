@@ -63,6 +63,14 @@ type where struct {
 	used bool
 }
 
+// FileError is what is wrong with their file.
+type FileError struct{ Err error }
+
+func (e *FileError) Error() string { return e.Err.Error() }
+
+// Unwrap returns the cause.
+func (e *FileError) Unwrap() error { return e.Err }
+
 // Run compares what rd reads with what src finds.
 func Run(ctx context.Context, rd Reader, src source.Source, c *plover.Coder, t *states.Table, o Options) (*Report, error) {
 	r := &Report{From: o.From, To: o.To, Slack: o.Slack}
@@ -75,7 +83,7 @@ func Run(ctx context.Context, rd Reader, src source.Source, c *plover.Coder, t *
 	theirs := map[event]map[string]*where{}
 	for row, err := range rd(&r.Read) {
 		if err != nil {
-			return nil, err
+			return nil, &FileError{err}
 		}
 		if !wanted(row.Type, row.Day) {
 			continue
