@@ -19,6 +19,7 @@ func (s span) meets(o span) bool { return s.first < o.last && o.first < s.last }
 // document is a page prepared for reading: its tokens with what the lexicon and
 // the calendar say of them.
 type document struct {
+	rounds bool // tells of talks in rounds
 	page   *page.Page
 	text   *arabic.Text
 	toks   []arabic.Token

@@ -21,10 +21,12 @@ type extractor struct {
 	opening *mention // the first subject of the present sentence
 	at      int      // where the present trigger begins
 	frames  []*frame
+	rows    map[string]int // by row of sessions, the number of the one in the news
 }
 
 func (d *document) frames(ms []*mention, c *cast) *extractor {
-	x := &extractor{d: d, c: c, ms: ms, taken: make([]bool, len(d.toks)+1)}
+	x := &extractor{d: d, c: c, ms: ms, taken: make([]bool, len(d.toks)+1), rows: map[string]int{}}
+	d.rounds = d.talksInRounds()
 	x.bySent = make([][]*mention, len(d.text.Sentences)+1)
 	for _, m := range ms {
 		x.bySent[m.sent] = append(x.bySent[m.sent], m)
@@ -98,7 +100,7 @@ func (x *extractor) talksWith(f *frame, ms []*mention) bool {
 // happens reads the verb behind a noun of contact that tells when the session takes
 // place: "الحوار بين أ وب سيعقد في بكين في سبتمبر".
 func (x *extractor) happens(f *frame, t *trigger) {
-	if t.verb != nil || len(f.parts) == 0 && f.group == nil {
+	if t.verb != nil || len(f.parts) == 0 && f.group == nil && f.turn == thisTurn && f.nth == nil {
 		return
 	}
 	d := x.d
@@ -121,7 +123,7 @@ func (x *extractor) happens(f *frame, t *trigger) {
 			return
 		}
 		switch m.Entry.Lemma {
-		case "عقد", "انعقد", "جرى", "بدأ", "انطلق", "تم", "التأم", "انتهى", "استؤنف", "تواصل":
+		case "عقد", "انعقد", "جرى", "بدأ", "انطلق", "تم", "التأم", "انتهى", "استؤنف", "تواصل", "أقام", "احتضن", "استضاف":
 		default:
 			return
 		}
@@ -216,7 +218,8 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	start := x.clauseStart(n, t)
 	f.scope = span{x.scopeStart(t, start), end}
 	f.fresh = x.separate(t)
-	f.tour, f.moves = t.attr("tour") != "", t.attr("move") != ""
+	f.turn, f.nth = x.turnOf(t), x.nth(t)
+	f.tour, f.moves = t.attr("tour") != "" && f.mode == "visit", t.attr("move") != ""
 	if t.verb != nil && t.verb.Entry.Attr["role"] == "attend" && t.verb.Entry.Lemma == "حضر" && t.noun != nil && t.noun.Definite {
 		return &frame{trig: t.span, sent: n, denied: true, scope: t.span} // who attends takes no part
 	}
@@ -729,6 +732,9 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 			subj = x.mainSubject(t, with) // "في مكالمة مع أ، أبلغ ب"
 		}
 	}
+	if len(subj) == 0 && len(bare)+len(with) == 0 && d.sitting(t.noun.Last) > 0 {
+		subj = x.presiding(left)
+	}
 	if len(subj) == 0 && len(bare)+len(with) == 0 {
 		if f.mode == "visit" {
 			subj = x.invited(f, t, left)
@@ -906,12 +912,12 @@ func (x *extractor) jointSubject(left []*mention) []*mention {
 // venues marks the capitals that tell where a session was: "لقاء الدوحة سيبحث".
 func (x *extractor) venues(n int, ts []*trigger) {
 	for _, t := range ts {
-		if t.noun == nil || t.verb != nil || t.mode == "visit" || t.noun.Pronoun != "" {
+		if t.noun == nil || t.verb != nil && !t.rel || t.mode == "visit" || t.noun.Pronoun != "" {
 			continue
 		}
 		ms := x.bySent[n]
 		for k, m := range ms {
-			if m.first == t.last && m.bare && m.kind == kParty && !(k+1 < len(ms) && ms[k+1].joined && ms[k+1].first-m.last <= 2) {
+			if m.first == t.last && m.bare && m.kind == kParty && (t.verb == nil || m.capital) && !(k+1 < len(ms) && ms[k+1].joined && ms[k+1].first-m.last <= 2) {
 				m.venue = true
 			}
 		}
@@ -973,7 +979,10 @@ func (x *extractor) adjectives(f *frame, t *trigger) {
 	d := x.d
 	var found []partyRef
 	j := t.noun.Last
-	for j < len(d.toks) && j < t.noun.Last+9 {
+	if end := d.sitting(t.noun.Last); end > 0 {
+		j = end
+	}
+	for first := j; j < len(d.toks) && j < first+9; {
 		if m, ok := d.match(j, lexicon.Nisba); ok && m.Prep == "" {
 			found = append(found, d.party(m))
 			j = m.Last

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"mahdar/arabic"
 	"mahdar/lexicon"
 )
 
@@ -24,9 +25,11 @@ type frame struct {
 	scope  span // the tokens whose dates, places and durations are the session's
 	rule   string
 	lemma  string
-	tour   bool // a tour, of which the stations are the visits
-	moves  bool // told by a verb of moving: "وصل", "غادر"
-	mutual bool // only parties as adjectives: "قمة أمريكية روسية"
+	tour   bool            // a tour, of which the stations are the visits
+	moves  bool            // told by a verb of moving: "وصل", "غادر"
+	mutual bool            // only parties as adjectives: "قمة أمريكية روسية"
+	turn   turn            // which one of a row of sessions
+	nth    *arabic.Numeral // its number in the row, if told
 }
 
 // part is one participant of a frame.

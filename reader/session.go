@@ -27,11 +27,13 @@ func (x *extractor) sessions() []*session {
 	var out []*session
 	for _, f := range x.frames {
 		x.fill(f)
+		x.setTurn(f)
 	}
 	for _, f := range x.frames {
 		if f.denied {
 			continue
 		}
+		x.fromRow(out, f)
 		x.resolveGroup(out, f)
 		x.formerSession(out, f)
 		if s := x.find(out, f); s != nil {
@@ -258,11 +260,14 @@ func (x *extractor) find(list []*session, f *frame) *session {
 	}
 	for k := len(list) - 1; k >= 0; k-- {
 		s := list[k]
+		if f.turn == formerTurn && !s.looksBack() || f.turn == nextTurn && s.status != "planned" && s.status != "" {
+			continue
+		}
 		if x.same(s, f) {
 			return s
 		}
 	}
-	if ps := f.parties(); len(ps) < 2 && f.defin && !f.mutual {
+	if ps := f.parties(); len(ps) < 2 && f.defin && !f.mutual && f.turn == thisTurn {
 		return x.meant(list, f, ps)
 	}
 	return nil
@@ -327,7 +332,7 @@ func (x *extractor) same(s *session, f *frame) bool {
 	default:
 		return false
 	}
-	if s.status != "" && f.status != "" && s.status != f.status && !title && !(f.defin && f.verb && f.tense == lexicon.Present) {
+	if s.status != "" && f.status != "" && s.status != f.status && !title && !(f.defin && f.verb && f.tense == lexicon.Present && !(f.nth != nil && x.future(f))) {
 		if !(f.mode != s.mode) || s.status == "held" {
 			return false
 		}

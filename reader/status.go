@@ -152,6 +152,9 @@ func (x *extractor) fate(f *frame) string {
 		if x.taken[j] {
 			continue
 		}
+		if f.verb && f.status != "held" && x.butNot(j) {
+			return "called_off"
+		}
 		if d.norm(j) == "ان" && d.norm(j-1) == "قبل" {
 			if m, ok := d.match(j+1, lexicon.Status); ok && m.Entry.Attr["status"] == "called_off" && finite(m) {
 				return "called_off"
@@ -173,6 +176,26 @@ func (x *extractor) fate(f *frame) string {
 		}
 	}
 	return ""
+}
+
+// butNot reports whether what was planned is told at token j not to have come about:
+// "إلا أنها أرجئت", "لكنه ألغي", "غير أن الزيارة تأجلت".
+func (x *extractor) butNot(j int) bool {
+	d := x.d
+	switch n := d.norm(j); {
+	case (n == "الا" || n == "غير") && strings.HasPrefix(d.norm(j+1), "ان"):
+		j += 2
+	case strings.HasPrefix(strings.TrimPrefix(n, "و"), "لكن"):
+		j++
+	default:
+		return false
+	}
+	for k := j; k < min(j+5, d.sentence(d.sent[j-1]).last); k++ {
+		if m, ok := d.match(k, lexicon.Status); ok && finite(m) && m.Entry.Attr["status"] == "called_off" && m.Entry.Attr["weak"] == "" {
+			return m.Entry.Tense == lexicon.Passive || m.Entry.Tense == lexicon.Past
+		}
+	}
+	return false
 }
 
 // setStatus settles the status of a session from all its frames: what verbs of the

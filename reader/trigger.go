@@ -17,6 +17,7 @@ type trigger struct {
 	rel   bool // the verb stands in a relative clause on the noun
 	mode  string
 	at    int // the word at which the arguments begin
+	head  int // the first word of the noun's phrase: of "الجولة" in "الجولة الثانية من المفاوضات"
 }
 
 func (t *trigger) lemma() string {
@@ -77,7 +78,7 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 		if p := d.norm(i - 1); finite(m) && (p == "اذا" || p == "لو" || p == "لانه" && d.norm(i-2) == "اذا") || m.Entry.Lemma == "بحث" && d.norm(m.Last) == "عن" {
 			continue
 		}
-		if m.Entry.Attr["weak"] != "" && !(finite(m) && m.Entry.Attr["mode"] == "visit" && m.Entry.Attr["move"] != "") && !(finite(m) && m.Entry.Attr["mode"] == "message" && strings.Contains(m.Entry.Attr["prep"], "obj") && taken[m.Last]) || m.Entry.Tense == lexicon.Participle || m.Entry.Attr["role"] == "sign" || m.Entry.Attr["move"] == "return" {
+		if d.idle(m) && !(finite(m) && m.Entry.Attr["mode"] == "visit" && m.Entry.Attr["move"] != "") && !(finite(m) && m.Entry.Attr["mode"] == "message" && strings.Contains(m.Entry.Attr["prep"], "obj") && taken[m.Last]) || m.Entry.Tense == lexicon.Participle || m.Entry.Attr["role"] == "sign" || m.Entry.Attr["move"] == "return" {
 			continue
 		}
 		if !finite(m) && m.Entry.Tense == lexicon.Masdar && m.Entry.Attr["noun"] == "" && leads(m) {
@@ -90,7 +91,7 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 		if finite(m) {
 			t.verb = &m
 		} else {
-			t.noun = &m
+			t.noun, t.head = &m, m.First
 			d.extendNoun(t, s)
 		}
 		out = append(out, t)
@@ -193,7 +194,7 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 			continue
 		}
 		n, ok := d.contact(j)
-		if ok && n.Entry.Attr["weak"] != "" && m.Entry.Attr["role"] != "chair" && m.Entry.Attr["role"] != "attend" {
+		if ok && d.idle(n) && m.Entry.Attr["role"] != "chair" && m.Entry.Attr["role"] != "attend" {
 			continue
 		}
 		if !ok || finite(n) || n.Prep != "" && n.Prep != m.Entry.Attr["prep"] || !takesNoun(m, n) {
@@ -202,7 +203,7 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 		if g, ok := d.governor(j - 1); ok && g != arabic.Normal(m.Entry.Attr["prep"]) && n.Prep == "" {
 			continue
 		}
-		t := &trigger{span: span{n.First, n.Last}, verb: &m, noun: &n, light: true, mode: n.Entry.Attr["mode"], at: m.Last}
+		t := &trigger{span: span{n.First, n.Last}, verb: &m, noun: &n, light: true, mode: n.Entry.Attr["mode"], at: m.Last, head: n.First}
 		d.extendNoun(t, s)
 		t.first = m.First
 		return t
@@ -263,7 +264,10 @@ func takesNoun(v, n lexicon.Match) bool {
 func (d *document) extendNoun(t *trigger, s span) {
 	if t.noun.Entry.Attr["tour"] != "" || t.noun.Entry.Attr["weak"] != "" {
 		// "جولة جديدة من المحادثات" is a round, no tour
-		for k := t.last; k < min(s.last-1, t.last+3); k++ {
+		if t.noun.Entry.Lemma == "جولة" && t.noun.Pronoun == "" && d.rounds {
+			t.mode = "meeting"
+		}
+		for k := t.last; k < min(s.last-1, t.last+4); k++ {
 			if m, ok := d.contact(k + 1); d.norm(k) == "من" && ok && !finite(m) && m.Entry.Attr["mode"] == "meeting" {
 				t.noun, t.mode, t.last = &m, "meeting", m.Last
 				break
@@ -288,6 +292,9 @@ func (d *document) extendNoun(t *trigger, s span) {
 			t.mode = m.Entry.Attr["mode"]
 		}
 		t.last = m.Last
+	}
+	if end := d.sitting(t.last); t.mode == "meeting" && end > 0 && end <= s.last {
+		t.last = end
 	}
 	if t.verb == nil || !t.light {
 		t.at = t.last

@@ -119,11 +119,7 @@ func format(s *session) string {
 // "الاجتماع السادس", "الدورة الخامسة عشرة".
 func (x *extractor) series(s *session) *minutes.Number {
 	for _, f := range s.frames {
-		for i := f.trig.last; i < min(f.trig.last+2, len(x.d.toks)); i++ {
-			n, ok := x.d.text.Numeral(i)
-			if !ok || !n.Ordinal || x.d.timeAt[i] >= 0 {
-				continue
-			}
+		if n := f.nth; n != nil {
 			return &minutes.Number{Value: n.Value, Evidence: x.d.evidence(span{n.First, n.Last}, "series")}
 		}
 	}

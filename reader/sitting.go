@@ -1,0 +1,98 @@
+package reader
+
+import (
+	"strings"
+
+	"mahdar/lexicon"
+)
+
+// talksInRounds reports whether the page tells of rounds of talks: "جولة جديدة من
+// المفاوضات", "جولة تفاوض". Then every "الجولة" on it is one, and no journey.
+func (d *document) talksInRounds() bool {
+	for i := range d.toks {
+		m, ok := d.contact(i)
+		if !ok || finite(m) {
+			continue
+		}
+		switch {
+		case strings.HasPrefix(m.Entry.Lemma, "جولة") && m.Entry.Attr["mode"] == "meeting":
+			return true
+		case m.Entry.Lemma == "جولة" && m.Pronoun == "" && d.talksBehind(m.Last, 4):
+			return true
+		}
+	}
+	return false
+}
+
+// talksBehind reports whether one of the n tokens from i on is a noun of talks that
+// belongs to what stands before it: in the genitive, behind "من" or "ل".
+func (d *document) talksBehind(i, n int) bool {
+	for j := i; j < min(i+n, len(d.toks)); j++ {
+		if m, ok := d.match(j, lexicon.Contact); ok && !finite(m) && m.Entry.Attr["mode"] == "meeting" && m.Conj == "" &&
+			(m.Entry.Attr["round"] != "" || m.Entry.Attr["act"] == "discuss" || m.Entry.Tense == lexicon.Masdar) {
+			return j == i || m.Prep == "ل" || d.norm(j-1) == "من"
+		}
+		if w := d.norm(j); w == "," || w == "." || w == "في" || w == "مع" {
+			return false
+		}
+	}
+	return false
+}
+
+// sitting tells where the words end that make a noun a sitting of a standing body of
+// several states: "الدورة الثانية للجنة المشتركة", "الاجتماع السنوي لمجلس التنسيق"; 0 if
+// none stand behind it.
+func (d *document) sitting(from int) int {
+	for j := from; j < min(from+5, len(d.toks)); j++ {
+		w := strings.TrimPrefix(strings.TrimPrefix(d.norm(j), "ل"), "ال")
+		switch w {
+		case "لجنه", "لجان", "مجلس", "اليه", "هييه":
+			return d.jointBody(j + 1)
+		}
+		if w == "," || w == "." || d.timeAt[j] >= 0 {
+			return 0
+		}
+		if _, ok := d.match(j, lexicon.Contact, lexicon.Status, lexicon.Light, lexicon.Saying); ok {
+			return 0
+		}
+	}
+	return 0
+}
+
+// jointBody is the end of the adjectives from token i on that make a committee a joint
+// one, 0 if it is none.
+func (d *document) jointBody(i int) int {
+	end := 0
+	for j := i; j < min(i+5, len(d.toks)); j++ {
+		switch strings.TrimPrefix(d.norm(j), "ال") {
+		case "مشترك", "مشتركه", "مختلط", "مختلطه", "ثنايي", "ثناييه", "ثلاثي", "ثلاثيه", "تنسيق", "تنسيقي", "مشاورات", "تشاور", "شراكه":
+			end = j + 1
+		case "عليا", "اعلي", "كبري", "حكومي", "حكوميه", "وزاري", "وزاريه", "سياسي", "سياسيه", "استراتيجي", "استراتيجيه", "اقتصادي", "اقتصاديه", "دايم", "دايمه", "تعاون", "متابعه":
+			if end > 0 {
+				end = j + 1
+			}
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// idle reports whether a noun of contact tells a session only with other words, and
+// those are not there: "دورة" is a course, and a sitting behind which a body stands.
+func (d *document) idle(m lexicon.Match) bool {
+	if m.Entry.Attr["weak"] == "" {
+		return false
+	}
+	return !strings.HasPrefix(m.Entry.Lemma, "دورة") || d.sitting(m.Last) == 0 && !d.talksBehind(m.Last, 4)
+}
+
+// presiding are the two who lead a sitting together, told before it: "أشرف أ مناصفة مع
+// ب على أشغال الدورة".
+func (x *extractor) presiding(left []*mention) []*mention {
+	n := len(left)
+	if n < 2 || left[n-1].gov != "مع" || left[n-2].gov != "" || left[n-2].kind > kCounterpart || !x.otherParty(left[n-2], left[n-1]) {
+		return nil
+	}
+	return left[n-2:]
+}

@@ -1,0 +1,64 @@
+package reader
+
+import (
+	"testing"
+
+	"mahdar/page"
+)
+
+// readings compares the sessions of texts of our own making, in one line each.
+func readings(t *testing.T, cases []Example) {
+	t.Helper()
+	for _, c := range cases {
+		date := c.Page
+		if date == "" {
+			date = "2020-03-04" // a Wednesday
+		}
+		p, err := page.Read(page.Input{ID: "r", Title: c.Title, Published: date, Text: c.Title + "\n" + c.Text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := Summary(testReader(t).Read(p)); got != c.Makes {
+			t.Errorf("%s\ngot  %s\nwant %s", c.Text, got, c.Makes)
+		}
+	}
+}
+
+const ministersMet = `meeting held main JOR foreign_minister "سامر حداد" + KWT foreign_minister "ناصر المطيري", from 2020-03-03, place عمان (JOR)`
+
+// TestTurn: one page tells of several sessions of the same sides.
+func TestTurn(t *testing.T) {
+	const lead = "عقد وزير الخارجية الأردني سامر حداد أمس اجتماعا مع نظيره الكويتي ناصر المطيري في عمان.\n"
+	const rounds = "اختتمت الأردن والكويت أمس في عمان الجولة الثالثة من المفاوضات.\n"
+	const round = `meeting held main JOR + KWT, from 2020-03-03, series 3, place عمان (JOR)`
+	readings(t, []Example{
+		{Text: lead + "وكان الاجتماع السابق قد عقد في الكويت في أكتوبر 2019.",
+			Makes: ministersMet + "; meeting held background JOR + KWT, from 2019-10, place الكويت (KWT)"},
+		{Text: lead + "وكان آخر لقاء بينهما قد عقد في الكويت في أكتوبر 2019.",
+			Makes: ministersMet + "; meeting held background JOR + KWT, from 2019-10, place الكويت (KWT)"},
+		{Text: lead + "وأوضح البيان أن الاجتماع المقبل سيعقد في الكويت في مايو.",
+			Makes: ministersMet + "; meeting planned main JOR + KWT, from 2020-05, place الكويت (KWT)"},
+		{Text: lead + "واتفق الوزيران على أن يلتقيا مجددا في الكويت في مايو المقبل.",
+			Makes: ministersMet + `; meeting planned main JOR foreign_minister "سامر حداد" + KWT foreign_minister "ناصر المطيري", from 2020-05, place الكويت (KWT)`},
+		{Text: lead + "وقال حداد إن الاجتماع كان مثمرا.", Makes: ministersMet},
+		{Text: lead + "ولم يحدد الجانبان موعد الاجتماع المقبل.", Makes: ministersMet},
+		{Text: rounds + "وكانت الجولة الثانية قد عقدت في الكويت في يناير.",
+			Makes: round + "; meeting held background JOR + KWT, from 2020-01, series 2, place الكويت (KWT)"},
+		{Text: rounds + "وتبدأ الجولة الرابعة في الكويت في الأول من أبريل المقبل.",
+			Makes: round + "; meeting planned main JOR + KWT, from 2020-04-01, series 4, place الكويت (KWT)"},
+		{Text: rounds + "وقال الناطق إن الجولة كانت طويلة.", Makes: round},
+		{Text: lead + "وكان من المفترض أن يعقد الوزيران اجتماعا في الكويت في فبراير، إلا أنه أرجئ.",
+			Makes: ministersMet + `; meeting called_off background JOR foreign_minister "سامر حداد" + KWT foreign_minister "ناصر المطيري", from 2020-02, place الكويت (KWT)`},
+	})
+}
+
+// TestSitting: sittings of standing bodies of several states.
+func TestSitting(t *testing.T) {
+	readings(t, []Example{
+		{Text: "أشرف وزير التجارة الجزائري سامي بوعلام أمس في وهران مناصفة مع نظيره الموريتاني مامادو ديوب على أشغال الدورة الخامسة للجنة المشتركة.",
+			Makes: `meeting held main DZA minister "سامي بوعلام" + MRT minister "مامادو ديوب", from 2020-03-03, series 5, place وهران (DZA)`},
+		{Text: "تحتضن نواكشوط في مايو المقبل أشغال الدورة السادسة للجنة المشتركة الجزائرية الموريتانية.",
+			Makes: `meeting planned main MRT + DZA, from 2020-05, series 6, place نواكشوط (MRT)`},
+		{Text: "انطلقت في وهران دورة تدريبية للصحفيين الجزائريين والموريتانيين.", Makes: "nothing"},
+	})
+}
