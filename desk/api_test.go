@@ -247,6 +247,20 @@ func TestFeeds(t *testing.T) {
 			t.Errorf("a feed reader has %v, %v", feed, err)
 		}
 	}
+	// the language that is asked for, else that of the reader
+	for path, want := range map[string]string{
+		"/feed/atom?parties=QAT,NOR&lang=ar": `xml:lang="ar"|<title>محضر: قطر – النرويج</title>|: لقاء، الدوحة</title>|/ar/session/`,
+		"/feed/atom?parties=QAT,NOR&lang=en": `xml:lang="en"|<title>Mahdar: Qatar – Norway</title>|: meeting, الدوحة</title>|/en/session/`,
+		"/feed/calendar.ics?lang=ar":         `SUMMARY:|(مقرر)|/ar/session/`,
+		"/feed/calendar.ics?lang=en":         `SUMMARY:|(planned)|/en/session/`,
+	} {
+		body := strings.ReplaceAll(f.get(t, path, 200), "\r\n ", "")
+		for part := range strings.SplitSeq(want, "|") {
+			if !strings.Contains(body, part) {
+				t.Errorf("%s does not have %q: %.1500s", path, part, body)
+			}
+		}
+	}
 	body := f.get(t, "/feed/calendar.ics", 200)
 	cal, err := ics.ParseCalendar(strings.NewReader(body))
 	if err != nil || len(cal.Events()) == 0 {

@@ -6,7 +6,6 @@ import (
 	"encoding/xml"
 	"hash/fnv"
 	"net/http"
-	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -54,35 +53,23 @@ func (d *Desk) atom(w http.ResponseWriter, r *http.Request) {
 		q.To = "9999" // a search that narrows nothing would be read whole
 	}
 	src := source.Source{Store: newest{d.Index().Store(), fed}, Query: q}
-	if _, err := feed.Atom(r.Context(), src, &b, d.states); err != nil {
+	t := d.teller(r)
+	if _, err := feed.Atom(r.Context(), src, &b, t); err != nil {
 		d.feedFailed(w, err)
 		return
 	}
-	// what the export cannot know: the address of this feed, and its name
-	self := "http://" + r.Host + "/feed/atom"
+	// what the export cannot know: the address of this feed, and what it is a feed of
+	self := t.base + "/feed/atom"
 	if r.URL.RawQuery != "" {
 		self += "?" + r.URL.Query().Encode()
 	}
 	h := fnv.New64a()
 	h.Write([]byte(r.URL.Query().Encode()))
-	title := "mahdar: sessions"
-	if v := describe(r.URL.Query()); v != "" {
-		title = "mahdar: " + v
-	}
 	body := strings.Replace(b.String(), "<id>urn:mahdar:export</id>", "<id>urn:mahdar:feed:"+strconv.FormatUint(h.Sum64(), 36)+"</id>\n<link rel=\"self\" type=\"application/atom+xml\" href=\""+escape(self)+"\"/>", 1)
-	body = strings.Replace(body, "<title>mahdar: sessions</title>", "<title>"+escape(title)+"</title>", 1)
+	body = strings.Replace(body, "<feed ", "<feed xml:lang=\""+t.Lang+"\" ", 1)
+	w.Header().Set("Content-Language", t.Lang)
+	w.Header().Set("Vary", "Accept-Language, Cookie")
 	reply(w, r, "application/atom+xml; charset=utf-8", []byte(body))
-}
-
-// describe names a search in one line.
-func describe(v url.Values) string {
-	var out []string
-	for _, k := range []string{"q", "parties", "person", "mode", "status", "place", "topic", "from", "to"} {
-		if s := v.Get(k); s != "" {
-			out = append(out, s)
-		}
-	}
-	return strings.Join(out, ", ")
 }
 
 func escape(s string) string {
@@ -99,10 +86,13 @@ func (d *Desk) ical(w http.ResponseWriter, r *http.Request) {
 		q.Filter.Status = "planned"
 	}
 	src := source.Source{Store: newest{d.Index().Store(), 500}, Query: q}
-	if _, _, err := feed.ICal(r.Context(), src, &b, d.states); err != nil {
+	t := d.teller(r)
+	if _, _, err := feed.ICal(r.Context(), src, &b, t); err != nil {
 		d.feedFailed(w, err)
 		return
 	}
+	w.Header().Set("Content-Language", t.Lang)
+	w.Header().Set("Vary", "Accept-Language, Cookie")
 	w.Header().Set("Content-Disposition", `attachment; filename="mahdar.ics"`)
 	reply(w, r, "text/calendar; charset=utf-8", b.Bytes())
 }

@@ -268,6 +268,17 @@ func (v *view) H(span string) string {
 // Other is the same page in the other language.
 func (v *view) Other() string { return "/" + v.T("lang.othercode") + v.Path }
 
+// Atom is the address of the page's feed in the language of the page, "" if it has none.
+func (v *view) Atom() string {
+	switch {
+	case v.Feed == "":
+		return ""
+	case strings.Contains(v.Feed, "?"):
+		return v.Feed + "&lang=" + v.Lang
+	}
+	return v.Feed + "?lang=" + v.Lang
+}
+
 // PersonName is the name of a person, "" if there is none.
 func (v *view) PersonName(id string) string {
 	if p := v.x.People[id]; p != nil {

@@ -110,13 +110,13 @@ func (x *Exporter) file(ctx context.Context, src source.Source, w io.Writer, o O
 		add("sessions", n)
 		add("annotations", m)
 	case "ics":
-		n, m, err = feed.ICal(ctx, src, w, x.states)
+		n, m, err = feed.ICal(ctx, src, w, feed.English(x.states))
 		add("events", n)
 		if m > 0 {
 			r.Left = append(r.Left, Count{"sessions whose day is not told", m})
 		}
 	case "atom":
-		n, err = feed.Atom(ctx, src, w, x.states)
+		n, err = feed.Atom(ctx, src, w, feed.English(x.states))
 		add("entries", n)
 	case "gexf":
 		n, m, err = graph.GEXF(ctx, src, w, g)

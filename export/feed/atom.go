@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"mahdar/export/source"
-	"mahdar/export/states"
 )
 
 // entry is an Atom entry.
@@ -44,9 +43,9 @@ type content struct {
 // Atom writes an Atom feed with an entry a session and returns how many there are. An
 // entry was updated when the last page that tells it was published. The order is that
 // of every export, the oldest first; readers of feeds sort by date.
-func Atom(ctx context.Context, src source.Source, w io.Writer, t *states.Table) (int, error) {
+func Atom(ctx context.Context, src source.Source, w io.Writer, t Teller) (int, error) {
 	if _, err := io.WriteString(w, xml.Header+`<feed xmlns="http://www.w3.org/2005/Atom">`+
-		"\n<id>urn:mahdar:export</id>\n<title>mahdar: sessions</title>\n<generator>mahdar</generator>\n"); err != nil {
+		"\n<id>urn:mahdar:export</id>\n<title>"+escape(t.Title())+"</title>\n<generator>mahdar</generator>\n"); err != nil {
 		return 0, fmt.Errorf("feed: %w", err)
 	}
 	enc := xml.NewEncoder(w)
@@ -57,8 +56,11 @@ func Atom(ctx context.Context, src source.Source, w io.Writer, t *states.Table) 
 			return n, err
 		}
 		first, updated := stamp(s.Session), time.Unix(0, 0).UTC()
-		e := entry{ID: source.URN("session", s.ID), Title: oneLine(source.Summary(s.Session, t)), Author: "mahdar",
-			Content: content{"text", lines(source.Details(s.Session, t))}}
+		e := entry{ID: source.URN("session", s.ID), Title: oneLine(t.Summary(s.Session)), Author: "mahdar",
+			Content: content{"text", lines(t.Details(s.Session))}}
+		if at := t.Address(s.Session); web(at) {
+			e.Links = append(e.Links, link{Rel: "alternate", Href: at})
+		}
 		for i, told := range s.Told {
 			if at, ok := moment(told.Published); ok && at.After(updated) {
 				updated = at
@@ -105,4 +107,11 @@ func Atom(ctx context.Context, src source.Source, w io.Writer, t *states.Table) 
 		return n, fmt.Errorf("feed: %w", err)
 	}
 	return n, nil
+}
+
+// escape makes a text that may stand in XML.
+func escape(s string) string {
+	var b strings.Builder
+	_ = xml.EscapeText(&b, []byte(s)) // a Builder takes everything
+	return b.String()
 }

@@ -10,7 +10,6 @@ import (
 	ics "github.com/arran4/golang-ical"
 
 	"mahdar/export/source"
-	"mahdar/export/states"
 	"mahdar/register"
 )
 
@@ -18,7 +17,7 @@ import (
 // are, and how many sessions were left out because no day is told. DTSTAMP is when the
 // first page that tells the session was published, so that the same register gives the
 // same bytes.
-func ICal(ctx context.Context, src source.Source, w io.Writer, t *states.Table) (rows, undated int, err error) {
+func ICal(ctx context.Context, src source.Source, w io.Writer, t Teller) (rows, undated int, err error) {
 	form := &ics.SerializationConfiguration{MaxLength: 75, PropertyMaxLength: 75, NewLine: "\r\n"}
 	if _, err := io.WriteString(w, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//mahdar//mahdar export//EN\r\nCALSCALE:GREGORIAN\r\n"); err != nil {
 		return 0, 0, fmt.Errorf("feed: %w", err)
@@ -32,7 +31,9 @@ func ICal(ctx context.Context, src source.Source, w io.Writer, t *states.Table) 
 			undated++
 			continue
 		}
-		if len(s.Heads) > 0 && web(s.Heads[0].URL) {
+		if at := t.Address(s.Session); web(at) {
+			e.SetURL(at)
+		} else if len(s.Heads) > 0 && web(s.Heads[0].URL) {
 			e.SetURL(s.Heads[0].URL)
 		}
 		if err := e.SerializeTo(w, form); err != nil {
@@ -47,7 +48,7 @@ func ICal(ctx context.Context, src source.Source, w io.Writer, t *states.Table) 
 }
 
 // event is a session as an event of a calendar; false if its day is not told.
-func event(s *register.Session, t *states.Table) (*ics.VEvent, bool) {
+func event(s *register.Session, t Teller) (*ics.VEvent, bool) {
 	if len(s.When) == 0 {
 		return nil, false
 	}
@@ -64,8 +65,8 @@ func event(s *register.Session, t *states.Table) (*ics.VEvent, bool) {
 	e.SetDtStampTime(stamp(s))
 	e.SetAllDayStartAt(first)
 	e.SetAllDayEndAt(last.AddDate(0, 0, 1)) // the day after: RFC 5545, 3.6.1
-	e.SetSummary(oneLine(source.Summary(s, t)))
-	if d := strings.TrimSuffix(lines(source.Details(s, t)), "\n"); d != "" {
+	e.SetSummary(oneLine(t.Summary(s)))
+	if d := strings.TrimSuffix(lines(t.Details(s)), "\n"); d != "" {
 		e.SetDescription(d)
 	}
 	if len(s.Place) > 0 && s.Place[0].Value != "" {
