@@ -31,6 +31,9 @@ func New() (*Reader, error) {
 	return &Reader{lex: lex, names: tagger}, nil
 }
 
+// Lexicon returns the lexicon it reads with.
+func (r *Reader) Lexicon() *lexicon.Lexicon { return r.lex }
+
 // Version names what reads, so that a reading can be repeated: program, rules and
 // lexicon.
 func (r *Reader) Version() string {

@@ -15,7 +15,15 @@ import (
 
 // memory is what the program's own heap is held to while pages stream in; what SQLite
 // takes comes on top.
-const memory = 384 << 20
+const memory = 400 << 20
+
+// limitMemory holds the heap to memory, and has it collected only when it comes near.
+func limitMemory() {
+	if os.Getenv("GOMEMLIMIT") == "" && os.Getenv("GOGC") == "" {
+		debug.SetMemoryLimit(memory)
+		debug.SetGCPercent(400)
+	}
+}
 
 // ingestCmd is "mahdar ingest".
 type ingestCmd struct {
@@ -36,21 +44,24 @@ func (c *ingestCmd) Run(s *streams) error {
 	}
 	ctx, cancel := untilInterrupt()
 	defer cancel()
-	st, err := c.open(ctx, true)
-	if err != nil {
-		return err
-	}
-	defer st.Close()
 	if c.Failed {
+		st, err := c.open(ctx, true)
+		if err != nil {
+			return err
+		}
+		defer st.Close()
 		return listFailed(ctx, st, s)
 	}
 	r, err := reader.New()
 	if err != nil {
 		return err
 	}
-	if os.Getenv("GOMEMLIMIT") == "" {
-		debug.SetMemoryLimit(memory)
+	st, err := c.openWith(ctx, true, r.Lexicon())
+	if err != nil {
+		return err
 	}
+	defer st.Close()
+	limitMemory()
 	start := time.Now()
 	bar := newMeter(s, size(c.Paths))
 	o := ingest.Options{Workers: c.Workers, Progress: bar.show}

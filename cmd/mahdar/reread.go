@@ -2,8 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
-	"runtime/debug"
 
 	"mahdar/ingest"
 	"mahdar/reader"
@@ -21,22 +19,20 @@ type rereadCmd struct {
 func (c *rereadCmd) Run(s *streams) error {
 	ctx, cancel := untilInterrupt()
 	defer cancel()
-	st, err := c.open(ctx, false)
-	if err != nil {
-		return err
-	}
-	defer st.Close()
 	r, err := reader.New()
 	if err != nil {
 		return err
 	}
+	st, err := c.openWith(ctx, false, r.Lexicon())
+	if err != nil {
+		return err
+	}
+	defer st.Close()
 	n, err := st.Counts(ctx)
 	if err != nil {
 		return err
 	}
-	if os.Getenv("GOMEMLIMIT") == "" {
-		debug.SetMemoryLimit(memory)
-	}
+	limitMemory()
 	bar := newMeter(s, int64(n.Pages))
 	o := ingest.Options{Workers: c.Workers, Progress: func(r ingest.Report) {
 		bar.read.Store(int64(r.Seen))
