@@ -25,6 +25,7 @@ type (
 		Value  string   `json:"value,omitempty"`
 		Other  string   `json:"other,omitempty" doc:"what is merged into the target"`
 		Parts  []string `json:"parts,omitempty" doc:"pages of a session, or spellings of a person, that are split off"`
+		Words  string   `json:"words,omitempty" maxLength:"2000" doc:"words of one of the session's pages on which it rests; they are kept and shown with it"`
 		Reason string   `json:"reason" minLength:"1" maxLength:"500"`
 	}
 	editInput struct{ Body editIn }
@@ -81,7 +82,7 @@ func (d *Desk) correctionAPI(a huma.API) {
 			return nil, d.apiError(ctx, err)
 		}
 		b := in.Body
-		e, err := d.Correct(ctx, layer.Edit{Kind: b.Kind, Target: b.Target, Action: b.Action, Field: b.Field, Part: b.Part, Value: b.Value, Other: b.Other, Parts: b.Parts, Reason: strings.TrimSpace(b.Reason)}, who(ctx).Name)
+		e, err := d.Correct(ctx, layer.Edit{Kind: b.Kind, Target: b.Target, Action: b.Action, Field: b.Field, Part: b.Part, Value: b.Value, Other: b.Other, Parts: b.Parts, Words: strings.TrimSpace(b.Words), Reason: strings.TrimSpace(b.Reason)}, who(ctx).Name)
 		if err != nil {
 			return nil, d.apiError(ctx, err)
 		}

@@ -122,7 +122,7 @@ func (d *Desk) editSave(q *request) error {
 		kind = layer.Person
 	}
 	e := layer.Edit{Kind: kind, Target: q.PathValue("id"), Action: q.FormValue("action"), Field: q.FormValue("field"), Part: q.FormValue("part"),
-		Value: strings.TrimSpace(q.FormValue("value")), Other: strings.TrimSpace(q.FormValue("other")), Parts: q.Form["parts"], Reason: strings.TrimSpace(q.FormValue("reason"))}
+		Value: strings.TrimSpace(q.FormValue("value")), Other: strings.TrimSpace(q.FormValue("other")), Parts: q.Form["parts"], Words: strings.TrimSpace(q.FormValue("words")), Reason: strings.TrimSpace(q.FormValue("reason"))}
 	if e.Value == "" {
 		e.Value = strings.TrimSpace(q.FormValue("offered"))
 	}
@@ -167,6 +167,9 @@ func (d *Desk) Correct(ctx context.Context, e layer.Edit, who string) (layer.Edi
 			return e, err
 		}
 		e.Anchor, e.Before = layer.AnchorOf(s), layer.Value(s, &e)
+		if err := d.rest(ctx, s, &e); err != nil {
+			return e, err
+		}
 		if e.Other != "" {
 			t, err := x.Session(ctx, e.Other)
 			if err != nil {

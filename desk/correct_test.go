@@ -106,6 +106,51 @@ func TestCorrectionsSurviveReread(t *testing.T) {
 	}
 }
 
+// A correction keeps the words of the page on which it rests, and shows them.
+func TestCorrectionsRestOnWords(t *testing.T) {
+	ctx := context.Background()
+	f := demoDesk(t)
+	id := f.main(t)
+	s, _ := f.Index().Session(ctx, id)
+	p, err := f.pages.get(ctx, s.Told[0].Page)
+	if err != nil {
+		t.Fatal(err)
+	}
+	words := strings.Join(strings.Fields(string(p.runes))[:3], " ")
+	e := f.correct(t, layer.Edit{Target: id, Action: layer.Change, Field: "minutes", Value: "55", Words: strings.ReplaceAll(words, "ا", "اَ")})
+	if len(e.Cites) == 0 || e.Cites[0].Page != s.Told[0].Page {
+		t.Fatalf("the words are not found: %+v", e)
+	}
+	s, _ = f.Index().Session(ctx, id)
+	if c := s.Minutes[0]; c.Value != "55" || len(c.Cites) == 0 || c.Sources == 0 || c.Cites[0].Evidence[0].Quote != words {
+		t.Errorf("the value stands without its words: %+v", c)
+	}
+	body := f.get(t, "/ar/session/"+id, 200)
+	if !strings.Contains(body, "يستند إلى") || !strings.Contains(body, "«"+words+"»") {
+		t.Error("the words are not shown")
+	}
+	// a name that a page has is found without being asked
+	key := ""
+	for i := range s.Participants {
+		if len(s.Participants[i].Names) > 0 {
+			key = layer.Key(&s.Participants[i])
+		}
+	}
+	_, _, name := split3(key)
+	last := name[strings.LastIndex(name, " ")+1:]
+	if e := f.correct(t, layer.Edit{Target: id, Action: layer.Change, Field: "person", Part: key, Value: last}); len(e.Cites) == 0 {
+		t.Errorf("%q is on a page, and was not found", last)
+	}
+	// words that no page has are no ground
+	f.post(t, "/api/v1/corrections", map[string]any{"kind": "session", "target": id, "action": "change", "field": "minutes", "value": "50", "words": "كلمات لا صفحة تقولها", "reason": "x"}, http.StatusUnprocessableEntity)
+	// a value that somebody gave without words stays when pages are split off
+	f.correct(t, layer.Edit{Target: id, Action: layer.Change, Field: "place", Value: "الريان"})
+	f.correct(t, layer.Edit{Target: id, Action: layer.Split, Parts: []string{s.Told[0].Page}})
+	if s, _ = f.Index().Session(ctx, id); len(s.Place) == 0 || s.Place[0].Value != "الريان" {
+		t.Errorf("the place is lost: %+v", s.Place)
+	}
+}
+
 func TestSplitMergeReject(t *testing.T) {
 	ctx := context.Background()
 	f := demoDesk(t)

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"mahdar/register"
 )
 
 // Actions of an edit.
@@ -37,6 +39,8 @@ type Edit struct {
 	Value  string    `json:"value,omitempty" doc:"the right value"`
 	Other  string    `json:"other,omitempty" doc:"id of what is merged into the target"`
 	Parts  []string  `json:"parts,omitempty" doc:"pages or spellings that are split off"`
+	Words  string    `json:"words,omitempty" doc:"words of a page on which it rests"`
+	Cites  []Cite    `json:"cites,omitempty" doc:"where these words stand"`
 	Before string    `json:"before,omitempty" doc:"what stood there"`
 	Reason string    `json:"reason" doc:"why"`
 	Who    string    `json:"who"`
@@ -45,6 +49,9 @@ type Edit struct {
 	Also   Anchor    `json:"-"` // of Other
 	Undone *Undone   `json:"undone,omitempty"`
 }
+
+// Cite is where words on which an edit rests stand.
+type Cite = register.Cite
 
 // Anchor is by what a session or person is found again when its id has changed.
 type Anchor struct {
@@ -75,7 +82,7 @@ func (e *Edit) Check() error {
 	if strings.TrimSpace(e.Reason) == "" {
 		return errors.New("layer: a correction needs a reason")
 	}
-	if len(e.Reason) > 2000 || len(e.Value) > 2000 || len(e.Part) > 8000 || len(e.Parts) > 1000 {
+	if len(e.Reason) > 2000 || len(e.Value) > 2000 || len(e.Words) > 2000 || len(e.Part) > 8000 || len(e.Parts) > 1000 {
 		return errors.New("layer: too long")
 	}
 	if e.Kind != Session && e.Kind != Person {

@@ -112,15 +112,32 @@ func field(s *register.Session, name string) *[]register.Claim {
 	return nil
 }
 
-// choose makes value stand in a list of claims: the claim that has it, else one of its
-// own without a page.
-func choose(list []register.Claim, value string) []register.Claim {
+// choose makes the value of an edit stand in a list of claims: the claim that has it, else
+// one of its own with the words on which the edit rests.
+func choose(list []register.Claim, e Edit, fam map[string]string) []register.Claim {
 	for _, c := range list {
-		if c.Value == value {
+		if c.Value == e.Value {
+			c.Cites = append(slices.Clone(c.Cites), missing(c.Cites, e.Cites)...)
 			return []register.Claim{c}
 		}
 	}
-	return []register.Claim{{Value: value}}
+	return []register.Claim{claim(e.Value, e, fam)}
+}
+
+// claim is a value that somebody gave.
+func claim(value string, e Edit, fam map[string]string) register.Claim {
+	return register.Claim{Value: value, Cites: append([]register.Cite{}, e.Cites...), Sources: independent(e.Cites, fam)}
+}
+
+// missing are the cites of pages that do not stand in list.
+func missing(list, more []register.Cite) []register.Cite {
+	var out []register.Cite
+	for _, c := range more {
+		if !slices.ContainsFunc(list, func(o register.Cite) bool { return o.Page == c.Page }) {
+			out = append(out, c)
+		}
+	}
+	return out
 }
 
 func settle(s *register.Session, field string) {
@@ -129,6 +146,7 @@ func settle(s *register.Session, field string) {
 
 // set changes a field.
 func set(s *register.Session, e Edit) {
+	fam := families(s.Told)
 	switch e.Field {
 	case "role":
 		s.Role = e.Value
@@ -144,18 +162,18 @@ func set(s *register.Session, e Edit) {
 		if len(s.Place) > 0 {
 			country = s.Place[0].Country
 		}
-		s.Place = choose(s.Place, e.Value)
+		s.Place = choose(s.Place, e, fam)
 		if s.Place[0].Country == "" {
 			s.Place[0].Country = country
 		}
 	case "participant":
 		if f := strings.SplitN(e.Value, "|", 3); len(f) == 3 {
-			p := register.Participant{Party: f[0]}
+			p := register.Participant{Party: f[0], Cites: append([]register.Cite{}, e.Cites...)}
 			if f[1] != "" {
-				p.Office = []register.Claim{{Value: f[1]}}
+				p.Office = []register.Claim{claim(f[1], e, fam)}
 			}
 			if f[2] != "" {
-				p.Names = []register.Claim{{Value: f[2]}}
+				p.Names = []register.Claim{claim(f[2], e, fam)}
 			}
 			s.Participants = append(s.Participants, p)
 		}
@@ -167,17 +185,18 @@ func set(s *register.Session, e Edit) {
 			}
 			switch e.Field {
 			case "person":
-				p.Names = choose(p.Names, e.Value)
+				p.Names = choose(p.Names, e, fam)
 			case "office":
-				p.Office = choose(p.Office, e.Value)
+				p.Office = choose(p.Office, e, fam)
 			case "party":
 				p.Party = e.Value
 			}
+			p.Cites = append(slices.Clone(p.Cites), missing(p.Cites, e.Cites)...)
 			break
 		}
 	default:
 		if list := field(s, e.Field); list != nil {
-			*list = choose(*list, e.Value)
+			*list = choose(*list, e, fam)
 		}
 	}
 	settle(s, e.Field)
@@ -226,8 +245,11 @@ func restrict(s *register.Session, keep func(page string) bool) *register.Sessio
 	claims := func(list []register.Claim) []register.Claim {
 		var out []register.Claim
 		for _, x := range list {
-			x.Cites = cites(x.Cites, keep)
-			if len(x.Cites) == 0 {
+			if len(x.Cites) == 0 { // somebody gave it, without words of a page
+				out = append(out, x)
+				continue
+			}
+			if x.Cites = cites(x.Cites, keep); len(x.Cites) == 0 {
 				continue
 			}
 			x.Sources = independent(x.Cites, fam)
@@ -240,7 +262,8 @@ func restrict(s *register.Session, keep func(page string) bool) *register.Sessio
 	}
 	c.Participants = nil
 	for _, p := range s.Participants {
-		if p.Cites = cites(p.Cites, keep); len(p.Cites) > 0 {
+		given := len(p.Cites) == 0
+		if p.Cites = cites(p.Cites, keep); given || len(p.Cites) > 0 {
 			p.Names, p.Office = claims(p.Names), claims(p.Office)
 			c.Participants = append(c.Participants, p)
 		}
