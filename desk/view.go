@@ -211,13 +211,13 @@ func (q *request) fail(err error) {
 	var se *store.Error
 	switch {
 	case errors.As(err, &b):
-		status, key, text = http.StatusBadRequest, "error.400", b.text
+		status, key, text = http.StatusBadRequest, "error.400", q.v.Why(b.text)
 	case errors.Is(err, errMissing), errors.Is(err, store.ErrNotFound), errors.Is(err, store.ErrAmbiguous):
 		status, key, text = http.StatusNotFound, "error.404", q.v.T("error.404.text")
 	case errors.Is(err, errForbidden):
 		status, key, text = http.StatusForbidden, "error.403", q.v.T("error.403.text")
 	case errors.As(err, &se) && se.Op == "search" && se.Err == nil:
-		status, key, text = http.StatusBadRequest, "error.400", se.Hint
+		status, key, text = http.StatusBadRequest, "error.400", q.v.Why(se.Hint)
 	}
 	if status == http.StatusInternalServerError && q.Context().Err() == nil {
 		q.d.o.Log.Error("page", "path", q.URL.Path, "error", err)

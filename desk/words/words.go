@@ -24,6 +24,7 @@ type Words struct {
 	own    map[string]string
 	shared text.Labels
 	states map[string]string
+	why    []why // of errors, which are English
 }
 
 // Load returns the words of a language, "ar" or "en".
@@ -53,6 +54,9 @@ func Load(lang string) (*Words, error) {
 		return nil, err
 	}
 	if lang == "ar" {
+		if w.why, err = loadWhy(); err != nil {
+			return nil, err
+		}
 		w.states, err = lexicon.StateNames()
 	}
 	return w, err

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strings"
 	"testing"
 )
 
@@ -74,5 +75,56 @@ func TestTemplatesHaveTheirWords(t *testing.T) {
 	}
 	if n < 100 {
 		t.Errorf("only %d words looked at", n)
+	}
+}
+
+// What errors say to somebody who sent something is there in Arabic, and still said so.
+func TestErrorsInArabic(t *testing.T) {
+	ar, err := Load("ar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	en, err := Load("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]string{
+		"this address is not public":      "هذا العنوان ليس عاما، فلا يُقرأ.",
+		"the server answered 404":         "أجاب الخادم: 404",
+		`"، !" has no word to search for`: `لا كلمة للبحث في "، !"`,
+		"something new":                   "something new",
+	} {
+		if got := ar.Why(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+		if got := en.Why(text); got != text {
+			t.Errorf("%q became %q", text, got)
+		}
+	}
+	var source strings.Builder
+	for _, dir := range []string{"..", "../layer", "../fetch", "../../page", "../../store/sqlite"} {
+		files, err := filepath.Glob(dir + "/*.go")
+		if err != nil || len(files) == 0 {
+			t.Fatal(dir, err)
+		}
+		for _, f := range files {
+			b, err := os.ReadFile(f)
+			if err != nil {
+				t.Fatal(err)
+			}
+			source.Write(b)
+		}
+	}
+	for _, y := range ar.why {
+		part := y.before
+		if len(y.after) > len(part) {
+			part = y.after
+		}
+		if key, rest, ok := strings.Cut(part, " is one of"); ok && rest != "" {
+			part = key
+		}
+		if !strings.Contains(source.String(), part) {
+			t.Errorf("no error says %q any more", part)
+		}
 	}
 }
