@@ -39,7 +39,11 @@ func load(fsys fs.FS) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Lexicon{trie: t, version: v, outlets: homes, forms: shapes}, nil
+	games, err := sports(fsys)
+	if err != nil {
+		return nil, err
+	}
+	return &Lexicon{trie: t, version: v, outlets: homes, forms: shapes, sport: games}, nil
 }
 
 // table says how the rows of a file become entries.

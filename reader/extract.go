@@ -22,10 +22,11 @@ type extractor struct {
 	at      int      // where the present trigger begins
 	frames  []*frame
 	rows    map[string]int // by row of sessions, the number of the one in the news
+	match   bool           // the page is one of sport
 }
 
 func (d *document) frames(ms []*mention, c *cast) *extractor {
-	x := &extractor{d: d, c: c, ms: ms, taken: make([]bool, len(d.toks)+1), rows: map[string]int{}}
+	x := &extractor{d: d, c: c, ms: ms, taken: make([]bool, len(d.toks)+1), rows: map[string]int{}, match: d.matchPage()}
 	d.rounds = d.talksInRounds()
 	x.bySent = make([][]*mention, len(d.text.Sentences)+1)
 	for _, m := range ms {

@@ -55,7 +55,7 @@ func (x *extractor) sessions() []*session {
 	for _, s := range out {
 		x.complete(s, out)
 	}
-	return x.dropVisits(out)
+	return slices.DeleteFunc(x.dropVisits(out), func(s *session) bool { return x.faint(s) })
 }
 
 // split takes out of a joint session the side with which a separate one is told:
@@ -112,23 +112,12 @@ func (x *extractor) fill(f *frame) {
 	if m.status != "" {
 		f.status = m.status
 	}
-	if x.sports(f.sent) {
+	if x.match || x.sports(f.sent) {
 		f.denied = true
 	}
 	if f.status == "" {
 		f.status = x.statusByTense(f)
 	}
-}
-
-// sports reports whether a sentence tells of a match: its meetings are none.
-func (x *extractor) sports(n int) bool {
-	s := x.d.sentence(n)
-	for i := s.first; i < s.last; i++ {
-		if m, ok := x.d.match(i, lexicon.Topic); ok && m.Entry.Key == "sport" {
-			return true
-		}
-	}
-	return false
 }
 
 func iso(d calendar.Date) string { return d.String() }

@@ -1,0 +1,90 @@
+package reader
+
+import (
+	"slices"
+
+	"mahdar/lexicon"
+)
+
+// sports reports whether a sentence tells of a match: its meetings are none.
+func (x *extractor) sports(n int) bool {
+	s := x.d.sentence(n)
+	for i := s.first; i < s.last; i++ {
+		if m, ok := x.d.match(i, lexicon.Topic); ok && m.Entry.Key == "sport" {
+			return true
+		}
+	}
+	return false
+}
+
+// matchPage reports whether the page is one of sport: several words of sport, and
+// one in thirty words of the text at least.
+func (d *document) matchPage() bool {
+	n := 0
+	for i := range d.toks {
+		if d.lex.Sport(&d.toks[i]) {
+			n++
+		}
+	}
+	return n >= 5 && n*30 >= len(d.toks)
+}
+
+// faint reports whether what the page tells of s is too little to stand as a session
+// of two sides: a word about two states, a journey of somebody who holds no office.
+func (x *extractor) faint(s *session) bool {
+	known := s.when != nil || s.place != nil
+	head := x.prominent(s)
+	bare := bareSides(s.parts)
+	switch {
+	case s.mode == "visit":
+		return !x.envoys(s) || s.when == nil && !head && bare > 0 && s.status != "proposed" && x.onlyMoves(s)
+	case s.mode == "message":
+		return bare > 0 && s.when == nil && !head
+	case s.mode != "meeting" || bare == 0 || s.status == "called_off" || s.status == "proposed":
+		return false
+	}
+	return !known && !head
+}
+
+// onlyMoves reports whether verbs of moving alone tell of s: "توجه", "غادر".
+func (x *extractor) onlyMoves(s *session) bool {
+	return !slices.ContainsFunc(s.frames, func(f *frame) bool { return !f.moves })
+}
+
+// prominent reports whether the headline or the lead tells of s.
+func (x *extractor) prominent(s *session) bool {
+	for _, f := range s.frames {
+		if x.d.isTitle(f.sent) || f.sent == x.d.lead() {
+			return true
+		}
+	}
+	return false
+}
+
+// bareSides counts the parties of which nobody is named or titled.
+func bareSides(ps []*part) int {
+	told := map[string]bool{}
+	for _, p := range ps {
+		told[p.ent.party] = told[p.ent.party] || p.ent.person() || p.ent.office != ""
+	}
+	n := 0
+	for _, t := range told {
+		if !t {
+			n++
+		}
+	}
+	return n
+}
+
+// envoys reports whether somebody with an office of state takes part, or one who
+// leads a movement: who travels otherwise does not go for his state.
+func (x *extractor) envoys(s *session) bool {
+	for _, p := range s.parts {
+		switch p.ent.office {
+		case "", "business", "religious_leader":
+		default:
+			return true
+		}
+	}
+	return false
+}

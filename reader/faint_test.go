@@ -1,0 +1,19 @@
+package reader
+
+import "testing"
+
+// What is too little for a session is left out; what is plain stays.
+func TestFaint(t *testing.T) {
+	readings(t, []Example{
+		// a page of sport
+		{Page: "2016-03-14", Title: "قرعة التصفيات", Text: "أوقعت قرعة تصفيات المونديال المنتخب التونسي مع منتخب ليبيا. وقال مدرب المنتخب إن لاعبي الفريق جاهزون للمباراة الأولى على ملعب رادس. ويلتقي المغرب مع مالي في مباراة ثانية، ويزور المدرب سالم الغربي الجزائر مع لاعبين من الدوري.", Makes: "nothing"},
+		// two states in an opinion, no day, no place
+		{Page: "2016-03-14", Title: "رأي في أزمة الديون", Text: "يرى الكاتب أن الأزمة طالت. وفي الأثناء تتفاوض الحكومات الأوروبية مع أثينا بشأن مزيد من الأموال.", Makes: "nothing"},
+		{Page: "2016-03-14", Title: "أثينا وبروكسل في جولة جديدة", Text: "تعثرت الأسواق. وتتفاوض الحكومات الأوروبية في لوكسمبورغ مع أثينا بشأن مزيد من الأموال.",
+			Makes: `meeting held main EU + GRC, place لوكسمبورغ (LUX)`},
+		// a journey of somebody without an office
+		{Page: "2016-03-14", Title: "مهرجان", Text: "زار الفنان اللبناني سامر الحلبي تونس أمس للمشاركة في المهرجان.", Makes: "nothing"},
+		{Page: "2016-03-14", Title: "زيارة", Text: "زار وزير الثقافة اللبناني سامر الحلبي تونس أمس في زيارة رسمية.",
+			Makes: `visit held main LBN minister "سامر الحلبي" + TUN, from 2016-03-13, place تونس (TUN)`},
+	})
+}
