@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"mahdar/minutes"
+	"mahdar/register"
 	"mahdar/store"
 )
 
@@ -97,6 +98,10 @@ func unpackJSON[T any](s *Store, data []byte) (*T, error) {
 		return nil, err
 	}
 	v := new(T)
+	if n, ok := any(v).(*register.Session); ok && readSession(b, n) {
+		return v, nil
+	}
+	v = new(T)
 	if err := json.Unmarshal(b, v); err != nil {
 		return nil, fmt.Errorf("%w: %w", errContent, err)
 	}
