@@ -134,7 +134,7 @@ func contradict(a, b *telling) bool {
 	if _, ok := parties(a, b); !ok {
 		return true
 	}
-	if _, ok := persons(a, b); !ok {
+	if _, _, ok := persons(a, b); !ok {
 		return true
 	}
 	if _, ok := places(a, b, a.family == b.family); !ok {

@@ -47,14 +47,14 @@ func compare(a, b *telling) (bond, bool) {
 	if !ok {
 		return bond{}, false
 	}
-	people, ok := persons(a, b)
+	people, silent, ok := persons(a, b)
 	if !ok {
 		return bond{}, false
 	}
 	s.score = sides + people
 	when, vague, ok := dates(a, b, copied, people)
-	if !ok {
-		return bond{}, false
+	if !ok || vague && !copied && silent && a.c.Mode != "visit" {
+		return bond{}, false // whom he met there one page does not say, and no page says when
 	}
 	s.score, s.vague = s.score+when, vague
 	where, ok := places(a, b, copied)
@@ -79,9 +79,12 @@ func compare(a, b *telling) (bond, bool) {
 }
 
 // modes reports whether the modes can be of one session: equal, or one page leaves
-// out that the meeting was by video.
+// out that the meeting was by video. A message goes one way.
 func modes(a, b *telling) bool {
 	x, y := a.c.Mode, b.c.Mode
+	if x == "message" && y == x && len(a.parties) == 2 && a.first != b.first {
+		return false
+	}
 	return x == y || x == "meeting" && y == "video" && a.place == "" || x == "video" && y == "meeting" && b.place == ""
 }
 
@@ -122,10 +125,10 @@ func parties(a, b *telling) (int, bool) {
 	return min(both-2, 3) * moreSides, true
 }
 
-// persons compares the people of each side that both name. Two sides with other
-// people, or with nobody named and other offices, are two sessions.
-func persons(a, b *telling) (int, bool) {
-	score := 0
+// persons compares the people of each side that both name; silent tells that of one
+// side only one of them names anybody. Two sides with other people, or with nobody
+// named and other offices, are two sessions.
+func persons(a, b *telling) (score int, silent, ok bool) {
 	for _, p := range a.parties {
 		x, y := a.sides[p], b.sides[p]
 		if y == nil {
@@ -133,12 +136,16 @@ func persons(a, b *telling) (int, bool) {
 		}
 		n, ok := company(x, y)
 		if !ok {
-			return 0, false
+			return 0, false, false
 		}
 		score += n
+		silent = silent || x.empty() != y.empty()
 	}
-	return min(score, 3*samePerson), true
+	return min(score, 3*samePerson), silent, true
 }
+
+// empty reports whether nobody of a side is named or told by office.
+func (s *side) empty() bool { return len(s.names)+len(s.offices) == 0 }
 
 func company(x, y *side) (int, bool) {
 	offices := common(x.offices, y.offices)

@@ -24,6 +24,7 @@ type telling struct {
 	c       *minutes.Consultation
 	points  []minutes.Point
 	parties []string // sorted, each once
+	first   string   // the party named first; of a message, who sends it
 	sides   map[string]*side
 	when    days
 	place   string // normal form
@@ -49,6 +50,9 @@ func tellings(p *Page) []*telling {
 		}
 		for _, q := range c.Participants {
 			t.take(q)
+		}
+		if len(t.parties) > 0 {
+			t.first = t.parties[0]
 		}
 		slices.Sort(t.parties)
 		t.block = block(t.parties)
