@@ -114,7 +114,7 @@ func (s *Store) bareHit(ctx context.Context, r *run, id int64) (store.Hit, bool,
 }
 
 // each unpacks data on all processors, in order.
-func each[T any](data [][]byte, unpack func(*Store, []byte) (T, error), s *Store) ([]T, error) {
+func each[D, T any](data []D, unpack func(*Store, D) (T, error), s *Store) ([]T, error) {
 	out := make([]T, len(data))
 	errs := make([]error, runtime.GOMAXPROCS(0))
 	var wg sync.WaitGroup

@@ -129,25 +129,18 @@ func (s *Store) pagesAfter(ctx context.Context, key string, n int) ([]*store.Pag
 		return nil, s.fail("pages", err)
 	}
 	defer rows.Close()
-	var out []*store.Page
+	var found []storedPage
 	for rows.Next() {
-		var p store.Page
-		var input, text, data, names []byte
-		if err := rows.Scan(&p.Key, &input, &text, &data, &names); err != nil {
+		var p storedPage
+		if err := rows.Scan(&p.key, &p.input, &p.text, &p.minutes, &p.names); err != nil {
 			return nil, s.fail("pages", err)
 		}
-		if p.Input, err = s.unpack(input); err == nil {
-			p.Minutes, err = s.unpackMinutes(text, data)
-		}
-		if err != nil {
-			return nil, s.fail("page "+p.Key, err)
-		}
-		if err := json.Unmarshal(names, &p.Names); err != nil {
-			return nil, s.fail("page "+p.Key, err)
-		}
-		out = append(out, &p)
+		found = append(found, p)
 	}
-	return out, s.fail("pages", rows.Err())
+	if err := rows.Err(); err != nil {
+		return nil, s.fail("pages", err)
+	}
+	return each(found, (*Store).unpackPage, s)
 }
 
 // Failures lists what could not be read; see store.Store.
@@ -197,3 +190,24 @@ func (s *Store) Check(ctx context.Context) error {
 type discard struct{}
 
 func (discard) Write(b []byte) (int, error) { return len(b), nil }
+
+// storedPage is a page as it is stored.
+type storedPage struct {
+	key                         string
+	input, text, minutes, names []byte
+}
+
+func (s *Store) unpackPage(stored storedPage) (*store.Page, error) {
+	p := &store.Page{Key: stored.key}
+	var err error
+	if p.Input, err = s.unpack(stored.input); err == nil {
+		p.Minutes, err = s.unpackMinutes(stored.text, stored.minutes)
+	}
+	if err == nil {
+		err = json.Unmarshal(stored.names, &p.Names)
+	}
+	if err != nil {
+		return nil, s.fail("page "+p.Key, err)
+	}
+	return p, nil
+}
