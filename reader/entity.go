@@ -311,7 +311,7 @@ func (c *cast) settle(ms []*mention) {
 			c.lead(e, ms)
 		}
 		if e.party == "" && e.office != "" && e.office != "party_leader" && e.office != "envoy" && e.office != "secretary_general" {
-			e.party, e.parSpan, e.parRule = c.homeOf(e.office, e.offSpan)
+			e.party, e.parSpan, e.parRule = c.homeOf(e.office, e, e.offSpan)
 		}
 	}
 }
@@ -359,7 +359,7 @@ func (c *cast) unnamed(m *mention, a *actor) *entity {
 		}
 		span, rule := a.partySpan, a.partyRule
 		if party == "" && stateOffice(a.office) {
-			party, span, rule = c.homeOf(a.office, a.officeSpan)
+			party, span, rule = c.homeOf(a.office, nil, a.officeSpan)
 		}
 		e := &entity{id: len(c.all), office: a.office, offSpan: a.officeSpan, party: party, parSpan: span, parRule: rule, former: a.former, first: m.first, weak: a.weakParty}
 		c.all = append(c.all, e)

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 
 	"mahdar/arabic"
@@ -11,9 +12,12 @@ import (
 // state, or, where that has no such office (the president is not the kingdom's),
 // the only other state of his sentence, else the one the page is most about. It
 // gives "" where none is plain.
-func (c *cast) homeOf(office string, title span) (party string, at span, rule string) {
+func (c *cast) homeOf(office string, who *entity, title span) (party string, at span, rule string) {
+	if !homely(office, who != nil && who.person()) {
+		return "", span{}, ""
+	}
 	elected := strings.Contains(arabic.Normal(c.d.quote(title)), "رييس")
-	if c.home != "" && !c.d.lex.Lacks(c.home, office, elected) {
+	if c.home != "" && !c.d.lex.Lacks(c.home, office, elected) && !c.held(office, who) {
 		return c.home, title, c.homeRule
 	}
 	if c.home == "" || title.empty() {
@@ -37,6 +41,51 @@ func (c *cast) homeOf(office string, title span) (party string, at span, rule st
 		return "", span{}, ""
 	}
 	return best, title, c.homeRule
+}
+
+// held reports whether somebody else on the page holds this office of the page's own
+// state, of which there is one: who is called president beside the president is
+// another state's.
+func (c *cast) held(office string, who *entity) bool {
+	if who == nil || !who.person() || !single(office) {
+		return false
+	}
+	for _, e := range c.all {
+		if e == who {
+			return false // told first
+		}
+		if e.office == office && e.person() && !e.former && e.party == c.home && !namesakes(e, who) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesakes reports whether two persons share a word of their names.
+func namesakes(a, b *entity) bool {
+	return slices.ContainsFunc(a.words, func(w string) bool { return slices.Contains(b.words, w) })
+}
+
+// single reports whether a state has one holder of an office at a time.
+func single(office string) bool {
+	switch office {
+	case "head_of_state", "head_of_government", "foreign_minister", "defence_minister", "interior_minister":
+		return true
+	}
+	return false
+}
+
+// homely reports whether a page calls the holder of an office of its own state
+// without the state: its ministers and princes, and its other officials by name. A
+// governor is as often of the place that is told of.
+func homely(office string, named bool) bool {
+	switch office {
+	case "governor", "business", "religious_leader":
+		return false
+	case "legislator", "other", "military_chief", "minister", "adviser", "spokesperson":
+		return named
+	}
+	return true
 }
 
 // beside is the only state named in the sentence of an office, by name, adjective,
