@@ -113,10 +113,10 @@ func (r *pointReader) afterSession(i int, s span) int {
 	return i
 }
 
-// sessionBefore reports whether the word right before h is a session: "محادثات
+// sessionBefore reports whether the word right before h, in s, is a session: "محادثات
 // تناولت", "الاجتماع، الذي بحث".
-func (r *pointReader) sessionBefore(h *head) bool {
-	for j := h.first - 1; j >= 0 && j >= h.first-14 && r.d.sent[j] == r.d.sent[h.first]; j-- {
+func (r *pointReader) sessionBefore(h *head, s span) bool {
+	for j := h.first - 1; j >= s.first && j >= h.first-14; j-- {
 		if m, ok := r.d.contact(j); ok && !finite(m) && (h.attr("subject") == "session" || h.m.Entry.Key == "discuss") {
 			return true
 		}

@@ -35,7 +35,16 @@ func (r *pointReader) skipAdverbs(i, last int) int {
 				i += 2
 				continue
 			}
+		case "بهذه", "بهذا":
+			if n := d.norm(i + 1); n == "المناسبه" || n == "الخصوص" || n == "الشان" || n == "الصدد" {
+				i += 2
+				continue
+			}
 		case "في":
+			if n := d.norm(i + 2); d.norm(i+1) == "هذا" && (n == "الصدد" || n == "السياق" || n == "الاطار" || n == "الشان" || n == "الخصوص" || n == "الوقت") {
+				i += 3
+				continue
+			}
 			if (d.norm(i+1) == "الوقت" || d.norm(i+1) == "السياق") && (strings.HasSuffix(d.norm(i+2), "ذاته") || strings.HasSuffix(d.norm(i+2), "نفسه")) {
 				i += 3
 				continue

@@ -260,7 +260,7 @@ func (r *pointReader) verbAt(i int, s span, subject bool) *head {
 		return h
 	}
 	h, ok := r.headAt(i, s)
-	if !ok || h.form != fVerb && h.form != fNoun || h.m.Entry.Attr["weak"] != "" || h.m.Prep == "س" && h.m.Entry.Key != "discuss" {
+	if !ok || h.form != fVerb && h.form != fNoun || h.m.Entry.Attr["weak"] != "" || h.m.Prep == "س" && (h.m.Entry.Key != "discuss" || h.m.Entry.Lemma == "درس") {
 		return nil
 	}
 	if h.form == fNoun {

@@ -76,6 +76,9 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 			return outer, h.last
 		}
 	}
+	if outer != nil && r.own(h.first-1) {
+		return outer, h.last
+	}
 	if outer != nil && h.m.Conj == "" {
 		if m := r.before(h, s); m != nil && h.first-m.last <= 1 {
 			return r.someone(r.backJoined(m)), h.last
@@ -121,7 +124,7 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 		if m := r.before(h, s); m != nil {
 			return r.someone(r.backJoined(m)), h.last
 		}
-		if r.sessionBefore(h) {
+		if r.sessionBefore(h, s) {
 			return r.allSides(n, 0), h.last
 		}
 	}
@@ -150,12 +153,23 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 		return r.allSides(n, 0), h.last
 	}
 	if h.m.Entry.Attr["subject"] == "session" || h.m.Entry.Lemma == "تناول" {
-		if !r.sessionBefore(h) && r.main == nil {
+		if !r.sessionBefore(h, s) && r.main == nil {
 			return &voice{}, h.last
 		}
 		return r.allSides(n, 0), h.last
 	}
 	return back(), h.last
+}
+
+// own reports whether a side's word with a pronoun stands at token i: "إن وفده رفض",
+// "إن مجلسه يرى".
+func (r *pointReader) own(i int) bool {
+	for _, m := range r.d.at[max(i, 0)] {
+		if m.Entry.Class == lexicon.Side && (m.Entry.Number <= lexicon.Singular || m.Entry.Lemma == "بلد") && m.Last == i+1 && (m.Pronoun == "ه" || m.Pronoun == "ها") {
+			return true
+		}
+	}
+	return false
 }
 
 // openBefore reports whether no subject can stand right before the verb h: a sign, a

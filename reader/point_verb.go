@@ -23,7 +23,7 @@ func (r *pointReader) verbPlace(i int, h *head) bool {
 		}
 		return false
 	case "الذي", "التي", "والتي", "والذي", "اللذان", "اللذين", "الذين":
-		if !r.sessionBefore(h) && !r.paperBefore(i-1) && !r.personBefore(i-1) {
+		if !r.sessionBefore(h, r.d.sentence(r.d.sent[i])) && !r.paperBefore(i-1) && !r.personBefore(i-1) {
 			return false
 		}
 	}

@@ -49,6 +49,12 @@ func (r *pointReader) voiceOf(ms []*mention) *voice {
 
 func (r *pointReader) partyOf(m *mention, a *actor) string {
 	if a.ent != nil && a.ent.party != "" {
+		if a.ent.parRule != r.x.c.homeRule || a.name.empty() || r.sides(a.ent.party) {
+			return a.ent.party
+		}
+		if p := r.leftOver(a.ent); p != "" {
+			return p // not of the page's own state after all
+		}
 		return a.ent.party
 	}
 	if p := r.d.partyName(a); p != "" || a.name.empty() {
@@ -65,6 +71,16 @@ func (r *pointReader) partyOf(m *mention, a *actor) string {
 		return p
 	}
 	return r.kinParty(a)
+}
+
+// sides reports whether party takes part in a main session.
+func (r *pointReader) sides(party string) bool {
+	for _, m := range r.meets {
+		if containsParty(m.parties, party) {
+			return true
+		}
+	}
+	return false
 }
 
 // kinParty is the party of somebody who shares a word of a name that is known in
@@ -157,8 +173,8 @@ func (r *pointReader) groupVoice(m *mention) *voice {
 	if !ok {
 		return nil
 	}
-	if h.Entry.Class == lexicon.Office && m.kind == kGroup && h.Entry.Number <= lexicon.Singular && len(m.actors) > 0 {
-		if v := r.holderBefore(m, m.actors[0].office, ""); v != nil {
+	if h.Entry.Class == lexicon.Office && m.kind == kGroup && h.Entry.Number <= lexicon.Singular {
+		if v := r.holderBefore(m, h.Entry.Key, h.Entry.Lemma); v != nil {
 			return v
 		}
 	}
