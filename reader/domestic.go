@@ -1,6 +1,10 @@
 package reader
 
-import "mahdar/lexicon"
+import (
+	"slices"
+
+	"mahdar/lexicon"
+)
 
 // rivalSides are the states whose sides negotiate with one another as parties
 // (docs/codebook.md, What is a consultation: contacts inside one state do not
@@ -26,7 +30,29 @@ func (x *extractor) domestic(s *session) bool {
 			party = p.ent
 		}
 	}
-	return state != "" && party != nil && !rivalSides[state] && x.countryOf(party) == state
+	if state == "" || party == nil || rivalSides[state] {
+		return false
+	}
+	if country := x.countryOf(party); country != "" || !x.collectiveSide(party) {
+		return country == state
+	}
+	return !slices.ContainsFunc(s.parts, abroad)
+}
+
+// collectiveSide reports whether a side is called by what it is: "المعارضة". Whose it
+// is the page leaves open.
+func (x *extractor) collectiveSide(e *entity) bool {
+	_, _, ok := x.d.collective(e.parSpan.first)
+	return ok && e.parRule == "faction"
+}
+
+// abroad reports whether a participant is one whom a state sends to others.
+func abroad(p *part) bool {
+	switch p.ent.office {
+	case "envoy", "ambassador", "foreign_minister", "deputy_foreign_minister", "secretary_general":
+		return true
+	}
+	return false
 }
 
 // countryOf is the country of a movement or party, as the lexicon tells; of one
@@ -37,7 +63,7 @@ func (x *extractor) countryOf(e *entity) string {
 			return m.Entry.Attr["country"]
 		}
 	}
-	if e.parRule == "faction" {
+	if e.parRule == "faction" && !x.collectiveSide(e) {
 		return x.c.home
 	}
 	return ""

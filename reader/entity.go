@@ -29,6 +29,9 @@ type entity struct {
 
 func (e *entity) person() bool { return !e.name.empty() }
 
+// bare reports whether e is a side of which nobody is named or titled.
+func (e *entity) bare() bool { return e.name.empty() && e.office == "" }
+
 // nameWords returns the normal words of a name; عبدالله and عبد الله meet, and so
 // do hyphens and spaces.
 func (d *document) nameWords(s span) []string {
@@ -262,9 +265,6 @@ func (d *document) partyName(a *actor) string {
 		return a.party
 	}
 	name := d.factionName(a.partySpan)
-	if a.party == "~" {
-		return name
-	}
 	if first, ok := d.called[a.party]; ok {
 		return first // one name for one organisation: the page's first
 	}
@@ -276,6 +276,11 @@ func (d *document) partyName(a *actor) string {
 func (d *document) factionName(s span) string {
 	q := strings.Trim(d.quote(s), "\"“”«»")
 	if m, ok := d.match(s.first, lexicon.Org, lexicon.Movement); ok && m.Last == s.last {
+		for i := s.first + 1; i < s.last; i++ {
+			if in, ok := d.match(i, lexicon.Org, lexicon.Movement); ok && in.Last == s.last && in.Prep == "ل" && in.Entry.Key == m.Entry.Key {
+				return d.factionName(span{i, s.last}) // "المكتب السياسي لحركة حماس"
+			}
+		}
 		cut := len([]rune(m.Conj)) + len([]rune(m.Prep))
 		r := []rune(q)
 		if cut > 0 && cut < len(r) {
@@ -284,8 +289,9 @@ func (d *document) factionName(s span) string {
 				q = "ا" + q
 			}
 		}
+		return q
 	}
-	return q
+	return plainFaction(q)
 }
 
 func isCode(s string) bool {

@@ -247,6 +247,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 		f.group = &mention{kind: kGroup, number: t.verb.Entry.Number, span: t.span}
 	}
 	x.destination(f, t, end)
+	x.inviter(f)
 	if t.light && t.rel && t.noun.Definite && t.noun.Entry.Number == lexicon.Plural && f.tense == lexicon.Present && !onlyPlural(t.noun.Entry.Lemma) {
 		f.denied = true // "الاجتماعات التي تضم": no one session
 	}
@@ -254,6 +255,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 		f.denied = true // "قدم" is "came" only where it says whereto
 	}
 	x.channel(f)
+	f.each = x.separately(f, t)
 	return f
 }
 
@@ -333,12 +335,17 @@ func (x *extractor) scopeStart(t *trigger, start int) int {
 func (x *extractor) pronouns(f *frame, end int) {
 	for j := f.trig.last; j < end; j++ {
 		switch x.d.norm(j) {
+		case "منهما", "منهم":
+			if x.d.norm(j-1) != "كل" || x.d.norm(j-2) != "مع" {
+				continue
+			}
+			fallthrough
 		case "معه", "معها", "معهما", "معهم", "بينهما", "بينهم":
 			f.group = &mention{kind: kGroup, span: span{j, j + 1}, number: lexicon.Dual}
-			if strings.HasPrefix(x.d.norm(j), "مع") {
+			if n := x.d.norm(j); strings.HasPrefix(n, "مع") || strings.HasPrefix(n, "من") {
 				f.group.key = "with"
 			}
-			if n := x.d.norm(j); n == "معهم" || n == "بينهم" {
+			if n := x.d.norm(j); n == "معهم" || n == "بينهم" || n == "منهم" {
 				f.group.number = lexicon.Plural
 			}
 			return
@@ -511,7 +518,7 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 			bare = append(bare, m)
 		case m.gov == "" && m.bare:
 			bare = append(bare, m)
-		case t.takes(m.gov) || m.gov == "بمشاركه":
+		case t.takes(m.gov) || m.gov == "بمشاركه" || x.chairs(m):
 			with = append(with, m)
 		}
 	}
@@ -569,6 +576,16 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	x.addAll(f, with)
 	f.setSides(host, n)
 	f.rule = "verb"
+}
+
+// chairs reports whether m presides over the session: "برئاسة الوسيط". One of whom
+// the page tells no state is the head of a meeting of his own.
+func (x *extractor) chairs(m *mention) bool {
+	if m.gov != "برياسه" || m.kind == kParty || m.kind == kGroup {
+		return false
+	}
+	e := m.actors[0].ent
+	return e != nil && e.party != "" && e.parRule != x.c.homeRule
 }
 
 // goesOn reports whether the verb goes on with a subject told before: "حيث التقى",
@@ -643,7 +660,7 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 			genitive = append(genitive, m)
 		case m.gov == "" || m.joined && len(bare) > 0 && m.gov == "":
 			bare = append(bare, m)
-		case t.takes(m.gov), m.gov == "بمشاركه", m.gov == "ب" && t.verb.Entry.Attr["subject"] == "session" && m.kind != kParty, m.gov == "من" && t.verb.Entry.Attr["role"] == "addressee":
+		case t.takes(m.gov), m.gov == "بمشاركه", x.chairs(m), m.gov == "ب" && t.verb.Entry.Attr["subject"] == "session" && m.kind != kParty, m.gov == "من" && t.verb.Entry.Attr["role"] == "addressee":
 			with = append(with, m)
 		case m.gov == "من" && f.mode == "call", m.gov == "ب" && f.mode != "visit", f.mode == "message" && (m.gov == "ل" || m.gov == "الي"):
 			with = append(with, m)
@@ -659,6 +676,9 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 		for _, g := range gs {
 			subj = append(subj, g...)
 		}
+	}
+	if len(subj) == 0 && t.verb.Pronoun != "" && t.verb.Entry.Attr["subject"] == "session" {
+		subj = x.pronounSubject(left, x.opening, bare, with) // "لقاء جمعه بنظيره"
 	}
 	if len(subj) == 0 && t.verb.Entry.Tense != lexicon.Passive && !hasBetween(with) && !x.noSubject(t) {
 		if c := x.carried(left, with); c != nil && !(t.rel && t.verb.Pronoun == "") {
@@ -703,7 +723,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		switch {
 		case m.gov == "" && near && d.noVerbBetween(t.last, m.first) && !(f.mode == "visit" && (t.noun.Pronoun != "" || m.bare)) && !x.venue(right, m, f):
 			bare = append(bare, m)
-		case t.takes(m.gov) && m.gov != "" && !(m.bare && m.gov == "مع" && m.first-t.last > 5):
+		case (t.takes(m.gov) || x.chairs(m)) && m.gov != "" && !(m.bare && m.gov == "مع" && m.first-t.last > 5):
 			with = append(with, m)
 		case m.gov == "ب" && m.first-t.last <= 6 && m.kind != kParty && f.mode != "visit",
 			m.gov == "ل" && m.first-t.last <= 3 && (m.kind != kParty || f.mode == "visit"),
@@ -1070,6 +1090,7 @@ func (x *extractor) otherParty(a, b *mention) bool {
 
 // setSides tells host and guest: the first n participants are the subject's.
 func (f *frame) setSides(host bool, n int) {
+	f.own = n
 	if len(f.parts) == 0 {
 		return
 	}

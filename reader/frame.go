@@ -20,6 +20,8 @@ type frame struct {
 	back   bool     // told as background
 	denied bool
 	dest   *place // of a visit
+	own    int    // so many of the first parts are the subject's
+	each   bool   // each counterpart was met alone
 	guest  *part  // who travels or is received
 	host   *part
 	scope  span // the tokens whose dates, places and durations are the session's

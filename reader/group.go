@@ -27,6 +27,12 @@ func (x *extractor) resolveGroup(list []*session, f *frame) {
 	}
 	for _, s := range order {
 		ps := partiesOf(s.parts)
+		if f.each && f.own > 0 && len(f.parts) == f.own {
+			if x.counterparts(f, s) {
+				return
+			}
+			continue
+		}
 		if len(f.parts) == 1 && !containsParty(ps, f.parts[0].ent.party) || f.group.number == lexicon.Dual && len(ps) > 2 && f.group.key != "with" {
 			continue
 		}
@@ -45,6 +51,24 @@ func (x *extractor) resolveGroup(list []*session, f *frame) {
 		return
 	}
 	x.antecedents(f, office)
+}
+
+// counterparts gives a frame of which each counterpart was met alone those of session
+// s who are not of its own side, where they are two sides.
+func (x *extractor) counterparts(f *frame, s *session) bool {
+	var found []*part
+	for _, p := range s.parts {
+		if p.ent.party != "" && !sameParty(p.ent.party, f.parts[0].ent.party) {
+			found = append(found, p)
+		}
+	}
+	if len(partiesOf(found)) != 2 {
+		return false
+	}
+	for _, p := range found {
+		f.include(&part{ent: p.ent, at: f.trig.first})
+	}
+	return true
 }
 
 // ofOffice makes the participants of "وزيرا خارجية البلدين": the office, of each

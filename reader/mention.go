@@ -70,6 +70,9 @@ func (d *document) mentions() []*mention {
 			continue
 		}
 		m.sent = d.sent[m.first]
+		if w := []rune(d.norm(i)); len(out) > 0 && out[len(out)-1].last == i && out[len(out)-1].kind == kPerson && m.kind == kPerson && m.actors[0].name.first == i && d.cut[i] == 0 && len(w) > 3 && w[0] == 'و' {
+			d.cut[i] = 1 // two names beside one another are joined by it
+		}
 		out = append(out, m)
 		i = m.last
 	}
@@ -92,6 +95,9 @@ func (d *document) mentionAt(i int) *mention {
 	}
 	if m := d.counterpart(i); m != nil {
 		return m
+	}
+	if _, _, ok := d.collective(i); ok {
+		return d.side(i)
 	}
 	if m := d.titled(i); m != nil {
 		return m

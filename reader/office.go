@@ -98,6 +98,7 @@ func (d *document) officePhrase(i, depth int) (officePhrase, bool) {
 	if codes := head.Entry.Attr["head_of_government"]; codes != "" && len(o.parties) == 1 && strings.Contains(codes, o.parties[0].code) {
 		o.offices[0].key = "head_of_government"
 	}
+	d.headOf(&o)
 	if head.Entry.Key == "royal" && len(o.parties) > 0 && head.Entry.Attr["state"] != "" {
 		o.offices[0].key = "head_of_state"
 	}
@@ -147,6 +148,11 @@ func (d *document) dualOf(head lexicon.Match) (lexicon.Match, bool) {
 // "رئيس جمهورية غامبيا".
 func (d *document) innerParty(o *officePhrase) {
 	for k := o.head.First + 1; k < o.head.Last; k++ {
+		if p, next, ok := d.collective(k); ok {
+			o.add(p) // "زعيم المتمردين"
+			o.last = max(o.last, next)
+			return
+		}
 		for _, m := range d.at[k] {
 			if m.Conj != "" || m.Prep != "" && m.Prep != "ل" {
 				continue
@@ -248,6 +254,10 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		}
 		o.add(p)
 		o.last = next
+		return true
+	}
+	if o.head.Entry.Attr["delegation"] != "" && len(o.parties) == 0 && delegationWord(n) {
+		o.last++
 		return true
 	}
 	if n == "من" && o.head.Entry.Attr["generic"] != "" && len(o.parties) == 0 {
@@ -517,35 +527,4 @@ func (d *document) placeAt(i int) (partyRef, int, bool) {
 		p.code = ""
 	}
 	return p, m.Last, true
-}
-
-// faction reads a party or movement that the lexicon does not know by its head:
-// "حزب العدالة والتنمية", "حركة النهضة". Its name are the definite words behind.
-func (d *document) faction(i int) (partyRef, int, bool) {
-	switch strings.TrimPrefix(d.norm(i), "ل") {
-	case "حزب", "حركه", "جبهه", "تيار", "ايتلاف", "جماعه":
-	default:
-		return partyRef{}, 0, false
-	}
-	j := i + 1
-	if d.norm(j) == "\"" {
-		j++
-	}
-	k := j
-	for k < len(d.toks) && k < j+4 && !d.toks[k].Line && d.toks[k].Kind == arabic.Word && d.definiteWord(k) &&
-		!strings.HasPrefix(d.norm(k), "بال") && !strings.HasPrefix(d.norm(k), "لل") {
-		if _, ok := d.match(k, lexicon.Honorific, lexicon.Office); ok {
-			break
-		}
-		k++
-	}
-	if k == j {
-		return partyRef{}, 0, false
-	}
-	next := k
-	if d.norm(next) == "\"" {
-		next++
-	}
-	first := i
-	return partyRef{span: span{first, k}, code: "~", rule: "faction"}, next, true
 }

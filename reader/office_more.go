@@ -52,6 +52,25 @@ func (d *document) tail(o *officePhrase, cur int) bool {
 	return true
 }
 
+// headOf gives an office that means more at the head of an organisation or of a party
+// what it is there: the director general of an agency of states, the secretary general of
+// a party.
+func (d *document) headOf(o *officePhrase) {
+	if len(o.parties) == 0 || o.former {
+		return
+	}
+	key := ""
+	switch o.parties[0].rule {
+	case "organisation":
+		key = o.head.Entry.Attr["org"]
+	case "movement", "faction":
+		key = o.head.Entry.Attr["party"]
+	}
+	if key != "" && key != "yes" {
+		o.offices[0].key = key
+	}
+}
+
 // endsOffice reports whether a state, a title or a name stands at i, or a name
 // behind a comma.
 func (d *document) endsOffice(i int) bool {
@@ -84,6 +103,10 @@ func (d *document) titles(o *officePhrase) {
 			return
 		}
 		a, b := o.offices[0].key, next.offices[0].key
+		if a == "envoy" && b == "head_of_state" && !comma && next.anaphoric() && next.head.Conj == "" && len(o.parties) > 0 && d.nameSpan(next.last) {
+			o.offices[0], o.last = next.offices[0], next.last // "الوسيط الأنغولي الرئيس فلان"
+			return
+		}
 		minister := a == "deputy_head_of_government" && ministry(b)
 		if !minister && (next.head.Conj != "" || !d.endsOffice(next.last) && !d.rules(next.last)) || !doubles(o, b) {
 			return

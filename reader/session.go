@@ -29,13 +29,16 @@ func (x *extractor) sessions() []*session {
 		x.fill(f)
 		x.setTurn(f)
 	}
-	for _, f := range x.frames {
+	frames := slices.Clone(x.frames)
+	for n := 0; n < len(frames); n++ {
+		f := frames[n]
 		if f.denied {
 			continue
 		}
 		x.fromRow(out, f)
 		x.resolveGroup(out, f)
 		x.formerSession(out, f)
+		frames = slices.Insert(frames, n+1, x.apiece(f)...)
 		if s := x.find(out, f); s != nil {
 			s.join(f)
 			continue
@@ -421,7 +424,11 @@ func last(s string) string {
 
 // withParty leaves out those of whom the page does not tell whom they represent.
 func withParty(ps []*part) []*part {
-	return slices.DeleteFunc(slices.Clone(ps), func(p *part) bool { return p.ent.party == "" })
+	return slices.DeleteFunc(slices.Clone(ps), func(p *part) bool {
+		return p.ent.party == "" || p.ent.bare() && slices.ContainsFunc(ps, func(q *part) bool {
+			return !q.ent.bare() && sameParty(p.ent.party, q.ent.party)
+		})
+	})
 }
 
 // dropVisits removes a visit of which a session is told: the visitor met somebody

@@ -53,6 +53,64 @@ func (x *extractor) oneEach(f *frame, t *trigger) []*frame {
 	return out
 }
 
+// separately reports whether the clause says that each counterpart was met alone:
+// "لقاء منفردا مع كل منهما", "اتصالين منفصلين", "كلا على حدة".
+func (x *extractor) separately(f *frame, t *trigger) bool {
+	if t.noun != nil && t.noun.Entry.Number == lexicon.Dual && !t.noun.Definite && !onlyPlural(t.noun.Entry.Lemma) {
+		return true
+	}
+	d := x.d
+	for j := t.first; j < f.scope.last; j++ {
+		switch d.norm(j) {
+		case "منفصلين", "منفصلتين":
+			return !x.taken[j]
+		case "حده":
+			return d.norm(j-1) == "علي"
+		case "كل":
+			if next := d.norm(j + 1); (next == "منهما" || next == "منهم") && d.norm(j-1) == "مع" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// apiece takes apart a frame of which the clause says that each counterpart was met
+// alone: its own side with each of the others. The first stays in f.
+func (x *extractor) apiece(f *frame) []*frame {
+	if !f.each || f.own == 0 || f.own >= len(f.parts) {
+		return nil
+	}
+	own, rest := f.parts[:f.own:f.own], f.parts[f.own:]
+	side := partiesOf(own)
+	if len(side) != 1 {
+		return nil
+	}
+	var others [][]*part
+	for _, p := range rest {
+		if p.ent.party == "" || sameParty(p.ent.party, side[0]) {
+			continue
+		}
+		k := slices.IndexFunc(others, func(o []*part) bool { return sameParty(o[0].ent.party, p.ent.party) })
+		if k >= 0 {
+			others[k] = append(others[k], p)
+		} else {
+			others = append(others, []*part{p})
+		}
+	}
+	if len(others) < 2 {
+		return nil
+	}
+	f.parts = slices.Concat(own, others[0])
+	var out []*frame
+	for _, o := range others[1:] {
+		g := *f
+		g.parts = slices.Concat(own, o)
+		out = append(out, &g)
+	}
+	return out
+}
+
 // onlyPlural tells the nouns whose plural is one session: "محادثات".
 func onlyPlural(lemma string) bool {
 	switch lemma {

@@ -50,6 +50,14 @@ func (d *document) counterpart(i int) *mention {
 // organisation, or a noun that stands for one ("الجانب الروسي", "الحكومة التركية",
 // "وفد من حركة حماس").
 func (d *document) side(i int) *mention {
+	if p, next, ok := d.again(i); ok {
+		a := &actor{party: p.code, partySpan: p.span, partyRule: p.rule}
+		return &mention{span: span{i, next}, kind: kParty, number: lexicon.Singular, actors: []*actor{a}}
+	}
+	if p, next, ok := d.rival(i); ok {
+		a := &actor{party: p.code, partySpan: p.span, partyRule: p.rule}
+		return &mention{span: span{i, next}, kind: kParty, number: lexicon.Singular, actors: []*actor{a}}
+	}
 	head, ok := d.match(i, lexicon.Side)
 	if f, is := d.match(i, lexicon.Portfolio); is && f.Definite && f.Last > head.Last {
 		if _, _, follows := d.partyAt(f.Last); follows {
@@ -60,7 +68,7 @@ func (d *document) side(i int) *mention {
 		m := &mention{span: span{i, head.Last}, kind: kParty, number: head.Entry.Number, key: head.Entry.Key}
 		o := officePhrase{head: head, first: i, last: head.Last}
 		o.offices = []officeRef{{"", span{head.First, head.Last}}}
-		many := head.Entry.Number > lexicon.Singular
+		many := head.Entry.Number > lexicon.Singular || d.bothOf(head)
 		for range 6 {
 			if d.norm(o.last) == "من" {
 				if p, next, ok := d.partyAt(o.last + 1); ok && len(o.parties) == 0 {
@@ -77,6 +85,7 @@ func (d *document) side(i int) *mention {
 		switch {
 		case len(o.parties) > 0:
 			m.actors = o.actors(false)
+			d.guest(m, head)
 			return m
 		case head.Definite || head.Pronoun != "":
 			if head.Entry.Key == "persons" && head.Entry.Attr["office"] == "" && head.Entry.Attr["role"] == "" && m.number == lexicon.Singular && head.Entry.Attr["delegation"] == "" {
@@ -112,6 +121,32 @@ func (d *document) side(i int) *mention {
 		}
 	}
 	return m
+}
+
+// guest reads the name of a guest told by his nationality: "ضيفه المجري فلان",
+// "وضيوفه الكازاخي فلان والأوزبكي علان". He has the office of his host.
+func (d *document) guest(m *mention, head lexicon.Match) {
+	if head.Entry.Attr["role"] != "visitor" || head.Pronoun == "" || len(m.actors) != 1 {
+		return
+	}
+	name, next, ok := d.nameAfter(m.last)
+	if !ok {
+		return
+	}
+	m.kind, m.last, m.number = kPerson, next, lexicon.Singular
+	m.actors[0].name, m.actors[0].like = name, true
+}
+
+// bothOf reports whether the head can be a dual and stands right before a side: "وفدا
+// الحكومة والحركة" are two, "وفدا من الحركة" is one.
+func (d *document) bothOf(head lexicon.Match) bool {
+	for _, m := range d.at[head.First] {
+		if m.Entry.Class == head.Entry.Class && m.Last == head.Last && m.Entry.Number == lexicon.Dual {
+			_, _, ok := d.partyAt(head.Last)
+			return ok
+		}
+	}
+	return false
 }
 
 // bothStates returns the codes of the states that a dual name means at once.
@@ -170,10 +205,18 @@ func (d *document) sideComplement(o *officePhrase, many bool) bool {
 		}
 		return false
 	}
-	n := strings.TrimPrefix(d.norm(cur), "ال")
-	switch n {
-	case "رفيع", "رسمي", "رسميه", "زاير", "وزاري", "برلماني", "عسكري", "امني", "اعلي", "كبار", "كبير", "مرافق", "ثلاثه", "اربعه", "ثلاث", "مفاوض", "تفاوضي", "رفيعه", "مستوي", "سامي", "سامين", "حكومي", "دبلوماسي", "تجاري", "اقتصادي", "شعبي", "حزبي", "مشترك":
+	if delegationWord(d.norm(cur)) {
 		o.last++
+		return true
+	}
+	return false
+}
+
+// delegationWord reports whether the word tells of what kind a delegation or side is.
+func delegationWord(n string) bool {
+	switch strings.TrimPrefix(n, "ال") {
+	case "رفيع", "رسمي", "رسميه", "زاير", "وزاري", "برلماني", "عسكري", "امني", "اعلي", "كبار", "كبير", "مرافق", "ثلاثه", "اربعه", "ثلاث", "مفاوض", "تفاوضي", "رفيعه", "مستوي", "سامي", "سامين", "حكومي", "دبلوماسي", "تجاري", "اقتصادي", "شعبي", "حزبي", "مشترك",
+		"وزاريه", "برلمانيه", "عسكريه", "امنيه", "حكوميه", "دبلوماسيه", "تجاريه", "اقتصاديه", "فني", "فنيه", "تقني", "تقنيه", "قضايي", "اداري":
 		return true
 	}
 	return false
@@ -197,7 +240,7 @@ func (d *document) govern(ms []*mention) {
 			prep = d.cityGov(m.first)
 		}
 		m.conj, m.gov = conj, prep
-		if n > 0 && ms[n-1].sent == m.sent && m.kind != kParty && m.kind != kGroup && m.first-ms[n-1].last <= 2 && d.leading(m.first-1) {
+		if n > 0 && ms[n-1].sent == m.sent && m.kind != kParty && m.kind != kGroup && m.first-ms[n-1].last <= 2 && d.leading(m.first-1) && ms[n-1].kind != kPerson && ms[n-1].kind != kCounterpart {
 			m.gov, m.joined, m.conj, m.leads = ms[n-1].gov, true, true, ms[n-1]
 			continue
 		}
@@ -262,7 +305,7 @@ func (d *document) onlyPunct(s span) bool {
 func (d *document) onlyJoin(s span) bool {
 	for i := s.first; i < s.last; i++ {
 		switch d.norm(i) {
-		case ",", "و", "\"", "-", "وكل", "من", "وكذلك", "وكذا":
+		case ",", "و", "\"", "-", "وكل", "من", "وكذلك", "وكذا", "ومعه", "ومعها", "ومعهما", "ومعهم":
 		default:
 			return false
 		}
@@ -315,6 +358,8 @@ func (d *document) governor(i int) (string, bool) {
 			return "", false
 		}
 		return "من", true
+	case "عاصمه":
+		return "في", true // "فيلنيوس، عاصمة ليتوانيا"
 	case "مع", "بين", "الي", "في", "عن", "علي", "لدي", "ضد", "حول", "بشان", "تجاه", "ازاء", "دون", "عبر", "نحو", "باسم", "قبل", "بعد", "خلال", "منذ", "عند", "داخل", "خارج", "رغم", "مثل", "بقياده", "برياسه", "بمشاركه", "بحضور", "بدعوه", "ضمن", "وسط", "لصالح", "لدعم", "بدعم", "غير", "سوي", "الا", "نيابه", "عقب", "اثر", "جانب":
 		if n == "قبل" && i > 0 && d.norm(i-1) == "من" {
 			return "من", true

@@ -176,6 +176,9 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 		b.verb, b.light, b.at = &v, true, m.Last
 		return nil
 	}
+	if gathers && len(before) > 0 && d.gathersOn(m, before[len(before)-1]) {
+		return nil
+	}
 	if b := d.modified(m, before); b != nil {
 		v := m
 		b.verb, b.light, b.at, b.rel = &v, true, m.Last, true
@@ -209,6 +212,31 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 		return t
 	}
 	return nil
+}
+
+// gathersOn reads a verb of gathering behind a session told with a verb of its own:
+// "أجرى لقاء جمعه مع أ", "اجتماع عقد في جنيف وضم أ وب".
+func (d *document) gathersOn(m lexicon.Match, b *trigger) bool {
+	if b.noun == nil {
+		return false
+	}
+	switch {
+	case b.verb == nil:
+		if m.Conj != "و" || m.Pronoun != "" || m.First-b.last > 12 || b.noun.Definite {
+			return false
+		}
+		v := m
+		b.verb, b.light, b.at = &v, true, m.Last
+		return true
+	case m.Pronoun != "" && m.Conj == "" && m.First-b.last <= 2 && b.first < m.First:
+		b.last = m.Last // who is gathered stands with the verb before
+		return true
+	case m.Conj == "و" && m.Pronoun == "" && b.rel && m.First-b.last <= 12:
+		v := m
+		b.verb, b.at = &v, m.Last
+		return true
+	}
+	return false
 }
 
 // modified returns the noun of contact that the verb m belongs to as a relative

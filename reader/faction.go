@@ -1,0 +1,184 @@
+package reader
+
+import (
+	"strings"
+
+	"mahdar/arabic"
+	"mahdar/lexicon"
+)
+
+// faction reads a party or movement that the lexicon does not know by its head:
+// "حزب العدالة والتنمية", "حركة النهضة". Its name are the definite words behind.
+func (d *document) faction(i int) (partyRef, int, bool) {
+	if p, next, ok := d.collective(i); ok {
+		return p, next, true
+	}
+	if p, next, ok := d.rival(i); ok {
+		return p, next, true
+	}
+	switch strings.TrimPrefix(d.norm(i), "ل") {
+	case "حزب", "حركه", "جبهه", "تيار", "ايتلاف", "جماعه":
+	default:
+		return d.again(i)
+	}
+	j := i + 1
+	if d.norm(j) == "\"" {
+		j++
+	}
+	k := j
+	for k < len(d.toks) && k < j+4 && !d.toks[k].Line && d.toks[k].Kind == arabic.Word && d.definiteWord(k) &&
+		!strings.HasPrefix(d.norm(k), "بال") && !strings.HasPrefix(d.norm(k), "لل") {
+		if _, ok := d.match(k, lexicon.Honorific, lexicon.Office); ok {
+			break
+		}
+		k++
+	}
+	if k == j {
+		return partyRef{}, 0, false
+	}
+	next := k
+	if d.norm(next) == "\"" {
+		next++
+	}
+	return partyRef{span: span{i, k}, code: d.factionCode(i, k), rule: "faction"}, next, true
+}
+
+// factionCode marks the name of a side that the lexicon does not know.
+func (d *document) factionCode(first, last int) string {
+	words := make([]string, 0, last-first)
+	for i := first; i < last; i++ {
+		words = append(words, d.norm(i))
+	}
+	words[0] = strings.TrimPrefix(words[0], "ل")
+	return "~" + strings.Join(words, " ")
+}
+
+// collective reads those who are called by what they are: "المتمردين", "الفصائل
+// المسلحة". They are a side, though not of a known name.
+func (d *document) collective(i int) (partyRef, int, bool) {
+	n := d.norm(i)
+	for _, clitic := range []string{"و", "ب", "ك"} {
+		if rest, ok := strings.CutPrefix(n, clitic+"ال"); ok {
+			n = "ال" + rest
+			break
+		}
+	}
+	if rest, ok := strings.CutPrefix(n, "لل"); ok {
+		n = "ال" + rest
+	}
+	switch n {
+	case "المتمردين", "المتمردون", "الانفصاليين", "الانفصاليون", "الثوار", "الفصايل", "المعارضه", "الميليشيات":
+	default:
+		return partyRef{}, 0, false
+	}
+	if m, ok := d.match(i, lexicon.Movement, lexicon.Org); ok && m.Last > i+1 {
+		return partyRef{}, 0, false
+	}
+	next := i + 1
+	for next < len(d.toks) && !d.toks[next].Line {
+		switch d.norm(next) {
+		case "المسلحه", "المعارضه", "المسلحين", "المسلحون", "السياسيه":
+			next++
+			continue
+		}
+		break
+	}
+	if _, ok := d.match(next, lexicon.Nisba, lexicon.State); ok && !strings.HasPrefix(d.norm(next), "و") {
+		return partyRef{}, 0, false // "المعارضة التركية" is left to the state
+	}
+	return partyRef{span: span{i, next}, code: "~" + n, rule: "faction"}, next, true
+}
+
+// rival reads a government or assembly that stands beside a movement as one more side:
+// "وفدا الحكومة الانتقالية والحركة الشعبية", "المجلس الأعلى للدولة ومجلس النواب".
+func (d *document) rival(i int) (partyRef, int, bool) {
+	next := i + 2
+	n, after := strings.TrimPrefix(d.norm(i), "و"), d.norm(i+1)
+	switch {
+	case n == "الحكومه" && (after == "الانتقاليه" || after == "الموقته" || after == "الشرعيه"):
+		if _, ok := d.match(next, lexicon.Nisba, lexicon.State); ok {
+			return partyRef{}, 0, false
+		}
+		m, beside := d.match(next, lexicon.Movement)
+		if !(beside && m.Conj != "") && !d.movementBefore(i) {
+			return partyRef{}, 0, false
+		}
+	case n == "مجلس" && after == "النواب" && n != d.norm(i):
+		if !d.movementBefore(i) {
+			return partyRef{}, 0, false
+		}
+	default:
+		return partyRef{}, 0, false
+	}
+	return partyRef{span: span{i, next}, code: "~" + n + " " + after, rule: "faction"}, next, true
+}
+
+// movementBefore reports whether the name of a movement ends right before token i.
+func (d *document) movementBefore(i int) bool {
+	for k := i - 1; k >= 0 && k > i-8; k-- {
+		for _, m := range d.at[k] {
+			if m.Entry.Class == lexicon.Movement && m.Last == i {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// again reads "الحركة", "الحزب" as the movement last named with that word: "حركة فتح".
+func (d *document) again(i int) (partyRef, int, bool) {
+	n := d.norm(i)
+	if rest, ok := strings.CutPrefix(n, "لل"); ok {
+		n = "ال" + rest
+	}
+	head := strings.TrimPrefix(n, "ال")
+	switch head {
+	case n:
+		return partyRef{}, 0, false
+	case "حركه", "حزب", "جماعه", "جبهه", "تنظيم", "هييه", "ايتلاف", "رابطه":
+	default:
+		return partyRef{}, 0, false
+	}
+	if m, ok := d.match(i, lexicon.Movement, lexicon.Org, lexicon.Office, lexicon.Side); ok && m.Last > i+1 || d.definiteWord(i+1) {
+		return partyRef{}, 0, false // "الحركة الإسلامية" is another one
+	}
+	for k := i - 1; k >= 0 && k > i-300; k-- {
+		w := strings.TrimPrefix(strings.TrimPrefix(d.norm(k), "و"), "ل")
+		if w != head && w != "ال"+head {
+			continue
+		}
+		m, ok := d.match(k, lexicon.Movement, lexicon.Org)
+		if !ok || m.Last < k+2 || isCode(m.Entry.Key) {
+			continue
+		}
+		if _, told := d.called[m.Entry.Key]; !told {
+			d.called[m.Entry.Key] = d.factionName(span{m.First, m.Last})
+		}
+		p := d.party(m)
+		p.span = span{i, i + 1}
+		return p, i + 1, true
+	}
+	return partyRef{}, 0, false
+}
+
+// plainFaction writes the name of a side that the lexicon does not know without the
+// clitics of its first word: "لحزب النور", "والمتمردين".
+func plainFaction(q string) string {
+	for _, clitic := range []string{"و", "ب", "ك"} {
+		if rest, ok := strings.CutPrefix(q, clitic+"ال"); ok {
+			return "ال" + rest
+		}
+	}
+	if rest, ok := strings.CutPrefix(q, "ومجلس "); ok {
+		return "مجلس " + rest
+	}
+	if rest, ok := strings.CutPrefix(q, "لل"); ok {
+		return "ال" + rest
+	}
+	for _, head := range []string{"حزب", "حرك", "جبه", "تيار", "ائتلاف", "جماع"} {
+		if rest, ok := strings.CutPrefix(q, "ل"+head); ok {
+			return head + rest
+		}
+	}
+	return q
+}
