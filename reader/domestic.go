@@ -68,3 +68,27 @@ func (x *extractor) countryOf(e *entity) string {
 	}
 	return ""
 }
+
+// headlineOf reports whether s is told in the title alone, with a side called by what
+// it is ("المعارضة"), and the body tells of a session of its other sides: that side has a
+// name there.
+func (x *extractor) headlineOf(s *session, list []*session) bool {
+	for _, f := range s.frames {
+		if !x.d.isTitle(f.sent) {
+			return false
+		}
+	}
+	var known []string
+	for _, p := range s.parts {
+		if !x.collectiveSide(p.ent) {
+			known = append(known, p.ent.party)
+		}
+	}
+	if len(known) == len(s.parts) || len(known) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(list, func(o *session) bool {
+		ps := partiesOf(o.parts)
+		return o != s && o.mode == s.mode && containsParty(ps, known[0]) && len(ps) > 1
+	})
+}

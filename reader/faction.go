@@ -164,21 +164,35 @@ func (d *document) again(i int) (partyRef, int, bool) {
 // plainFaction writes the name of a side that the lexicon does not know without the
 // clitics of its first word: "لحزب النور", "والمتمردين".
 func plainFaction(q string) string {
+	n := arabic.Normal(q)
 	for _, clitic := range []string{"و", "ب", "ك"} {
-		if rest, ok := strings.CutPrefix(q, clitic+"ال"); ok {
-			return "ال" + rest
+		if strings.HasPrefix(n, clitic+"ال") {
+			return dropLetters(q, 1)
 		}
 	}
-	if rest, ok := strings.CutPrefix(q, "ومجلس "); ok {
-		return "مجلس " + rest
+	if strings.HasPrefix(n, "ومجلس ") {
+		return dropLetters(q, 1)
 	}
-	if rest, ok := strings.CutPrefix(q, "لل"); ok {
-		return "ال" + rest
+	if strings.HasPrefix(n, "لل") {
+		return "ال" + dropLetters(q, 2)
 	}
-	for _, head := range []string{"حزب", "حرك", "جبه", "تيار", "ائتلاف", "جماع"} {
-		if rest, ok := strings.CutPrefix(q, "ل"+head); ok {
-			return head + rest
+	for _, head := range []string{"حزب", "حركه", "جبهه", "تيار", "ايتلاف", "جماعه"} {
+		if strings.HasPrefix(n, "ل"+head) {
+			return dropLetters(q, 1)
 		}
 	}
 	return q
+}
+
+// dropLetters cuts the first n letters of s, with the marks on them.
+func dropLetters(s string, n int) string {
+	r := []rune(s)
+	i := 0
+	for i < len(r) && (n > 0 || arabic.Ignorable(r[i])) {
+		if !arabic.Ignorable(r[i]) {
+			n--
+		}
+		i++
+	}
+	return string(r[i:])
 }

@@ -55,6 +55,8 @@ func (x *extractor) sessions() []*session {
 		s.parts = withParty(s.parts)
 	}
 	out = slices.DeleteFunc(out, func(s *session) bool { return len(partiesOf(s.parts)) < 2 || x.domestic(s) })
+	told := slices.Clone(out)
+	out = slices.DeleteFunc(out, func(s *session) bool { return x.headlineOf(s, told) })
 	for _, s := range out {
 		x.complete(s, out)
 	}
