@@ -59,11 +59,14 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 	d.inside = make([]bool, len(d.toks)+1)
 	found := lex.Match(d.toks)
 	d.named = map[int]names.Span{}
+	kept := make([]lexicon.Match, 0, len(found)) // by first token, as found
 	for _, m := range found {
 		if m.Prep != "" && finite(m) && (m.Prep != "س" && m.Prep != "ل" || m.Entry.Tense != lexicon.Present) || m.Prep == "س" && !finite(m) {
 			continue // of verbs only the present takes س of the future and ل of purpose
 		}
-		d.at[m.First] = append(d.at[m.First], m)
+		kept = append(kept, m)
+		n := len(d.at[m.First]) + 1
+		d.at[m.First] = kept[len(kept)-n : len(kept) : len(kept)]
 		switch m.Entry.Class {
 		case lexicon.State, lexicon.Org, lexicon.Region, lexicon.City, lexicon.Capital, lexicon.Movement, lexicon.Seat:
 			for i := m.First + 1; i < m.Last; i++ {

@@ -145,16 +145,13 @@ func (d *document) national(i int) *mention {
 // titled reads honorifics, offices and a name in any order: "فخامة الرئيس المصري
 // عبدالفتاح السيسي", "الشيخ تميم بن حمد آل ثاني أمير دولة قطر".
 func (d *document) titled(i int) *mention {
-	m := &mention{span: span{i, i}, number: lexicon.Singular}
 	cur, royal, honoured := d.honorifics(i)
 	off, ok := d.officeAt(cur)
-	if ok && d.longer(cur, off.head.Last, lexicon.Movement, lexicon.Org, lexicon.Seat) {
+	if ok && d.longer(cur, off.head.Last, lexicon.Movement, lexicon.Org, lexicon.Seat) || !ok && !honoured {
 		return nil // "المعارضة السورية"
 	}
+	m := &mention{span: span{i, i}, number: lexicon.Singular}
 	if !ok {
-		if !honoured {
-			return nil
-		}
 		if h, found := d.match(i, lexicon.Honorific); found && h.Entry.Attr["pron"] != "" {
 			m.kind, m.last, m.key = kGroup, h.Last, "pron"
 			m.feminine = h.Pronoun == "ها" || strings.HasSuffix(h.Entry.Lemma, "ها")

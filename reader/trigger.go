@@ -88,10 +88,11 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 			continue
 		}
 		t := &trigger{span: span{m.First, m.Last}, mode: m.Entry.Attr["mode"], at: m.Last}
+		word := m // m itself stays off the heap: most tokens come no further than contact
 		if finite(m) {
-			t.verb = &m
+			t.verb = &word
 		} else {
-			t.noun, t.head = &m, m.First
+			t.noun, t.head = &word, m.First
 			d.extendNoun(t, s)
 		}
 		out = append(out, t)
