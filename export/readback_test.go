@@ -23,16 +23,23 @@ import (
 	"mahdar/register"
 )
 
-// python finds a Python that has the readers of testdata/readers.txt.
+// python finds a Python that has the readers of testdata/readers.txt: the one that is
+// named, that of make deps, or any other. The first two have to have them all.
 var python = sync.OnceValues(func() (string, error) {
-	for _, p := range []string{os.Getenv("MAHDAR_PYTHON"), filepath.Join("..", ".venv", "bin", "python"), "python3"} {
+	venv := filepath.Join("..", ".venv", "bin", "python")
+	if _, err := os.Stat(venv); err != nil {
+		venv = ""
+	}
+	for i, p := range []string{os.Getenv("MAHDAR_PYTHON"), venv, "python3"} {
 		if p == "" {
 			continue
 		}
-		if out, err := exec.Command(p, "testdata/readback.py", "versions").CombinedOutput(); err == nil {
+		out, err := exec.Command(p, "testdata/readback.py", "versions").CombinedOutput()
+		if err == nil {
 			return p, nil
-		} else if p == os.Getenv("MAHDAR_PYTHON") {
-			return "", fmt.Errorf("%s: %s", p, out)
+		}
+		if i < 2 {
+			return p, fmt.Errorf("%s lacks a reader, make deps brings it: %s", p, out)
 		}
 	}
 	return "", fmt.Errorf("no Python with the readers of export/testdata/readers.txt; make deps brings them")
@@ -42,6 +49,9 @@ var python = sync.OnceValues(func() (string, error) {
 func readBack(t *testing.T, into any, args ...string) {
 	t.Helper()
 	p, err := python()
+	if err != nil && p != "" {
+		t.Fatal(err)
+	}
 	if err != nil {
 		t.Skip(err)
 	}

@@ -70,6 +70,15 @@ func parse(data string) (*Table, error) {
 	return t, nil
 }
 
+// Names are the English names of all states by code.
+func (t *Table) Names() map[string]string {
+	out := make(map[string]string, len(t.codes))
+	for code, s := range t.codes {
+		out[code] = s.Name
+	}
+	return out
+}
+
 // Code returns the state of an alpha-3 code, nil if there is none.
 func (t *Table) Code(code string) *State { return t.codes[code] }
 

@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"fmt"
 	"strings"
+
+	"mahdar/export/states"
 )
 
 //go:embed labels.tsv
@@ -37,6 +39,23 @@ func parseLabels(table, lang string) (labels, error) {
 		out[[2]string{f[0], f[1]}] = f[col]
 	}
 	return out, nil
+}
+
+// load returns the words of a language, in English with the names of states; Arabic
+// ones are the lexicon's.
+func load(lang string) (labels, error) {
+	l, err := parseLabels(labelTable, lang)
+	if err != nil || lang != "en" {
+		return l, err
+	}
+	t, err := states.Load()
+	if err != nil {
+		return nil, err
+	}
+	for code, name := range t.Names() {
+		l[[2]string{"state", code}] = name
+	}
+	return l, nil
 }
 
 // of returns the label of key, or key itself where there is none.

@@ -6,7 +6,7 @@ type Labels struct{ of labels }
 
 // LoadLabels returns the words of a language, "ar" or "en".
 func LoadLabels(lang string) (Labels, error) {
-	l, err := parseLabels(labelTable, lang)
+	l, err := load(lang)
 	return Labels{l}, err
 }
 

@@ -31,7 +31,7 @@ func NewWriter(w io.Writer, opts Options) (*Writer, error) {
 	if opts.Lang == "" {
 		opts.Lang = "ar"
 	}
-	l, err := parseLabels(labelTable, opts.Lang)
+	l, err := load(opts.Lang)
 	if err != nil {
 		return nil, err
 	}

@@ -59,7 +59,7 @@ func visible(s string) string {
 	return strings.NewReplacer(rtlMark, "", ltrMark, "", firstIso, "", ltrIso, "", popIso, "").Replace(s)
 }
 
-var states = map[string]string{"COL": "كولومبيا", "PER": "بيرو"}
+var arabicStates = map[string]string{"COL": "كولومبيا", "PER": "بيرو"}
 
 func TestArabic(t *testing.T) {
 	want := `■ محضر: ليما وبوغوتا تتفقان
@@ -80,7 +80,7 @@ func TestArabic(t *testing.T) {
     ! لا تذكر الصفحة تاريخ نشرها، فبقيت التواريخ النسبية بلا تحديد.
     ! something else
 `
-	if got := visible(write(t, Options{States: states}, example())); got != want {
+	if got := visible(write(t, Options{States: arabicStates}, example())); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
@@ -109,7 +109,7 @@ func TestEnglishWithEvidence(t *testing.T) {
     ! no date
     ! something else
 `
-	if got := visible(write(t, Options{Lang: "en", Evidence: true, States: states}, example())); got != want {
+	if got := visible(write(t, Options{Lang: "en", Evidence: true, States: arabicStates}, example())); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
