@@ -23,27 +23,8 @@ import (
 	"mahdar/register"
 )
 
-// python finds a Python that has the readers of testdata/readers.txt: the one that is
-// named, that of make deps, or any other. The first two have to have them all.
-var python = sync.OnceValues(func() (string, error) {
-	venv := filepath.Join("..", ".venv", "bin", "python")
-	if _, err := os.Stat(venv); err != nil {
-		venv = ""
-	}
-	for i, p := range []string{os.Getenv("MAHDAR_PYTHON"), venv, "python3"} {
-		if p == "" {
-			continue
-		}
-		out, err := exec.Command(p, "testdata/readback.py", "versions").CombinedOutput()
-		if err == nil {
-			return p, nil
-		}
-		if i < 2 {
-			return p, fmt.Errorf("%s lacks a reader, make deps brings it: %s", p, out)
-		}
-	}
-	return "", fmt.Errorf("no Python with the readers of export/testdata/readers.txt; make deps brings them")
-})
+// python finds a Python that has the readers of testdata/readers.txt.
+var python = sync.OnceValues(func() (string, error) { return exporttest.Python("..") })
 
 // readBack reads files with somebody else's reader.
 func readBack(t *testing.T, into any, args ...string) {
@@ -264,9 +245,9 @@ func TestDuckDBScript(t *testing.T) {
 			t.Errorf("%s has %d rows, want %d: %v", view, len(got[view].Rows), n, got[view].Rows)
 		}
 	}
-	for question, n := range map[string]int{"question 1": 13, "question 2": 1, "question 3": 0, "question 4": 0, "question 5": 8, "question 6": 2} {
-		if len(got[question].Rows) != n {
-			t.Errorf("%s of the cookbook has %d rows, want %d: %v", question, len(got[question].Rows), n, got[question].Rows)
+	for n := range 11 { // what they answer for the demonstration: TestGoldenCookbook
+		if name := fmt.Sprintf("question %d", n+1); len(got[name].Columns) < 2 {
+			t.Errorf("%s of the cookbook: %v", name, got[name])
 		}
 	}
 	if r := got["pairs_met_most"].Rows; len(r) > 0 && (r[0][0] != "KOR" || r[0][1] != "USA" || r[0][2] != 2.0) {

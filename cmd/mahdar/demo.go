@@ -50,8 +50,21 @@ func (c *demoCmd) Run(s *streams) error {
 	if err != nil {
 		return err
 	}
-	all := func(yield func(page.Input, error) bool) {
-		for _, seq := range []iter.Seq2[page.Input, error]{inputs([]string{pages}, false, nil, nil), demo.Pages()} {
+	rep, err := ingest.Run(ctx, st, r, demoPages(pages), ingest.Options{})
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(s.err, "mahdar: %d sample pages read; what they tell is invented\n", rep.Added+rep.Known)
+	if c.Open && s.errTerm {
+		go browse("http://" + c.Listen + "/")
+	}
+	return (&serveCmd{Listen: c.Listen, Quiet: true}).serve(ctx, s, st, path)
+}
+
+// demoPages are the sample pages, which stand in folder, and those of the desk.
+func demoPages(folder string) iter.Seq2[page.Input, error] {
+	return func(yield func(page.Input, error) bool) {
+		for _, seq := range []iter.Seq2[page.Input, error]{inputs([]string{folder}, false, nil, nil), demo.Pages()} {
 			for in, err := range seq {
 				if err == nil {
 					in.ID, in.Name = firstOf(in.ID, filepath.Base(in.Name)), filepath.Base(in.Name)
@@ -62,15 +75,6 @@ func (c *demoCmd) Run(s *streams) error {
 			}
 		}
 	}
-	rep, err := ingest.Run(ctx, st, r, all, ingest.Options{})
-	if err != nil {
-		return err
-	}
-	fmt.Fprintf(s.err, "mahdar: %d sample pages read; what they tell is invented\n", rep.Added+rep.Known)
-	if c.Open && s.errTerm {
-		go browse("http://" + c.Listen + "/")
-	}
-	return (&serveCmd{Listen: c.Listen, Quiet: true}).serve(ctx, s, st, path)
 }
 
 func subPages() fs.FS {
