@@ -42,6 +42,8 @@ func (x *extractor) faint(s *session) bool {
 		return bare > 0 && s.when == nil && !head
 	case s.mode != "meeting" || bare == 0 || s.status == "called_off" || s.status == "proposed":
 		return false
+	case bare == len(partiesOf(s.parts)):
+		return s.when == nil && !head
 	}
 	return !known && !head
 }
@@ -65,7 +67,7 @@ func (x *extractor) prominent(s *session) bool {
 func bareSides(ps []*part) int {
 	told := map[string]bool{}
 	for _, p := range ps {
-		told[p.ent.party] = told[p.ent.party] || p.ent.person() || p.ent.office != ""
+		told[p.ent.party] = told[p.ent.party] || p.ent.person() || p.ent.office != "" && p.ent.office != "other"
 	}
 	n := 0
 	for _, t := range told {

@@ -31,6 +31,9 @@ func (x *extractor) modality(f *frame) modal {
 		if !ok || m.Last > f.trig.last {
 			continue
 		}
+		if c, ok := d.contact(i); ok && c.Prep == "" && m.Prep != "" {
+			continue // "وبحث" is no "ب" and "حث"
+		}
 		near := i >= f.scope.first || f.trig.first-i < 12
 		st := m.Entry.Attr["status"]
 		if m.Entry.Attr["weak"] != "" && st != "background" {
