@@ -293,6 +293,15 @@ func (v *view) Ltr(s string) bool { return s != "" && s[0] < 0x80 }
 // Corrects reports whether who looks at the page may correct.
 func (v *view) Corrects() bool { return v.Me.Edits() }
 
+// Months are the names of the months, for the axes of charts.
+func (v *view) Months() string {
+	names := make([]string, 12)
+	for i := range names {
+		names[i] = v.T("month." + strconv.Itoa(i+1))
+	}
+	return strings.Join(names, ",")
+}
+
 // ISO cuts a moment to its day.
 func (v *view) ISO(s string) string { return s[:min(10, len(s))] }
 

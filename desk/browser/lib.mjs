@@ -82,6 +82,6 @@ export async function pages(base) {
   return [
     ['today', '/'], ['search', '/search?q=' + encodeURIComponent('قطر الوساطة')], ['session', '/session/' + session], ['correct', `/session/${session}/edit?field=minutes`],
     ['page', `/page/${page[1]}?at=${page[2]}`], ['read', '/read'], ['parties', '/parties'], ['party', '/party/QAT'], ['pair', '/pair/QAT/NOR'], ['person', '/person/' + person],
-    ['network', '/network'], ['calendar', '/calendar?month=2024-09'], ['review', '/review'], ['history', '/history'], ['help', '/help'], ['api', '/api'],
+    ['network', '/network'], ['calendar', '/calendar?month=2024-09'], ['review', '/review'], ['compare', '/compare'], ['history', '/history'], ['help', '/help'], ['api', '/api'],
   ];
 }

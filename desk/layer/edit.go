@@ -128,6 +128,9 @@ func (e *Edit) checkField() error {
 	if !slices.Contains(sessionFields, e.Field) {
 		return fmt.Errorf("layer: a session has no field %q", e.Field)
 	}
+	if e.Field == "point" && e.Action == Change {
+		return errors.New("layer: a point is confirmed or rejected; its words are those of the page")
+	}
 	if list := allowed[e.Field]; e.Action == Change && list != nil && !slices.Contains(list, e.Value) {
 		return fmt.Errorf("layer: %s is one of %s", e.Field, strings.Join(list, ", "))
 	}

@@ -70,8 +70,9 @@
       const rows = $$('tbody tr', f);
       const kinds = [...new Set(rows.map(r => r.dataset.s))];
       return {
+        useUTC: true,
         grid: { left: rtl ? 20 : 110, right: rtl ? 110 : 20, top: 10, bottom: 36 },
-        xAxis: { type: 'time', inverse: rtl, min: pad(rows, -1), max: pad(rows, 1), axisLabel: { ...text(), hideOverlap: true }, axisLine: line(), splitLine: { show: false } },
+        xAxis: { type: 'time', inverse: rtl, min: pad(rows, -1), max: pad(rows, 1), axisLabel: { ...text(), hideOverlap: true, formatter: day(f.dataset.months.split(',')) }, axisLine: line(), splitLine: { show: false } },
         yAxis: { type: 'category', data: kinds, position: rtl ? 'right' : 'left', axisLabel: text(), axisTick: { show: false }, axisLine: { show: false }, splitLine: { show: true, lineStyle: { color: css('--line') } } },
         tooltip: { ...tip('item'), formatter: p => p.data.t },
         series: [{ type: 'scatter', symbolSize: 11, data: rows.map(r => ({ value: [r.dataset.x, r.dataset.s], href: r.dataset.href, t: '\u2067' + [...r.cells].map(c => c.textContent.trim()).join(' · ') + '\u2069',
@@ -86,7 +87,7 @@
         tooltip: { ...tip('item'), formatter: p => '\u2067' + (p.dataType === 'edge' ? p.data.source + ' – ' + p.data.target + ': ' + p.data.value : p.name + ': ' + p.value) + '\u2069' },
         series: [{
           type: 'graph', layout: 'force', roam: true, draggable: true, force: { repulsion: 260, edgeLength: [50, 150], gravity: .12, layoutAnimation: false },
-          label: { show: true, position: 'right', ...text() }, labelLayout: { hideOverlap: true },
+          label: { show: true, position: 'bottom', distance: 3, ...text() }, labelLayout: { hideOverlap: true },
           lineStyle: { color: css('--soft'), opacity: .35, curveness: .08 }, emphasis: { focus: 'adjacency', lineStyle: { opacity: .9 } },
           data: [...deg].map(([n, v]) => ({ name: n, value: v, href: href.get(n), symbolSize: 9 + 32 * Math.sqrt(v / most), itemStyle: { color: css('--accent'), opacity: .9 } })),
           links: rows.map(r => ({ source: r.dataset.a, target: r.dataset.b, value: num(r.dataset.n), lineStyle: { width: 1 + 6 * num(r.dataset.n) / wide } })),
@@ -105,6 +106,13 @@
       };
     },
   };
+  // a mark of the time axis in the language of the page: year, month or day
+  function day(months) {
+    return at => {
+      const d = new Date(at), n = d.getUTCDate(), m = months[d.getUTCMonth()];
+      return n > 1 ? n + ' ' + m : d.getUTCMonth() ? m : String(d.getUTCFullYear());
+    };
+  }
   // a little room before the first and behind the last day
   function pad(rows, side) {
     const days = rows.map(r => Date.parse(r.dataset.x)).filter(n => !isNaN(n)), a = Math.min(...days), b = Math.max(...days);
