@@ -1,6 +1,11 @@
 package desk
 
-import "strings"
+import (
+	"strings"
+
+	"mahdar/desk/door"
+	"mahdar/desk/layer"
+)
 
 // Said is a value of a correction in words of the language.
 func (v *view) Said(field, value string) string {
@@ -24,4 +29,32 @@ func (v *view) Said(field, value string) string {
 		return strings.Join(out, v.T("comma"))
 	}
 	return value
+}
+
+// By is who made a correction; whoever sits at this machine has no name.
+func (v *view) By(who string) string {
+	if who == door.Local {
+		return v.T("who.local")
+	}
+	return who
+}
+
+// Named is a session or a person in one line, "" if it is not there any more.
+func (v *view) Named(kind, id string) string {
+	if kind == layer.Person {
+		return v.PersonName(id)
+	}
+	e := v.x.Entry(id)
+	if e == nil {
+		return ""
+	}
+	names := make([]string, len(e.Parties))
+	for i, p := range e.Parties {
+		names[i] = v.Party(p)
+	}
+	out := strings.Join(names, " – ") + " · " + v.Label("mode", e.Mode)
+	if e.When != "" {
+		out += " · " + v.When(e.When)
+	}
+	return out
 }

@@ -10,6 +10,10 @@ const d = await desk(['demo', '--no-open', '--keep', join(scratch(), 'demo.db')]
 const b = await browser();
 try {
   const list = await pages(d.base);
+  const { items } = await (await fetch(d.base + '/api/v1/sessions?parties=JOR,QAT')).json();
+  const correction = { kind: 'session', target: items[0].id, action: 'change', field: 'place', value: 'عمان', reason: 'إملاء واحد لاسم المدينة' };
+  const made = await fetch(d.base + '/api/v1/corrections', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(correction) });
+  if (!made.ok) throw new Error(await made.text());
   for (const [size, viewport] of [['wide', { width: 1280, height: 900 }], ['narrow', { width: 390, height: 844 }]]) {
     for (const lang of ['ar', 'en']) {
       const ctx = await b.newContext({ viewport, deviceScaleFactor: 1, reducedMotion: 'reduce' });

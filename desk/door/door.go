@@ -33,6 +33,9 @@ type Options struct {
 	Now   func() time.Time
 }
 
+// Local is the name of whoever sits at the machine, where there are no users.
+const Local = "local"
+
 // Who is somebody who came in.
 type Who struct {
 	Name string
@@ -83,7 +86,7 @@ var nobody = sync.OnceValue(func() string {
 // Who tells who sent a request. Nobody is no error.
 func (d *Door) Who(r *http.Request) (Who, error) {
 	if !d.o.Users {
-		return Who{Name: "local", Role: Editor, By: "open"}, nil
+		return Who{Name: Local, Role: Editor, By: "open"}, nil
 	}
 	if t, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer "); ok {
 		u, err := d.keep.TokenUser(r.Context(), Digest(strings.TrimSpace(t)))
