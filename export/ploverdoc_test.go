@@ -4,38 +4,57 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
 	"mahdar/export/exporttest"
 	"mahdar/export/plover"
 	"mahdar/export/source"
+	"mahdar/page"
+	"mahdar/reader"
 	"mahdar/register"
 	"mahdar/store"
 )
 
 var update = flag.Bool("update", false, "write the documents that the tests make")
 
-// docs/plover.md is made of the code's own tables and of the seed pages as people
-// annotated them: make plover.
+// docs/plover.md is made of the code's own tables and of what the program reads on the
+// seed pages, beside what people annotated: make plover.
 func TestPLOVERDocument(t *testing.T) {
-	pages, err := exporttest.Gold("../../shared/gold/seeds.docs.jsonl", "../../shared/gold/seeds.gold.jsonl")
+	const docs, gold = "../../shared/gold/seeds.docs.jsonl", "../../shared/gold/seeds.gold.jsonl"
+	annotated, err := exporttest.Gold(docs, gold)
 	if errors.Is(err, os.ErrNotExist) {
 		t.Skip("the annotated seed pages are not there: ", err)
 	}
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(pages) != 5 {
-		t.Fatalf("%d seed pages", len(pages))
+	pages, err := exporttest.Texts(docs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(pages) != 5 || len(annotated) != 5 {
+		t.Fatalf("%d seed pages, %d annotated", len(pages), len(annotated))
+	}
+	r, err := reader.New()
+	if err != nil {
+		t.Fatal(err)
 	}
 	var b strings.Builder
 	b.WriteString(ploverIntro)
 	ploverTables(&b)
 	b.WriteString("\n## The five seed pages\n\n" + ploverSeeds)
-	for i, p := range pages {
-		seed(t, &b, i+1, p)
+	for i, in := range pages {
+		p, err := page.Read(in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		fmt.Fprintf(&b, "### Seed %d: %s\n", i+1, in.ID)
+		found := seed(t, &b, store.Page{Key: in.ID, Names: []string{in.ID}, Minutes: r.Read(p)})
+		compared(&b, found, seed(t, io.Discard, annotated[i]))
 	}
 	const path = "../docs/plover.md"
 	if *update {
@@ -52,8 +71,8 @@ func TestPLOVERDocument(t *testing.T) {
 	}
 }
 
-// seed writes the rows of one page.
-func seed(t *testing.T, b *strings.Builder, n int, page store.Page) {
+// seed writes the rows of one page, and returns what tells each from the others.
+func seed(t *testing.T, b io.Writer, page store.Page) (told []string) {
 	t.Helper()
 	x, err := exporter()
 	if err != nil {
@@ -63,22 +82,15 @@ func seed(t *testing.T, b *strings.Builder, n int, page store.Page) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	src := source.Source{Store: exporttest.Open(t, page)}
-	fmt.Fprintf(b, "### Seed %d: %s\n", n, page.Minutes.Page.ID)
-	byTold := map[string]*register.Session{}
-	for _, s := range sessions(t, src) {
-		byTold[s.Told[0].Consultation] = s
-	}
 	left := plover.Tally{}
-	for i := range page.Minutes.Consultations {
-		s := byTold[fmt.Sprintf("c%d", i+1)]
+	for _, s := range sessions(t, source.Source{Store: exporttest.Open(t, page)}) {
 		fmt.Fprintf(b, "\n%s\n\n", described(s))
 		rows := coder.Events(s, left)
 		if len(rows) == 0 {
-			b.WriteString("No row.\n")
+			io.WriteString(b, "No row.\n")
 			continue
 		}
-		b.WriteString("| event | of | date | source → recipient | mode | quad, score | CAMEO | rule |\n|---|---|---|---|---|---|---|---|\n")
+		io.WriteString(b, "| event | of | date | source → recipient | mode | quad, score | CAMEO | rule |\n|---|---|---|---|---|---|---|---|\n")
 		for _, e := range rows {
 			date := e.Date
 			if e.End != "" && e.End != e.Date {
@@ -89,8 +101,10 @@ func seed(t *testing.T, b *strings.Builder, n int, page store.Page) {
 			} else if e.Dated == "published" {
 				date += " (of the page)"
 			}
-			fmt.Fprintf(b, "| %s | %s | %s | %s → %s | %s | %d, %+.1f | %s | %s |\n", e.Type, of(s, &e), date, actorCodes(e.Source), dash(actorCodes(e.To)),
+			who := actorCodes(e.Source) + " → " + dash(actorCodes(e.To))
+			fmt.Fprintf(b, "| %s | %s | %s | %s | %s | %d, %+.1f | %s | %s |\n", e.Type, of(s, &e), date, who,
 				dash(strings.Join(e.Modes, ", ")), e.Quad, e.Score, e.CAMEO, strings.Join(e.Rules, ", "))
+			told = append(told, fmt.Sprintf("%s %s, %s", e.Type, who, strings.TrimSuffix(date, " (of the page)")))
 		}
 	}
 	var out []string
@@ -102,7 +116,28 @@ func seed(t *testing.T, b *strings.Builder, n int, page store.Page) {
 	if out != nil {
 		fmt.Fprintf(b, "\nNo row: %s.\n", strings.Join(out, "; "))
 	}
-	b.WriteString("\n")
+	return told
+}
+
+// compared tells how the rows that were read lie beside those of the annotated page.
+func compared(b io.Writer, found, wanted []string) {
+	var missed []string
+	for _, w := range wanted {
+		if i := slices.Index(found, w); i >= 0 {
+			found = slices.Delete(found, i, i+1)
+		} else {
+			missed = append(missed, w)
+		}
+	}
+	fmt.Fprintf(b, "\nOf the %d rows of the page as people annotated it, %d are among these.", len(wanted), len(wanted)-len(missed))
+	list := func(title string, rows []string) {
+		if len(rows) > 0 {
+			fmt.Fprintf(b, " %s: %s.", title, strings.Join(rows, "; "))
+		}
+	}
+	list("Missing", missed)
+	list("Not theirs", found)
+	io.WriteString(b, "\n\n")
 }
 
 // described is a session without any words of its page but names and places.
@@ -210,7 +245,8 @@ category and score of DEMAND. Columns of ` + "`polecat`" + `: the 40 of its mont
   classic dyads: 042 with 043 the other way about, meetings without host in both directions.
 `
 
-const ploverSeeds = `The rows of the five pages from which the project began, as people annotated them (sessions are described; the
-newspapers' sentences are not repeated).
+const ploverSeeds = `The rows that this version makes of the five pages from which the project began, by session (described; the
+newspapers' sentences are not repeated), and how they lie beside those of the pages as people annotated them: the same
+event, sides and days.
 
 `

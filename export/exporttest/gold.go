@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"mahdar/minutes"
+	"mahdar/page"
 	"mahdar/store"
 )
 
@@ -16,10 +17,10 @@ import (
 // docs are the pages, gold their minutes, both JSON lines. A point goes to the main
 // session whose parties are those that made it, else to the first one where they were.
 func Gold(docs, gold string) ([]store.Page, error) {
-	type page struct{ ID, Published, Outlet string }
-	pages := map[string]page{}
+	type doc struct{ ID, Published, Outlet string }
+	pages := map[string]doc{}
 	err := jsonLines(docs, func(line []byte) error {
-		var p page
+		var p doc
 		err := json.Unmarshal(line, &p)
 		pages[p.ID] = p
 		return err
@@ -35,6 +36,18 @@ func Gold(docs, gold string) ([]store.Page, error) {
 		}
 		out = append(out, goldPage(g, pages[g.ID].Published, pages[g.ID].Outlet))
 		return nil
+	})
+	return out, err
+}
+
+// Texts reads the texts of the pages docs, as they are read: with what is known of them.
+func Texts(docs string) ([]page.Input, error) {
+	var out []page.Input
+	err := jsonLines(docs, func(line []byte) error {
+		var p struct{ ID, Outlet, URL, Title, Published, Text string }
+		err := json.Unmarshal(line, &p)
+		out = append(out, page.Input{Name: p.ID, ID: p.ID, Outlet: p.Outlet, URL: p.URL, Title: p.Title, Published: p.Published, Text: p.Text})
+		return err
 	})
 	return out, err
 }
