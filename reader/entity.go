@@ -60,6 +60,9 @@ func sameName(a, b []string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
+	if fathers(a, b) {
+		return false
+	}
 	a, b = dropBin(a), dropBin(b)
 	if len(a) > len(b) {
 		a, b = b, a
@@ -83,10 +86,22 @@ func sameName(a, b []string) bool {
 	return exact > 0 || len(a) > 1
 }
 
+// fathers reports whether the name a is that of the father in b: "سلمان بن خالد" in
+// "فهد بن سلمان بن خالد".
+func fathers(a, b []string) bool {
+	if len(a) == 0 || isBin(a[0]) {
+		return false
+	}
+	at := slices.IndexFunc(b, func(w string) bool { return alike(a[0], w) })
+	return at > 0 && isBin(b[at-1])
+}
+
+func isBin(w string) bool { return w == "بن" || w == "ابن" || w == "بنت" }
+
 func dropBin(ws []string) []string {
 	out := ws[:0:0]
 	for i, w := range ws {
-		if i > 0 && (w == "بن" || w == "ابن" || w == "ال" || w == "بنت") {
+		if i > 0 && (isBin(w) || w == "ال") {
 			continue
 		}
 		out = append(out, w)
