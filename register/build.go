@@ -15,7 +15,7 @@ import (
 )
 
 // Version changes whenever the same pages would give another register.
-const Version = "register 2"
+const Version = "register 3"
 
 // Builder takes pages in, in any order, and makes the register of them. It keeps of
 // each page what the register needs: hashes of its text (8 bytes a word), its

@@ -232,6 +232,9 @@ func undated(a, b *telling, people int) (int, bool, bool) {
 	if !b.hasPub || !a.when.exact || b.c.Role != "main" {
 		return 0, false, false
 	}
+	if a.c.Mode == "message" && a.c.Role != "main" {
+		return 0, false, false // greetings brought along on a visit are not the cable that is news
+	}
 	after := b.pubDay - a.when.hi // published so long after the session
 	switch {
 	case b.c.Status == "held" && a.c.Status == "held":
