@@ -29,6 +29,7 @@ var layout = map[string]struct {
 	"contact.tsv":    {2, 6, []int{1, 2, 3, 4}},
 	"saying.tsv":     {2, 6, []int{1, 2, 3, 4}},
 	"attitude.tsv":   {2, 6, []int{1, 2, 3, 4}},
+	"blame.tsv":      {2, 6, []int{1, 2, 3, 4}},
 	"light.tsv":      {2, 6, []int{1, 2, 3, 4}},
 	"status.tsv":     {2, 6, []int{1, 2, 3, 4}},
 	"channels.tsv":   {2, 3, []int{1}},

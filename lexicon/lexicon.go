@@ -23,6 +23,7 @@ const (
 	Function  Class = "function"  // prepositions, particles, connectives, relative pronouns
 	Common    Class = "common"    // everyday nouns and adjectives that never begin or continue a name
 	Attitude  Class = "attitude"  // noun of attitude after أعرب عن, أبدى, جدد; Act in Attr["act"]
+	Blame     Class = "blame"     // words that accuse: جريمة, انتهاك, زعزع
 	Status    Class = "status"    // words that make a session planned, proposed, called_off, denied, background; Key which
 	Portfolio Class = "portfolio" // what a minister is minister of, alone: والدفاع, الخارجية; Key the minister's
 	Side      Class = "side"      // words that stand for those who take part: الجانبان, البلدان, الوزارة

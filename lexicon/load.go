@@ -68,6 +68,7 @@ var tables = []table{
 	{"contact.tsv", Contact, 2, buildPredicate},
 	{"saying.tsv", Saying, 2, buildPredicate},
 	{"attitude.tsv", Attitude, 2, buildPredicate},
+	{"blame.tsv", Blame, 2, buildPredicate},
 	{"light.tsv", Light, 2, buildPredicate},
 	{"status.tsv", Status, 2, buildPredicate},
 	{"channels.tsv", Channel, 2, buildWords},

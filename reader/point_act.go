@@ -112,6 +112,9 @@ func (r *pointReader) ownSubject(v *voice, t span) bool {
 	}
 	if t.empty() && t.first > 0 {
 		p := d.norm(t.first - 1)
+		if r.sign(t.first - 1) { // "قال: «مستعدون للحوار»"
+			return strings.HasSuffix(d.norm(t.first), "ون")
+		}
 		return p == "انه" || p == "بانه" || p == "انها" || p == "اننا" || p == "انهما" || p == "وانه" || p == "وانها" || p == "بانها"
 	}
 	return true
@@ -136,30 +139,33 @@ func (r *pointReader) ownMention(v *voice, m *mention) bool {
 	return true
 }
 
-// accusing are words of content, in normal form and without clitics, that make a
-// neutral statement an accusation.
-var accusing = map[string]bool{
-	"تزعزع": true, "يزعزع": true, "زعزعه": true, "انتهاك": true, "انتهاكات": true, "تنتهك": true, "ينتهك": true, "انتهكت": true,
-	"عدوان": true, "عدوانيه": true, "جرايم": true, "جريمه": true, "خرق": true, "خروقات": true, "اعتداء": true, "اعتداي": true, "اعتداءات": true,
-	"انتقام": true, "اهانه": true, "قوضت": true, "قوض": true, "ارهابيه": true, "استفزاز": true, "استفزازات": true, "استفزازي": true,
-	"استفزازيه": true, "ابتزاز": true, "تحريض": true, "يرتكب": true, "ترتكب": true, "يرتكبون": true, "ارتكب": true, "ارتكبت": true, "ارتكبوا": true,
-}
-
-// accuses reports whether the clause accuses somebody.
+// accuses reports whether the clause accuses somebody: "انتهكوا الهدنة", and not only
+// tells what is done against it: "مكافحة الجرائم".
 func (r *pointReader) accuses(t span) bool {
 	for j := t.first; j < min(t.last, t.first+16); j++ {
 		n := r.d.norm(j)
-		if n == "غير" && (r.d.norm(j+1) == "مبرر" || r.d.norm(j+1) == "مسيول" || r.d.norm(j+1) == "مسوول" || r.d.norm(j+1) == "مقبول") {
+		if n == "غير" && (r.d.norm(j+1) == "مبرر" || r.d.norm(j+1) == "مسيول" || r.d.norm(j+1) == "مسوول") {
 			return true
 		}
-		definite := strings.Contains(n, "ال")
-		for _, c := range []string{"و", "ف", "ب", "ل", "ال"} {
+		for _, m := range r.d.at[j] {
+			if m.Entry.Class == lexicon.Blame && !(m.Definite && m.Entry.Attr["names"] != "") && !r.countered(j, t) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// countered reports whether a word of stopping or fighting stands shortly before
+// token j: "التصدي للأعمال التي تزعزع".
+func (r *pointReader) countered(j int, t span) bool {
+	for k := j - 1; k >= max(t.first, j-5); k-- {
+		n := strings.TrimPrefix(r.d.norm(k), "و")
+		for _, c := range []string{"لل", "ال", "ل", "ب"} {
 			n = strings.TrimPrefix(n, c)
 		}
-		if definite && n == "ارهابيه" {
-			continue // "الجماعات الإرهابية" only names somebody
-		}
-		if accusing[n] || accusing[strings.TrimSuffix(n, "ها")] || accusing[strings.TrimSuffix(n, "هم")] {
+		switch n {
+		case "تصدي", "مواجهه", "مكافحه", "محاربه", "وقف", "منع", "انهاء", "ردع", "تحقيق", "ضد":
 			return true
 		}
 	}

@@ -152,10 +152,14 @@ func (r *pointReader) marker(h *head, j int, s span, clitics bool) (int, bool) {
 	case n == "\"" && r.quotedName(j, s):
 	case n == "\"" && (d.norm(j-1) == "ل" || d.norm(j-1) == "لـ" || d.norm(j-1) == "ب"):
 	case n == "\"" && !r.x.taken[j+1] && d.quoteOpens(j) && h.attr("act2") == "" && (h.takes("quote") || h.takes("ان")):
-		if j+1 < s.last && isThat(d.norm(j+1)) {
-			return j + 2, true
+		k := j + 1
+		if h.takes(d.norm(k)) { // "اتفقا «على أن»"
+			k++
 		}
-		return j + 1, j+1 < s.last
+		if isThat(d.norm(k)) {
+			k++
+		}
+		return k, k < s.last
 	}
 	for _, p := range h.preps() {
 		switch {

@@ -17,10 +17,21 @@ func (r *pointReader) clauseEnd(start int, s span, h *head) int {
 		quoted = true
 		j = start + 1
 	}
+	if quoted && r.unclosed(j) {
+		quoted = false
+	}
 	if quoted {
 		c := d.closing(j, s.last)
 		if c < 0 {
-			return s.last
+			c = s.last
+		}
+		for k := j; k < c; k++ {
+			if r.turn(k, s) {
+				return k
+			}
+		}
+		if c == s.last {
+			return c
 		}
 		j = c + 1
 		if j >= s.last || r.sign(j) && d.norm(j) != "(" || r.boundary(j, start, s) {
@@ -41,6 +52,46 @@ func (r *pointReader) clauseEnd(start int, s span, h *head) int {
 	return end
 }
 
+// unclosed reports whether the quotation in which token i stands is closed nowhere in
+// its paragraph.
+func (r *pointReader) unclosed(i int) bool {
+	d := r.d
+	last := i + 1
+	for last < min(len(d.toks), i+farthestTokens) && !d.toks[last].Line {
+		last++
+	}
+	return d.closing(i, last) < 0
+}
+
+// turn reports whether what another says begins at token k: "، فيما تم الاتفاق على",
+// "، كما جرى التوافق".
+func (r *pointReader) turn(k int, s span) bool {
+	d := r.d
+	if d.norm(k-1) != "," {
+		return false
+	}
+	switch d.norm(k) {
+	case "كما", "فيما", "بينما":
+		h, ok := r.headAt(k+1, s)
+		return ok && h.m.Entry.Person != 1
+	}
+	return false
+}
+
+// anothers reports whether the words after "لكن" at i do not go on with what the speaker
+// says in a sentence of its own: a verb of saying is near.
+func (r *pointReader) anothers(i, start int, s span) bool {
+	if p := r.d.norm(start - 1); !isThat(p) && p != ":" && p != "\"" {
+		return true
+	}
+	for k := i; k < min(i+6, s.last) && r.d.norm(k) != ","; k++ {
+		if h, ok := r.headAt(k, s); ok && h.form == fVerb {
+			return true
+		}
+	}
+	return false
+}
+
 // boundary reports whether a clause of its own begins at token j.
 func (r *pointReader) boundary(j, start int, s span) bool {
 	d := r.d
@@ -52,13 +103,19 @@ func (r *pointReader) boundary(j, start int, s span) bool {
 	if n == ";" || n == "…" || n == "الا" && d.norm(j+1) == "ان" && prev != "علي" && prev != "الي" {
 		return true
 	}
+	switch n {
+	case "لكنه", "لكنها", "لكنهم", "لكنهما":
+		return j > start+2
+	case "لكن", "ولكن":
+		return r.anothers(j+1, start, s)
+	}
 	sign := prev == "," || prev == "\"" || prev == ")" || prev == "-"
 	if r.tail(j) && (sign || n == "حسبما" || strings.HasPrefix(n, "وفق")) {
 		return true
 	}
 	if sign {
 		switch n {
-		case "جاء", "وذلك", "فيما", "بينما", "لكن", "ولكن", "والتي", "والذي", "الامر", "مما", "علما", "لكنه", "لكنها":
+		case "جاء", "وذلك", "فيما", "بينما", "والتي", "والذي", "الامر", "مما", "علما":
 			return n != "الامر"
 		case "كما":
 			return true

@@ -221,7 +221,7 @@ func (r *pointReader) passive(i int, s span) *head {
 	ok := false
 	for _, m := range d.at[i] {
 		if m.Entry.Class == lexicon.Light && (m.Entry.Tense == lexicon.Past || m.Entry.Tense == lexicon.Present) && m.Entry.Person != 1 &&
-			(m.Entry.Attr["takes"] == "masdar" || m.Entry.Lemma == "جرى" || m.Entry.Lemma == "شهد" || m.Entry.Lemma == "تخلل") && (m.Prep == "" || m.Prep == "س") {
+			(m.Entry.Attr["takes"] == "masdar" || m.Entry.Lemma == "جرى" || m.Entry.Lemma == "شهد" || m.Entry.Lemma == "تخلل" || m.Entry.Lemma == "جاء" && r.definiteMasdar(i+1)) && (m.Prep == "" || m.Prep == "س") {
 			ok = true
 		}
 	}
@@ -286,6 +286,13 @@ func (r *pointReader) masdar(j int) (lexicon.Match, bool) {
 		}
 	}
 	return lexicon.Match{}, false
+}
+
+// definiteMasdar reports whether a verbal noun of saying with its article stands at j:
+// "وجاء التأكيد على".
+func (r *pointReader) definiteMasdar(j int) bool {
+	m, ok := r.masdar(j)
+	return ok && m.Definite
 }
 
 // lightTalk reads a light verb with a noun of talking that has a topic: "أجريا

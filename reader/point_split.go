@@ -94,7 +94,7 @@ func (r *pointReader) split(h *head, body span) []span {
 			continue
 		}
 		switch {
-		case that && (n == "وان" || n == "وبان"):
+		case that && (n == "وان" || n == "وبان" || n == "لكن" || n == "ولكن"):
 			cut(j, j+1)
 		case that && (n == "وانه" || n == "وانها" || n == "وانهم" || n == "وانهما") && r.saysAt(j+1, body):
 			cut(j, j+1)
