@@ -132,6 +132,31 @@ await test('correct a value, reread, and see it survive; undo it', async () => {
   await p.context().close();
 });
 
+await test('reject a point, see what was rejected, undo it', async () => {
+  const p = await open();
+  await p.goto(d.base + '/en' + path.session);
+  const points = await p.locator('ul.points .ptext').allTextContents();
+  await follow(p, () => p.click('ul.points .fix >> nth=0'));
+  assert.equal(await p.locator('button[value=change]').count(), 0);
+  await p.fill('[name=reason]', 'not said');
+  await follow(p, () => p.click('button[value=reject]'));
+  assert.ok(!(await p.locator('ul.points .ptext').allTextContents()).includes(points[0]));
+  await follow(p, () => p.click('.edits button'));
+  await p.goto(d.base + '/en' + path.session);
+  assert.deepEqual(await p.locator('ul.points .ptext').allTextContents(), points);
+  await p.context().close();
+});
+
+await test('what is wrong with a correction is said in the language of the page', async () => {
+  const p = await open();
+  await p.goto(d.base + '/ar' + path.session + '/edit?field=when');
+  await p.fill('[name=value]', 'أمس');
+  await p.fill('[name=reason]', 'س');
+  await follow(p, () => p.click('button[value=change]'));
+  assert.match(await p.locator('[role=alert]').textContent(), /يُكتب التاريخ/);
+  await p.context().close();
+});
+
 await test('download the calendar', async () => {
   const p = await open();
   await p.goto(d.base + '/ar/calendar');
