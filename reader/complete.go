@@ -45,6 +45,11 @@ func (x *extractor) setPlace(s *session, leader *session) {
 	if s.mode == "call" || s.mode == "video" || s.mode == "message" {
 		return
 	}
+	if s.bid() && s.dest != nil {
+		s.place = s.dest
+		x.plainName(s.place)
+		return
+	}
 	for _, f := range x.fronts(s) {
 		p := x.where(f)
 		if p == nil || s.place != nil && s.place.hosting && p.hosting {

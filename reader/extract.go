@@ -437,7 +437,7 @@ func (t *trigger) transitive() bool {
 // subjectOn returns the mention on the left that is the verb's subject (SVO): no
 // preposition governs it and nothing but signs and particles stands between.
 func (x *extractor) subjectOn(left []*mention, t *trigger) []*mention {
-	if len(left) == 0 {
+	if len(left) == 0 || t.verb.Conj == "و" && left[len(left)-1].kind == kParty && left[len(left)-1].bare || x.opensClause(t.first-1) {
 		return nil
 	}
 	k := len(left) - 1
@@ -473,6 +473,16 @@ func (x *extractor) subjectOn(left []*mention, t *trigger) []*mention {
 		out = append([]*mention{m}, out...)
 	}
 	return out
+}
+
+// opensClause reports whether the word at i begins a clause of its own, whose verb
+// follows and has no subject before it: "ثم اجتمع", "حيث التقى".
+func (x *extractor) opensClause(i int) bool {
+	switch strings.TrimPrefix(x.d.norm(i), "و") {
+	case "ثم", "حيث", "كما", "بعدها", "هناك":
+		return true
+	}
+	return false
 }
 
 // finiteAt returns the finite verb at token j that the lexicon knows, كان and its
@@ -613,9 +623,12 @@ func (x *extractor) carried(left []*mention, others []*mention) *mention {
 		}
 		return len(others) > 0
 	}
+	known := func(m *mention) bool {
+		return slices.ContainsFunc(m.actors, func(a *actor) bool { return a.ent != nil && (a.ent.party != "" || a.ent.person()) })
+	}
 	for k := len(left) - 1; k >= 0; k-- {
 		m := left[k]
-		if m.kind != kGroup && m.kind != kParty && !speaks(m) && (m.gov == "" || m.gov == "مع") && fits(m) {
+		if m.kind != kGroup && m.kind != kParty && known(m) && !speaks(m) && (m.gov == "" || m.gov == "مع") && fits(m) {
 			return m
 		}
 	}
@@ -677,8 +690,8 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 			subj = append(subj, g...)
 		}
 	}
-	if len(subj) == 0 && t.verb.Pronoun != "" && t.verb.Entry.Attr["subject"] == "session" {
-		subj = x.pronounSubject(left, x.opening, bare, with) // "لقاء جمعه بنظيره"
+	if p := t.noun.Pronoun; len(subj) == 0 && (t.verb.Pronoun != "" && t.verb.Entry.Attr["subject"] == "session" || t.rel && x.noSubject(t) && (p == "ه" || p == "ها")) {
+		subj = x.pronounSubject(left, x.opening, bare, with) // "لقاء جمعه بنظيره", "في لقائه مع أ، الذي استمر ساعة"
 	}
 	if len(subj) == 0 && t.verb.Entry.Tense != lexicon.Passive && !hasBetween(with) && !x.noSubject(t) {
 		if c := x.carried(left, with); c != nil && !(t.rel && t.verb.Pronoun == "") {
@@ -714,6 +727,12 @@ func hasBetween(ms []*mention) bool {
 // "خلال لقائه وزير الخارجية", "القمة بين أ وب", "زيارة أ إلى ب".
 func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first *mention) {
 	d := x.d
+	if ms := x.invitation(f, t, left); ms != nil {
+		x.addAll(f, ms)
+		f.setSides(false, 1)
+		f.rule = "noun"
+		return
+	}
 	var bare, with []*mention
 	for _, m := range right {
 		if m.topic || x.attendant(m) {
@@ -757,9 +776,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		subj = x.presiding(left)
 	}
 	if len(subj) == 0 && len(bare)+len(with) == 0 {
-		if f.mode == "visit" {
-			subj = x.invited(f, t, left)
-		} else {
+		if f.mode != "visit" {
 			subj = x.offered(f, t, left)
 		}
 	}
@@ -851,29 +868,6 @@ func (x *extractor) mainSubject(t *trigger, with []*mention) []*mention {
 			if _, ok := x.d.finiteAt(m.first - 1); ok {
 				return []*mention{m}
 			}
-		}
-	}
-	return nil
-}
-
-// invited reads who is to visit whom: "دعا أ ب إلى زيارة", "وجه أ دعوة إلى ب لزيارة".
-// The guest comes first.
-func (x *extractor) invited(f *frame, t *trigger, left []*mention) []*mention {
-	n := len(left)
-	if n < 2 || t.noun.Prep != "ل" && x.d.norm(t.first-1) != "الي" && x.d.norm(t.first-1) != "للقيام" && t.noun.Prep != "ب" {
-		return nil
-	}
-	host, guest := left[n-2], left[n-1]
-	if host.gov != "" || guest.gov != "" && guest.gov != "الي" && guest.gov != "ل" || !x.otherParty(host, guest) || t.first-guest.last > 4 {
-		return nil
-	}
-	for j := guest.first - 1; j >= x.d.sentence(f.sent).first; j-- {
-		if x.taken[j] {
-			continue
-		}
-		if m, ok := x.d.match(j, lexicon.Status); ok && m.Entry.Attr["status"] == "proposed" {
-			f.status = "proposed"
-			return []*mention{guest, host}
 		}
 	}
 	return nil

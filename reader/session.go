@@ -114,7 +114,7 @@ func (x *extractor) formerSession(list []*session, f *frame) {
 func (x *extractor) fill(f *frame) {
 	m := x.modality(f)
 	f.denied, f.back = f.denied || m.denied, m.back
-	if m.status != "" {
+	if m.status != "" && !f.bid {
 		f.status = m.status
 	}
 	if x.match || x.sports(f.sent) {
@@ -140,7 +140,7 @@ func (x *extractor) tells(f *frame) bool {
 	if f.verb {
 		return true
 	}
-	if f.mode == "visit" && x.toldWith(f) {
+	if f.mode == "visit" && !f.bid && x.toldWith(f) {
 		return false
 	}
 	if f.mode == "visit" && !x.d.isTitle(f.sent) && x.dated(f) == nil && f.status == "" && f.sent != x.d.lead() {
@@ -273,7 +273,7 @@ func (x *extractor) meant(list []*session, f *frame, ps []string) *session {
 	var past *session
 	for k := len(list) - 1; k >= 0; k-- {
 		s := list[k]
-		if !modesMeet(s.mode, f.mode) || len(ps) == 1 && !containsParty(partiesOf(s.parts), ps[0]) ||
+		if !modesMeet(s.mode, f.mode) || s.bid() && f.mode != "visit" || len(ps) == 1 && !containsParty(partiesOf(s.parts), ps[0]) ||
 			f.status != "" && s.status != "" && f.status != s.status || x.otherDay(s, f) {
 			continue
 		}
@@ -309,8 +309,11 @@ func (x *extractor) same(s *session, f *frame) bool {
 		return false
 	}
 	a, b := f.parties(), partiesOf(s.parts)
-	if len(a) < 2 {
+	if len(a) < 2 || f.bid && s.mode != "visit" || s.bid() && f.mode != "visit" {
 		return false
+	}
+	if f.mode == "visit" && s.mode == "visit" && f.dest != nil && s.dest != nil && f.dest.country != s.dest.country && awayFromHome(f) && awayFromHome(s.frames[0]) {
+		return false // each in the other's country
 	}
 	common := 0
 	for _, p := range a {
@@ -326,12 +329,17 @@ func (x *extractor) same(s *session, f *frame) bool {
 	default:
 		return false
 	}
-	if s.status != "" && f.status != "" && s.status != f.status && !title && !(f.defin && f.verb && f.tense == lexicon.Present && !(f.nth != nil && x.future(f))) {
+	if s.status != "" && f.status != "" && s.status != f.status && !title && !(f.bid && s.bid()) && !(f.defin && f.verb && f.tense == lexicon.Present && !(f.nth != nil && x.future(f))) {
 		if !(f.mode != s.mode) || s.status == "held" {
 			return false
 		}
 	}
 	return !x.othersSpeak(s, f) && !x.otherDay(s, f) && !x.pastAndComing(s, f)
+}
+
+// awayFromHome reports whether f takes its guest to a country that is not his own.
+func awayFromHome(f *frame) bool {
+	return f.guest != nil && f.dest != nil && f.dest.country != "" && f.guest.ent.party != f.dest.country
 }
 
 // pastAndComing reports whether one is dated ahead ("الخميس المقبل") and the other
@@ -470,7 +478,7 @@ func (x *extractor) within(v, s *session) bool {
 	if len(v.parts) == 0 || !slices.ContainsFunc(s.parts, func(p *part) bool { return p.ent == v.parts[0].ent }) {
 		return false
 	}
-	if v.dest == nil || v.dest.country == "" {
+	if v.dest == nil || v.dest.country == "" || v.bid() || v.status == "proposed" && s.status != "proposed" {
 		return false
 	}
 	there := containsParty(partiesOf(s.parts), v.dest.country) || s.place != nil && s.place.country == v.dest.country

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 
 	"mahdar/lexicon"
@@ -204,6 +205,13 @@ func (x *extractor) butNot(j int) bool {
 // setStatus settles the status of a session from all its frames: what verbs of the
 // body say goes before nouns and the headline; what was held was no longer planned.
 func (x *extractor) setStatus(s *session) {
+	if s.bid() {
+		s.status = "proposed"
+		if slices.ContainsFunc(s.frames, func(f *frame) bool { return f.bid && f.status == "planned" }) {
+			s.status = "planned"
+		}
+		return
+	}
 	said := map[string]bool{}
 	first, noun := "", ""
 	title := false

@@ -1,0 +1,176 @@
+package reader
+
+import (
+	"slices"
+	"strings"
+
+	"mahdar/lexicon"
+)
+
+// invitation reads who is invited by whom to the visit that f tells of: "وجه أ الدعوة
+// إلى ب لزيارة تونس", "دعا أ ب إلى زيارة تونس", "رسالة من أ تدعو فيها ب إلى زيارة". The
+// guest comes first.
+func (x *extractor) invitation(f *frame, t *trigger, left []*mention) []*mention {
+	if f.mode != "visit" || !x.goal(t) {
+		return nil
+	}
+	bid, ok := x.bidBefore(t)
+	if !ok {
+		return nil
+	}
+	var host, guest *mention
+	var before, between []*mention
+	for _, m := range left {
+		switch {
+		case m.kind == kGroup:
+		case m.last <= bid.First:
+			before = append(before, m)
+		case m.first >= bid.Last:
+			between = append(between, m)
+		}
+	}
+	for _, m := range between {
+		switch {
+		case m.gov == "الي" || m.gov == "ل":
+			guest = m
+		case m.gov == "من":
+			host = m
+		case m.gov == "" && host == nil && (!finite(bid) && m.first == bid.Last || finite(bid) && guest == nil && bareAmong(between) > 1):
+			host = m
+		case m.gov == "" && guest == nil && finite(bid):
+			guest = m
+		}
+	}
+	if host == nil {
+		host = lastThat(before, func(m *mention) bool {
+			return (m.gov == "" || m.gov == "من" && finite(bid)) && (guest == nil || x.otherParty(m, guest))
+		})
+	}
+	if host == nil && guest != nil && x.subject != nil && x.otherParty(x.subject, guest) {
+		host = x.subject
+	}
+	if host != nil && guest == nil {
+		guest = lastThat(before, func(m *mention) bool {
+			return m != host && m.kind != kParty && (m.gov != "" || len(between) > 0 && between[0] == host) && x.otherParty(m, host)
+		})
+	}
+	if host == nil || guest == nil || !x.otherParty(host, guest) {
+		return nil
+	}
+	f.bid, f.status = true, "proposed"
+	if x.accepted(f, t.last) || x.takenUp(bid.First) {
+		f.status = "planned"
+	}
+	return []*mention{guest, host}
+}
+
+// goal reports whether the visit of t is what somebody is asked to: "لزيارة", "إلى
+// زيارة", "للقيام بزيارة".
+func (x *extractor) goal(t *trigger) bool {
+	if t.noun == nil || t.verb != nil || t.noun.Pronoun != "" {
+		return false
+	}
+	switch n := x.d.norm(t.first - 1); {
+	case t.noun.Prep == "ل", n == "الي", n == "للقيام", n == "القيام" && t.noun.Prep == "ب":
+		return true
+	}
+	return false
+}
+
+// bidBefore is the word of inviting that the visit of t is the object of.
+func (x *extractor) bidBefore(t *trigger) (lexicon.Match, bool) {
+	d := x.d
+	words := 0
+	for j := t.first - 1; j >= d.sentence(d.sent[t.first]).first && words <= 6; j-- {
+		if x.taken[j] {
+			continue
+		}
+		if n := d.norm(j); n == ":" || n == ";" {
+			break
+		}
+		words++
+		for _, m := range d.at[j] {
+			if first, _, _ := strings.Cut(m.Entry.Lemma, " "); first != "دعوة" && m.Entry.Lemma != "دعا" {
+				continue
+			}
+			if m.Prep == "" || m.Prep == "ب" && finite(m) {
+				return m, m.Last <= t.first && strings.TrimPrefix(d.norm(j-1), "و") != "تلبيه" && !x.denial(j-1)
+			}
+		}
+	}
+	return lexicon.Match{}, false
+}
+
+// denial reports whether the word at i denies what follows.
+func (x *extractor) denial(i int) bool {
+	switch strings.TrimPrefix(x.d.norm(i), "و") {
+	case "لم", "لن", "لا":
+		return true
+	}
+	return false
+}
+
+// accepted reports whether the invitation of f is taken up, in the words behind token
+// i or in the sentence after: "فقبلها", "وقبلت الحركة الدعوة", "قبوله الدعوة".
+func (x *extractor) accepted(f *frame, i int) bool {
+	d := x.d
+	end := d.sentence(f.sent).last
+	if f.sent+1 < len(d.text.Sentences) {
+		end = min(d.sentence(f.sent+1).last, end+20)
+	}
+	for j := i; j < end; j++ {
+		switch n := d.norm(j); n {
+		case "فقبلها", "لباها", "فلباها":
+			return true
+		case "وقبلها", "قبلها":
+			return x.taken[j+1] || d.norm(j+1) == "الاخير"
+		case "قبل", "قبلت", "وقبل", "وقبلت", "يقبل", "قبول", "قبوله", "قبولها", "بقبول", "لبي", "لبت", "تلبيه":
+			for k := j + 1; k < min(j+8, end); k++ {
+				if strings.HasPrefix(strings.TrimPrefix(d.norm(k), "ل"), "الدعوه") || d.norm(k) == "للدعوه" || d.norm(k) == "دعوته" {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// takenUp reports whether the invitation at token i is the object of a verb of
+// accepting: "قبل أ دعوة من ب".
+func (x *extractor) takenUp(i int) bool {
+	words := 0
+	for j := i - 1; j >= x.d.sentence(x.d.sent[i]).first && words < 3; j-- {
+		if x.taken[j] {
+			continue
+		}
+		words++
+		switch strings.TrimPrefix(x.d.norm(j), "و") {
+		case "قبل", "قبلت", "يقبل", "لبي", "لبت":
+			return true
+		}
+	}
+	return false
+}
+
+// bid reports whether s is a visit to which somebody is invited.
+func (s *session) bid() bool { return s.mode == "visit" && s.frames[0].bid }
+
+func bareAmong(ms []*mention) int {
+	n := 0
+	for _, m := range ms {
+		if m.gov == "" {
+			n++
+		}
+	}
+	return n
+}
+
+// lastThat is the last mention of ms that fits, nil if none does.
+func lastThat(ms []*mention, fits func(*mention) bool) *mention {
+	for _, m := range slices.Backward(ms) {
+		if fits(m) {
+			return m
+		}
+	}
+	return nil
+}
