@@ -81,7 +81,7 @@ type Lexicon struct {
 	version string
 	outlets map[string]string
 	forms   map[string]string
-	sport   map[string]bool
+	sets    map[string]map[string]bool
 }
 
 // Version returns a short hash of the data files, for the record of what a page

@@ -39,11 +39,11 @@ func load(fsys fs.FS) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
-	games, err := sports(fsys)
+	words, err := sets(fsys)
 	if err != nil {
 		return nil, err
 	}
-	return &Lexicon{trie: t, version: v, outlets: homes, forms: shapes, sport: games}, nil
+	return &Lexicon{trie: t, version: v, outlets: homes, forms: shapes, sets: words}, nil
 }
 
 // table says how the rows of a file become entries.

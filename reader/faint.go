@@ -22,7 +22,7 @@ func (x *extractor) sports(n int) bool {
 func (d *document) matchPage() bool {
 	n := 0
 	for i := range d.toks {
-		if d.lex.Sport(&d.toks[i]) {
+		if d.lex.In("sport", &d.toks[i]) {
 			n++
 		}
 	}

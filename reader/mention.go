@@ -69,6 +69,10 @@ func (d *document) mentions() []*mention {
 			i++
 			continue
 		}
+		if m.kind == kPerson && i > 0 && d.lex.In("named-after", &d.toks[i-1]) {
+			i = m.last // "مركز الملك فلان" is not the king
+			continue
+		}
 		m.sent = d.sent[m.first]
 		if w := []rune(d.norm(i)); len(out) > 0 && out[len(out)-1].last == i && out[len(out)-1].kind == kPerson && m.kind == kPerson && m.actors[0].name.first == i && d.cut[i] == 0 && len(w) > 3 && w[0] == 'و' {
 			d.cut[i] = 1 // two names beside one another are joined by it

@@ -460,7 +460,7 @@ func (o *officePhrase) add(p partyRef) {
 
 // polity are words between an office and its state that tell nothing more.
 var polity = map[string]bool{
-	"دوله": true, "جمهوريه": true, "مملكه": true, "سلطنه": true, "اماره": true, "حكومه": true,
+	"دوله": true, "جمهوريه": true, "مملكه": true, "سلطنه": true, "اماره": true, "حكومه": true, "نظام": true,
 	"دول": true, "لدوله": true, "لجمهوريه": true, "لحكومه": true, "بدوله": true, "بجمهوريه": true, "بمملكه": true,
 	"للجمهوريه": true, "وجمهوريه": true, "ودوله": true,
 }

@@ -38,6 +38,8 @@ func TestWho(t *testing.T) {
 			`meeting held main COD head_of_state "بيير مبويي" + RWA head_of_state "إيمانويل هابي" + AGO head_of_state "جواو ماتيوس", from 2024-03-11, place لواندا (AGO)`},
 		{"أجرى المدير العام للوكالة الدولية للطاقة الذرية هنريك دال محادثات مع وزير الخارجية الإيراني رضا كاشاني.",
 			`meeting held main IAEA secretary_general "هنريك دال" + IRN foreign_minister "رضا كاشاني"`},
+		// a name that something bears is nobody's
+		{"وصلت إلى مطار كوالالمبور أمس أول طائرة إغاثة يسيّرها مركز الملك فيصل للإغاثة في الرياض.", "nothing"},
 		// rivals of one state that are none abroad, and a movement of its own
 		{"التقى الرئيس الكيني موسى أوتينو زعيم المعارضة جون كاماو في نيروبي.", "nothing"},
 		{"قالت حركة فتح إن الحركة الإسلامية لم تحضر.", "nothing"},
