@@ -20,7 +20,7 @@ type (
 		Kind   string   `json:"kind" enum:"session,person"`
 		Target string   `json:"target" maxLength:"64" doc:"id of the session or person"`
 		Action string   `json:"action" enum:"confirm,change,reject,split,merge"`
-		Field  string   `json:"field,omitempty" doc:"mode, status, role, when (FROM/TO), place, country, minutes; person, office, party, participant, point with part; of a person name, party; none for the whole"`
+		Field  string   `json:"field,omitempty" doc:"mode, status, role, when (FROM/TO), place, country, minutes, series, topics (value is added, or rejected); person, office, party, participant, point with part; of a person name, party; none for the whole"`
 		Part   string   `json:"part,omitempty" doc:"participant as PARTY|OFFICE|NAME, or the text of a point"`
 		Value  string   `json:"value,omitempty"`
 		Other  string   `json:"other,omitempty" doc:"what is merged into the target"`

@@ -64,6 +64,10 @@ func (q *request) editPage(sent layer.Edit, wrong string) error {
 		data.Offered = s.Place
 	case "minutes":
 		data.Offered = s.Minutes
+	case "series":
+		data.Offered = s.Series
+	case "topics":
+		data.Choices = q.v.Keys("topic")
 	case "office", "participant":
 		data.Choices = offices
 	case "":

@@ -151,6 +151,37 @@ func TestCorrectionsRestOnWords(t *testing.T) {
 	}
 }
 
+// Topics are added and rejected one by one.
+func TestTopics(t *testing.T) {
+	ctx := context.Background()
+	f := demoDesk(t)
+	id := f.main(t)
+	has := func(topic string) bool {
+		s, err := f.Index().Session(ctx, id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range s.Topics {
+			if c.Value == topic {
+				return true
+			}
+		}
+		return false
+	}
+	f.correct(t, layer.Edit{Target: id, Action: layer.Change, Field: "topics", Value: "water"})
+	if !has("water") || !has("humanitarian") {
+		t.Error("the topic is not added to the others")
+	}
+	e := f.correct(t, layer.Edit{Target: id, Action: layer.Reject, Field: "topics", Value: "humanitarian"})
+	if has("humanitarian") || !has("water") || !strings.Contains(e.Before, "humanitarian") {
+		t.Errorf("the topic is not rejected alone, before it stood %q", e.Before)
+	}
+	if body := f.get(t, "/ar/session/"+id+"/edit?field=topics", 200); !strings.Contains(body, "المياه") {
+		t.Error("the form does not offer topics")
+	}
+	f.post(t, "/api/v1/corrections", map[string]any{"kind": "session", "target": id, "action": "reject", "field": "topics", "reason": "x"}, http.StatusUnprocessableEntity)
+}
+
 func TestSplitMergeReject(t *testing.T) {
 	ctx := context.Background()
 	f := demoDesk(t)

@@ -16,6 +16,12 @@ func (v *view) Said(field, value string) string {
 		return v.Party(value)
 	case "minutes":
 		return v.N("minute", atoi(value))
+	case "topics":
+		list := strings.Split(value, ",")
+		for i, t := range list {
+			list[i] = v.Label("topic", t)
+		}
+		return strings.Join(list, v.T("comma"))
 	case "mode", "status", "role", "office":
 		return v.Label(field, value)
 	case "participant":

@@ -37,11 +37,13 @@ func newViews() (*views, error) {
 		h.Write(b)
 	}
 	t, err := template.New("").Funcs(template.FuncMap{
-		"with2":   func(v *view, x any) with { return with{v, x} },
-		"add":     func(a, b int) int { return a + b },
-		"join":    func(list []string) string { return strings.Join(list, ",") },
-		"fields":  func() []string { return []string{"person", "office", "party", "participant"} },
-		"tops":    func() []string { return []string{"when", "place", "country", "mode", "status", "role", "minutes"} },
+		"with2":  func(v *view, x any) with { return with{v, x} },
+		"add":    func(a, b int) int { return a + b },
+		"join":   func(list []string) string { return strings.Join(list, ",") },
+		"fields": func() []string { return []string{"person", "office", "party", "participant"} },
+		"tops": func() []string {
+			return []string{"when", "place", "country", "mode", "status", "role", "minutes", "series", "topics"}
+		},
 		"pfields": func() []string { return []string{"name", "party"} },
 		"offices": func() []string { return offices },
 	}).ParseFS(templates, "web/templates/*.html")

@@ -634,7 +634,7 @@ type EditKind string
 type EditIn struct {
 	Action EditInAction `json:"action"`
 
-	// Field mode, status, role, when (FROM/TO), place, country, minutes; person, office, party, participant, point with part; of a person name, party; none for the whole
+	// Field mode, status, role, when (FROM/TO), place, country, minutes, series, topics (value is added, or rejected); person, office, party, participant, point with part; of a person name, party; none for the whole
 	Field *string    `json:"field,omitempty"`
 	Kind  EditInKind `json:"kind"`
 

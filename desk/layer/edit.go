@@ -26,7 +26,8 @@ const (
 )
 
 // Edit is one correction. Field names what it is about: mode, status, role, when
-// ("FROM/TO"), place, country, minutes of a session; person, office, party of the
+// ("FROM/TO"), place, country, minutes, series of a session; topics, of
+// which Value is added or rejected; person, office, party of the
 // participant whose Key is Part; point, whose text is Part; participant (Part "" and
 // Value "PARTY|OFFICE|NAME" adds one). Of a person: name, party.
 type Edit struct {
@@ -75,7 +76,7 @@ var allowed = map[string][]string{
 	"role":   {"main", "background"},
 }
 
-var sessionFields = []string{"mode", "status", "role", "when", "place", "country", "minutes", "person", "office", "party", "participant", "point"}
+var sessionFields = []string{"mode", "status", "role", "when", "place", "country", "minutes", "series", "topics", "person", "office", "party", "participant", "point"}
 
 // Check tells in one sentence what is wrong with an edit that somebody sent.
 func (e *Edit) Check() error {
@@ -128,6 +129,9 @@ func (e *Edit) checkField() error {
 	if !slices.Contains(sessionFields, e.Field) {
 		return fmt.Errorf("layer: a session has no field %q", e.Field)
 	}
+	if e.Field == "topics" && e.Value == "" {
+		return errors.New("layer: which topic?")
+	}
 	if e.Field == "point" && e.Action == Change {
 		return errors.New("layer: a point is confirmed or rejected; its words are those of the page")
 	}
@@ -152,9 +156,9 @@ func (e *Edit) checkValue() error {
 		} else if to < from {
 			return errors.New("layer: the last day is before the first")
 		}
-	case "minutes":
+	case "minutes", "series":
 		if n := number(e.Value); n <= 0 || n > 100000 {
-			return errors.New("layer: minutes is a whole number")
+			return fmt.Errorf("layer: %s is a whole number", e.Field)
 		}
 	case "country":
 		if len(e.Value) != 3 || strings.ToUpper(e.Value) != e.Value {

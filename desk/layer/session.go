@@ -88,6 +88,8 @@ func Value(s *register.Session, e *Edit) string {
 		}
 	case "participant", "point":
 		return e.Part
+	case "topics":
+		return strings.Join(topics(s), ",")
 	default:
 		if list := field(s, e.Field); list != nil {
 			return first(*list)
@@ -108,8 +110,19 @@ func field(s *register.Session, name string) *[]register.Claim {
 		return &s.Place
 	case "minutes":
 		return &s.Minutes
+	case "series":
+		return &s.Series
 	}
 	return nil
+}
+
+// topics lists the topics of a session.
+func topics(s *register.Session) []string {
+	var out []string
+	for _, t := range s.Topics {
+		out = append(out, t.Value)
+	}
+	return out
 }
 
 // choose makes the value of an edit stand in a list of claims: the claim that has it, else
@@ -165,6 +178,10 @@ func set(s *register.Session, e Edit) {
 		s.Place = choose(s.Place, e, fam)
 		if s.Place[0].Country == "" {
 			s.Place[0].Country = country
+		}
+	case "topics":
+		if !slices.Contains(topics(s), e.Value) {
+			s.Topics = append(slices.Clone(s.Topics), claim(e.Value, e, fam))
 		}
 	case "participant":
 		if f := strings.SplitN(e.Value, "|", 3); len(f) == 3 {
@@ -231,7 +248,9 @@ func take(s *register.Session, e Edit) {
 			c.Country = ""
 			s.Place = []register.Claim{c}
 		}
-	case "when", "place", "minutes":
+	case "topics":
+		s.Topics = slices.DeleteFunc(slices.Clone(s.Topics), func(c register.Claim) bool { return c.Value == e.Value })
+	case "when", "place", "minutes", "series":
 		*field(s, e.Field) = nil
 	}
 	settle(s, e.Field)

@@ -1,8 +1,10 @@
 package words
 
 import (
+	"cmp"
 	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 
 	"mahdar/export/text"
@@ -103,6 +105,18 @@ func (w *Words) Label(kind, key string) string {
 		return s
 	}
 	return strings.NewReplacer("_", " ", "-", " ").Replace(key)
+}
+
+// Keys lists the keys of a kind that the desk has words for, in the order of the words.
+func (w *Words) Keys(kind string) []string {
+	var out []string
+	for k := range w.own {
+		if key, ok := strings.CutPrefix(k, kind+"."); ok {
+			out = append(out, key)
+		}
+	}
+	slices.SortFunc(out, func(a, b string) int { return cmp.Compare(w.own[kind+"."+a], w.own[kind+"."+b]) })
+	return out
 }
 
 // Party is the name of a party: of a state by its ISO 3166-1 alpha-3 code, of an
