@@ -64,7 +64,7 @@ func (c *exportCmd) Run(s *streams) error {
 	}
 	if os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(exportMemory)
-		debug.SetGCPercent(400) // up to that limit
+		debug.SetGCPercent(1600) // up to that limit
 	}
 	to, done, err := c.target(s, f)
 	if err != nil {
