@@ -463,7 +463,7 @@ func (x *extractor) subjectOn(left []*mention, t *trigger) []*mention {
 			return nil
 		}
 	}
-	if m.gov != "" {
+	if m.gov != "" || hasOther(t.verb.Entry, m) {
 		return nil
 	}
 	out := []*mention{m}

@@ -2,6 +2,7 @@ package reader
 
 import (
 	"slices"
+	"strconv"
 
 	"mahdar/lexicon"
 )
@@ -34,6 +35,9 @@ func (d *document) matchPage() bool {
 func (x *extractor) faint(s *session) bool {
 	known := s.when != nil || s.place != nil
 	head := x.prominent(s)
+	if s.role == "background" && x.longAgo(s) {
+		return true
+	}
 	bare := bareSides(s.parts)
 	switch {
 	case s.mode == "visit":
@@ -46,6 +50,15 @@ func (x *extractor) faint(s *session) bool {
 		return s.when == nil && !head
 	}
 	return !known && !head
+}
+
+// longAgo reports whether s was decades before the page: history, not news.
+func (x *extractor) longAgo(s *session) bool {
+	if s.when == nil || len(s.when.to) < 4 || !x.d.date.Known() {
+		return false
+	}
+	year, err := strconv.Atoi(s.when.to[:4])
+	return err == nil && year < x.d.date.Year-20
 }
 
 // onlyMoves reports whether verbs of moving alone tell of s: "توجه", "غادر".
@@ -83,7 +96,7 @@ func bareSides(ps []*part) int {
 func (x *extractor) envoys(s *session) bool {
 	for _, p := range s.parts {
 		switch p.ent.office {
-		case "", "business", "religious_leader":
+		case "", "business", "religious_leader", "other", "ambassador", "legislator", "governor":
 		default:
 			return true
 		}
