@@ -66,7 +66,8 @@ func Run(ctx context.Context, st store.Store, rd Reader, inputs iter.Seq2[page.I
 	var report Report
 	work, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
-	chunks, results := make(chan []item, o.Workers), make(chan done, o.Workers)
+	// While a batch is written, the workers read the next one.
+	chunks, results := make(chan []item, o.Workers), make(chan done, o.Workers+o.Batch/chunk)
 	var wg sync.WaitGroup
 	wg.Go(func() {
 		defer close(chunks)
@@ -229,6 +230,12 @@ func write(ctx context.Context, st store.Store, results <-chan done, o Options, 
 			return err
 		}
 		report.Added += added
+		report.Known -= added // of the pages read, the others came twice
+		for i := range pages {
+			if pages[i].Minutes != nil {
+				report.Known++
+			}
+		}
 		pages, failed = pages[:0], failed[:0]
 		if o.Progress != nil {
 			o.Progress(*report)

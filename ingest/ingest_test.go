@@ -7,6 +7,7 @@ import (
 	"math/rand"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -21,9 +22,9 @@ import (
 func TestAgain(t *testing.T) {
 	st := openTemp(t)
 	list := news(150)
-	rep, err := Run(t.Context(), st, toy{}, seq(list), Options{Batch: 40})
+	rep, err := Run(t.Context(), st, toy{}, seq(append(slices.Clone(list), list[:9]...)), Options{Batch: 40})
 	must(t, err)
-	if rep.Seen != 150 || rep.Added != 150 || rep.Known != 0 || rep.Change.Added == 0 {
+	if rep.Seen != 159 || rep.Added != 150 || rep.Known != 9 || rep.Change.Added == 0 {
 		t.Errorf("first: %+v", rep)
 	}
 	want := exported(t, st)
