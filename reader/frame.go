@@ -30,6 +30,7 @@ type frame struct {
 	tour   bool            // a tour, of which the stations are the visits
 	moves  bool            // told by a verb of moving: "وصل", "غادر"
 	mutual bool            // only parties as adjectives: "قمة أمريكية روسية"
+	sign   bool            // an agreement is signed
 	bid    bool            // a visit to which somebody is invited
 	turn   turn            // which one of a row of sessions
 	nth    *arabic.Numeral // its number in the row, if told

@@ -137,6 +137,9 @@ func (x *extractor) tells(f *frame) bool {
 	if f.mode == "visit" && !x.travels(f) {
 		return false
 	}
+	if f.sign {
+		return x.signed(f)
+	}
 	if f.verb {
 		return true
 	}

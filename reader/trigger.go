@@ -78,7 +78,7 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 		if p := d.norm(i - 1); finite(m) && (p == "اذا" || p == "لو" || p == "لانه" && d.norm(i-2) == "اذا") || m.Entry.Lemma == "بحث" && d.norm(m.Last) == "عن" {
 			continue
 		}
-		if d.idle(m) && !(finite(m) && m.Entry.Attr["mode"] == "visit" && m.Entry.Attr["move"] != "") && !(finite(m) && m.Entry.Attr["mode"] == "message" && strings.Contains(m.Entry.Attr["prep"], "obj") && taken[m.Last]) || m.Entry.Tense == lexicon.Participle || m.Entry.Attr["role"] == "sign" || m.Entry.Attr["move"] == "return" {
+		if d.idle(m) && !(finite(m) && m.Entry.Attr["mode"] == "visit" && m.Entry.Attr["move"] != "") && !(finite(m) && m.Entry.Attr["mode"] == "message" && strings.Contains(m.Entry.Attr["prep"], "obj") && taken[m.Last]) || m.Entry.Tense == lexicon.Participle || m.Entry.Attr["role"] == "sign" && !d.signs(m) || m.Entry.Attr["move"] == "return" {
 			continue
 		}
 		if !finite(m) && m.Entry.Tense == lexicon.Masdar && m.Entry.Attr["noun"] == "" && leads(m) {
@@ -201,7 +201,7 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 		if ok && d.idle(n) && m.Entry.Attr["role"] != "chair" && m.Entry.Attr["role"] != "attend" {
 			continue
 		}
-		if !ok || finite(n) || n.Prep != "" && n.Prep != m.Entry.Attr["prep"] || !takesNoun(m, n) {
+		if !ok || finite(n) || n.Entry.Tense == lexicon.Participle || n.Prep != "" && n.Prep != m.Entry.Attr["prep"] || !takesNoun(m, n) {
 			continue
 		}
 		if g, ok := d.governor(j - 1); ok && g != arabic.Normal(m.Entry.Attr["prep"]) && n.Prep == "" {

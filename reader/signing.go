@@ -1,0 +1,33 @@
+package reader
+
+import (
+	"strings"
+
+	"mahdar/calendar"
+	"mahdar/lexicon"
+)
+
+// signs reports whether the verb m tells of an agreement that is signed: "وقعا في
+// مسقط مذكرة تفاهم". By itself وقع is "happened" too.
+func (d *document) signs(m lexicon.Match) bool {
+	if m.Entry.Attr["role"] != "sign" || m.Entry.Tense != lexicon.Past {
+		return false
+	}
+	for j := m.Last; j < min(m.Last+25, d.sentence(d.sent[m.First]).last); j++ {
+		switch strings.TrimPrefix(strings.TrimPrefix(d.norm(j), "ال"), "ب") {
+		case "اتفاق", "اتفاقا", "اتفاقه", "اتفاقيه", "اتفاقيات", "اتفاقات", "اتفاقين", "اتفاقيتين", "مذكره", "مذكرات", "مذكرتي", "معاهده", "بروتوكول", "بروتوكولا", "اعلان", "اعلانا", "وثيقه", "ميثاق", "ميثاقا", "عقدا", "عقود", "بيانا":
+			return true
+		}
+		if d.norm(j) == ";" || d.norm(j) == ":" {
+			return false
+		}
+	}
+	return false
+}
+
+// signed reports whether a signing is told with its day and its city, as one that
+// stands for a meeting is.
+func (x *extractor) signed(f *frame) bool {
+	m := x.dated(f)
+	return m != nil && m.Kind == calendar.Day && x.where(f) != nil
+}
