@@ -220,7 +220,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	f.scope = span{x.scopeStart(t, start), end}
 	f.fresh = x.separate(t)
 	f.turn, f.nth = x.turnOf(t), x.nth(t)
-	f.sign = t.attr("role") == "sign"
+	f.sign, f.rel = t.attr("role") == "sign", t.rel
 	f.tour, f.moves = t.attr("tour") != "" && f.mode == "visit", t.attr("move") != ""
 	if t.verb != nil && t.verb.Entry.Attr["role"] == "attend" && t.verb.Entry.Lemma == "حضر" && t.noun != nil && t.noun.Definite {
 		return &frame{trig: t.span, sent: n, denied: true, scope: t.span} // who attends takes no part

@@ -31,6 +31,7 @@ type frame struct {
 	moves  bool            // told by a verb of moving: "وصل", "غادر"
 	mutual bool            // only parties as adjectives: "قمة أمريكية روسية"
 	sign   bool            // an agreement is signed
+	rel    bool            // the verb stands in a relative clause on the noun
 	bid    bool            // a visit to which somebody is invited
 	turn   turn            // which one of a row of sessions
 	nth    *arabic.Numeral // its number in the row, if told

@@ -15,7 +15,7 @@ func (x *extractor) pluperfect(f *frame) bool {
 	}
 	s := d.sentence(f.sent)
 	at := x.verbAt(f)
-	if !f.verb {
+	if !f.verb || f.rel && x.settingOfPluperfect(f, s) {
 		return x.settingOfPluperfect(f, s)
 	}
 	for i := s.first; i < min(at, s.first+2); i++ {
@@ -42,7 +42,7 @@ func (x *extractor) pluperfect(f *frame) bool {
 // looks back to: "وكانا قد اتفقا خلال مفاوضات".
 func (x *extractor) settingOfPluperfect(f *frame, s span) bool {
 	d := x.d
-	if !x.isSetting(f) {
+	if !x.sets(f) {
 		return false
 	}
 	switch strings.TrimPrefix(d.norm(s.first), "و") {

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 
 	"mahdar/calendar"
@@ -27,12 +28,31 @@ func (x *extractor) setRole(s *session, before []*session) {
 			continue
 		}
 		switch {
+		case f.status == "planned" && x.programme(s, f, before):
 		case f.verb, f.status == "planned", f.status == "proposed":
 			s.role = "main"
 		case x.opens(f) && x.sharesNews(s, before):
 			s.role = "main"
 		}
 	}
+}
+
+// programme reports whether a session to come is only on the calendar of the day: the
+// reporter tells it of himself, of people none of whom is in the news of the page.
+func (x *extractor) programme(s *session, f *frame, before []*session) bool {
+	if x.reported(f) || x.sharesNews(s, before) || !slices.ContainsFunc(before, func(o *session) bool { return o.role == "main" }) {
+		return false
+	}
+	if !slices.ContainsFunc(s.parts, func(p *part) bool { return p.ent.person() || p.ent.office != "" }) {
+		return false
+	}
+	for i := x.d.sentence(f.sent).first; i < x.d.sentence(f.sent).last; i++ {
+		switch x.d.norm(i) {
+		case "بحسب", "حسب", "وفق", "وفقا", "حسبما", "افاد", "افادت", "اعلن", "اعلنت":
+			return false
+		}
+	}
+	return true
 }
 
 // isOld reports whether the day of a session, or the words that stand for it, lie well

@@ -127,9 +127,11 @@ func (x *extractor) parted(i int, f *frame) bool {
 // isSetting reports whether the session is the occasion of what the clause
 // tells: "خلال لقائه", "عقب الاجتماع", "في ختام مباحثات".
 func (x *extractor) isSetting(f *frame) bool {
-	if f.verb {
-		return false
-	}
+	return !f.verb && x.sets(f)
+}
+
+// sets reports whether the noun of f stands behind a word that makes it an occasion.
+func (x *extractor) sets(f *frame) bool {
 	d := x.d
 	for i := f.trig.first - 1; i >= max(f.trig.first-2, 0); i-- {
 		switch strings.TrimPrefix(d.norm(i), "و") {

@@ -61,6 +61,17 @@ func (x *extractor) again(f *frame) bool {
 	return false
 }
 
+// lastTime reports whether f is told as the one before that of the news: "جرى للمرة
+// الأخيرة في 2009".
+func (x *extractor) lastTime(f *frame) bool {
+	for j := f.trig.last; j < min(x.reach(f).last, f.trig.last+9); j++ {
+		if x.d.norm(j) == "للمره" && x.d.norm(j+1) == "الاخيره" {
+			return true
+		}
+	}
+	return false
+}
+
 // nth is the number of the session in its row that stands beside the noun: "الجولة
 // السابعة".
 func (x *extractor) nth(t *trigger) *arabic.Numeral {
@@ -88,6 +99,9 @@ func (x *extractor) setTurn(f *frame) {
 		case f.turn == thisTurn && n > base:
 			f.turn = nextTurn
 		}
+	}
+	if f.turn == thisTurn && f.status != "planned" && x.lastTime(f) {
+		f.turn = formerTurn
 	}
 	if f.verb && f.status == "planned" && x.again(f) {
 		f.turn = nextTurn
