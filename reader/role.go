@@ -40,7 +40,7 @@ func (x *extractor) setRole(s *session, before []*session) {
 // programme reports whether a session to come is only on the calendar of the day: the
 // reporter tells it of himself, of people none of whom is in the news of the page.
 func (x *extractor) programme(s *session, f *frame, before []*session) bool {
-	if x.reported(f) || x.sharesNews(s, before) || !slices.ContainsFunc(before, func(o *session) bool { return o.role == "main" }) {
+	if x.reported(f) || x.goesOnFrom(f) || x.sharesNews(s, before) || !slices.ContainsFunc(before, func(o *session) bool { return o.role == "main" }) {
 		return false
 	}
 	if !slices.ContainsFunc(s.parts, func(p *part) bool { return p.ent.person() || p.ent.office != "" }) {

@@ -62,3 +62,17 @@ func TestSitting(t *testing.T) {
 		{Text: "انطلقت في وهران دورة تدريبية للصحفيين الجزائريين والموريتانيين.", Makes: "nothing"},
 	})
 }
+
+// TestProgramme: what is to come is news where a side of the news tells of it.
+func TestProgramme(t *testing.T) {
+	const lead = "التقى وزير الخارجية الأردني سامر حداد أمس في عمان نظيره الكويتي ناصر المطيري.\n"
+	const met = `meeting held main JOR foreign_minister "سامر حداد" + KWT foreign_minister "ناصر المطيري", from 2020-03-03, place عمان (JOR)`
+	readings(t, []Example{
+		{Text: lead + "ويلتقي الرئيس التركي كمال يلدز غدا في باكو الرئيس الروسي أوليغ بيلوف.",
+			Makes: met + `; meeting planned background TUR head_of_state "كمال يلدز" + RUS head_of_state "أوليغ بيلوف", from 2020-03-05, place باكو (AZE)`},
+		{Text: lead + "ويلتقي حداد غدا في باكو وزير الخارجية الروسي أوليغ بيلوف.",
+			Makes: met + `; meeting planned main JOR foreign_minister "سامر حداد" + RUS foreign_minister "أوليغ بيلوف", from 2020-03-05, place باكو (AZE)`},
+		{Text: lead + "وجرى آخر اجتماع بين حداد والمطيري في باكو.\nوكان البلدان قد عقدا محادثات للمرة الأخيرة في باكو في 2017.",
+			Makes: met + `; meeting held background JOR foreign_minister "سامر حداد" + KWT foreign_minister "ناصر المطيري", from 2017, place باكو (AZE)`},
+	})
+}
