@@ -691,6 +691,14 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 			subj = append(subj, g...)
 		}
 	}
+	if p := t.verb.Pronoun; (p == "هما" || p == "هم") && t.verb.Entry.Attr["subject"] == "session" && len(bare) == 0 && f.group == nil {
+		f.group = &mention{kind: kGroup, span: t.span, number: lexicon.Dual, key: "pair"} // "لقاء جمعهما"
+		if p == "هم" {
+			f.group.number = lexicon.Plural
+		}
+		f.rule = "light-verb"
+		return
+	}
 	if p := t.noun.Pronoun; len(subj) == 0 && (t.verb.Pronoun != "" && t.verb.Entry.Attr["subject"] == "session" || t.rel && x.noSubject(t) && (p == "ه" || p == "ها")) {
 		subj = x.pronounSubject(left, x.opening, bare, with) // "لقاء جمعه بنظيره", "في لقائه مع أ، الذي استمر ساعة"
 	}

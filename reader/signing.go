@@ -25,9 +25,14 @@ func (d *document) signs(m lexicon.Match) bool {
 	return false
 }
 
-// signed reports whether a signing is told with its day and its city, as one that
-// stands for a meeting is.
+// signed reports whether a signing is told with its day and its city, or with the
+// visit during which it was, as one that stands for a meeting is.
 func (x *extractor) signed(f *frame) bool {
+	for _, g := range x.framesOf(f.sent) {
+		if g.mode == "visit" && g.trig.first > f.trig.first && !g.denied && len(g.parties()) > 0 {
+			return true
+		}
+	}
 	m := x.dated(f)
 	return m != nil && m.Kind == calendar.Day && x.where(f) != nil
 }

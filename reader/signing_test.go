@@ -9,6 +9,8 @@ func TestSigning(t *testing.T) {
 	readings(t, []Example{
 		{Text: lead + "وكان الأردن والكويت قد وقعا في العقبة في 12 يناير الماضي مذكرة تفاهم.",
 			Makes: met + "; meeting held background JOR + KWT, from 2020-01-12, place العقبة (JOR)"},
+		{Text: lead + "وكان الرئيسان التونسي والمالي قد وقعا اتفاقا تجاريا مطلع الشهر خلال زيارة الرئيس المالي إلى تونس.",
+			Makes: met + `; meeting held background TUN head_of_state + MLI head_of_state, place تونس (TUN)`},
 		{Text: lead + "وكان الأردن والكويت قد وقعا مذكرة تفاهم بشأن النقل.", Makes: met},
 		{Text: lead + "ووقعت اشتباكات بين الجيش السوداني وقوات الدعم السريع أمس في الخرطوم.", Makes: met},
 	})
