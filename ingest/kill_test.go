@@ -19,7 +19,7 @@ import (
 const killed = "MAHDAR_TEST_KILLED"
 
 // pagesKilled is how many pages are ingested there, in batches of 10.
-const pagesKilled = 500
+const pagesKilled = 200
 
 // TestMain makes the test binary an ingest that waits to be killed, when it is called so.
 func TestMain(m *testing.M) {
