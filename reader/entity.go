@@ -226,10 +226,16 @@ func (c *cast) institutions(ms []*mention) {
 		e := m.actors[0].ent
 		p := ms[n-1]
 		if q := p.actors; e != nil && e.party == "" && m.joined && p.sent == m.sent && m.actors[0].office != "" && len(q) == 1 &&
-			q[0].office != "" && q[0].office != m.actors[0].office && len(q[0].party) == 3 && q[0].party != c.home {
+			q[0].office != "" && q[0].office != m.actors[0].office {
 			// "وزير الخارجية الأمريكي فلان ووزير الدفاع فلان"
-			e.party, e.parSpan, e.parRule = q[0].party, q[0].partySpan, "joined"
-			continue
+			party, at := q[0].party, q[0].partySpan
+			if party == "" && q[0].ent != nil {
+				party, at = q[0].ent.party, q[0].ent.parSpan
+			}
+			if len(party) == 3 && party != c.home {
+				e.party, e.parSpan, e.parRule = party, at, "joined"
+				continue
+			}
 		}
 		if e == nil || e.party != "" || m.actors[0].office == "" || p.sent != m.sent || p.kind != kParty || p.bare && !p.seat || m.gov != "" {
 			continue
@@ -386,6 +392,9 @@ func (c *cast) unnamed(m *mention, a *actor) *entity {
 		c.all = append(c.all, e)
 		return e
 	}
+	if e := c.official(m, party); e != nil {
+		return e
+	}
 	for _, e := range c.all {
 		if !e.person() && e.party == party && e.office == a.office {
 			return e
@@ -399,6 +408,37 @@ func (c *cast) unnamed(m *mention, a *actor) *entity {
 	return e
 }
 
+// official is the only person of a party named before whom "المسؤول السنغالي" can mean.
+func (c *cast) official(m *mention, party string) *entity {
+	head, ok := c.d.match(m.first, lexicon.Office)
+	if !ok || !head.Definite || head.Entry.Number > lexicon.Singular || head.Entry.Attr["generic"] == "" || head.Entry.Attr["delegation"] != "" {
+		return nil
+	}
+	var found *entity
+	for _, e := range c.all {
+		switch {
+		case !e.person() || e.party != party || e.office == "" || e.first > m.first:
+		case found != nil:
+			return nil
+		default:
+			found = e
+		}
+	}
+	return found
+}
+
+// side is the party of e as a side of which nobody is named.
+func (c *cast) side(e *entity) *entity {
+	for _, o := range c.all {
+		if o.bare() && o.party == e.party {
+			return o
+		}
+	}
+	o := &entity{id: len(c.all), party: e.party, parSpan: e.parSpan, parRule: e.parRule, first: e.first, weak: e.weak}
+	c.all = append(c.all, o)
+	return o
+}
+
 // officeFits reports whether somebody with the office has can be called by the
 // office told: any minister is "الوزير".
 func officeFits(told, has string) bool {
@@ -409,6 +449,10 @@ func officeFits(told, has string) bool {
 		return has == "foreign_minister" || has == "defence_minister" || has == "interior_minister" || has == "finance_minister"
 	case told == "royal":
 		return has == "crown_prince" || has == "head_of_state"
+	case told == "adviser":
+		return has == "national_security_adviser"
+	case told == "deputy_minister":
+		return has == "deputy_foreign_minister"
 	}
 	return false
 }

@@ -34,6 +34,7 @@ func (d *document) frames(ms []*mention, c *cast) *extractor {
 		for i := m.first; i < m.last; i++ {
 			x.taken[i] = true
 		}
+		m.venue = m.venue || x.d.datelined(m)
 	}
 	for n := range d.text.Sentences {
 		x.sentence(n)
@@ -137,6 +138,11 @@ func (x *extractor) happens(f *frame, t *trigger) {
 			end++
 		}
 		f.scope.last = max(f.scope.last, end)
+		for _, o := range x.bySent[f.sent] {
+			if o.first > j && o.first < end && o.kind != kGroup && (o.gov == "بمشاركه" || x.chairs(o)) {
+				f.add(o)
+			}
+		}
 		return
 	}
 }
@@ -188,6 +194,31 @@ func (x *extractor) setting(t *trigger) bool {
 	switch strings.TrimPrefix(x.d.norm(t.first-1), "و") {
 	case "في", "خلال", "اثناء", "عبر":
 		return true
+	}
+	return false
+}
+
+// datelined reports whether a city or state opens a dispatch: "سيئول، 11 يوليو (وكالة)
+// — أجرى الوزير". It takes no part.
+func (d *document) datelined(m *mention) bool {
+	if m.kind != kParty || !m.bare || m.first != d.sentence(m.sent).first {
+		return false
+	}
+	depth := 0
+	for j := m.last; j < min(m.last+14, d.sentence(m.sent).last); j++ {
+		switch n := d.norm(j); {
+		case n == "(":
+			depth++
+		case n == ")":
+			depth--
+		case n == "-" && d.toks[j].Space || n == ":" && depth == 0:
+			return true
+		case depth > 0 || d.timeAt[j] >= 0 || d.toks[j].Kind != arabic.Word || n == "وكالات":
+		default:
+			if _, ok := d.match(j, lexicon.Capital, lexicon.City, lexicon.State); !ok {
+				return false
+			}
+		}
 	}
 	return false
 }
@@ -624,13 +655,22 @@ func (x *extractor) carried(left []*mention, others []*mention) *mention {
 		}
 		return len(others) > 0
 	}
-	known := func(m *mention) bool {
-		return slices.ContainsFunc(m.actors, func(a *actor) bool { return a.ent != nil && (a.ent.party != "" || a.ent.person()) })
-	}
 	for k := len(left) - 1; k >= 0; k-- {
 		m := left[k]
-		if m.kind != kGroup && m.kind != kParty && known(m) && !speaks(m) && (m.gov == "" || m.gov == "مع") && fits(m) {
-			return m
+		if m.kind == kParty && m.bare {
+			continue
+		}
+		if x.d.relative(x.d.norm(m.last)) && m.kind != kGroup && m.kind != kParty && fits(m) {
+			return m // "نظيره الذي يزور قطر لإجراء محادثات"
+		}
+		break
+	}
+	for _, gov := range []string{"", "مع"} {
+		for k := len(left) - 1; k >= 0; k-- {
+			m := left[k]
+			if m.kind != kGroup && m.kind != kParty && !speaks(m) && m.gov == gov && fits(m) && known(m) {
+				return m
+			}
 		}
 	}
 	for k := len(left) - 1; k >= 0; k-- {
@@ -647,6 +687,11 @@ func (x *extractor) carried(left []*mention, others []*mention) *mention {
 	return nil
 }
 
+// known reports whether the page tells a name or a side of somebody m means.
+func known(m *mention) bool {
+	return slices.ContainsFunc(m.actors, func(a *actor) bool { return a.ent != nil && (a.ent.person() || a.ent.party != "") })
+}
+
 // agent returns who does what a passive verb tells: "من طرف", "من قبل".
 func (x *extractor) agent(ms []*mention) []*mention {
 	for _, m := range ms {
@@ -661,7 +706,7 @@ func (x *extractor) agent(ms []*mention) []*mention {
 // subject of the verb, and what the noun takes.
 func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	var subj []*mention
-	if !t.rel || t.verb.Pronoun != "" {
+	if (!t.rel || t.verb.Pronoun != "") && !(t.verb.Pronoun != "" && t.verb.Entry.Attr["subject"] == "session") {
 		subj = x.subjectOn(left, t)
 	}
 	var bare, with, genitive []*mention
@@ -742,7 +787,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		f.rule = "noun"
 		return
 	}
-	var bare, with []*mention
+	var bare, with, also []*mention
 	for _, m := range right {
 		if m.topic || x.attendant(m) {
 			continue
@@ -751,7 +796,9 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		switch {
 		case m.gov == "" && near && d.noVerbBetween(t.last, m.first) && !(f.mode == "visit" && (t.noun.Pronoun != "" || m.bare)) && !x.venue(right, m, f):
 			bare = append(bare, m)
-		case (t.takes(m.gov) || x.chairs(m)) && m.gov != "" && !(m.bare && m.gov == "مع" && m.first-t.last > 5):
+		case m.gov == "بمشاركه" && m.kind != kGroup || x.chairs(m):
+			also = append(also, m)
+		case t.takes(m.gov) && m.gov != "" && !(m.bare && m.gov == "مع" && m.first-t.last > 5):
 			with = append(with, m)
 		case m.gov == "ب" && m.first-t.last <= 6 && m.kind != kParty && f.mode != "visit",
 			m.gov == "ل" && m.first-t.last <= 3 && (m.kind != kParty || f.mode == "visit"),
@@ -810,6 +857,9 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		}
 	}
 	x.addAll(f, with)
+	if len(f.parts) > 0 || len(also) > 1 {
+		x.addAll(f, also)
+	}
 	x.adjectives(f, t)
 	if pronoun == "هما" || pronoun == "هم" {
 		f.group = &mention{kind: kGroup, number: lexicon.Dual, span: t.span}

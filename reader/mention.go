@@ -281,7 +281,9 @@ func (d *document) nameActors(m *mention) {
 		}
 		start, royal, _ := d.honorifics(d.skipComma(at, n > 0))
 		if n == 0 {
-			start, royal, _ = d.honorifics(cur)
+			if start, royal, _ = d.honorifics(cur); start > cur && d.ownHonorifics(cur) == cur {
+				return
+			}
 			if start == cur && d.norm(cur) == "," {
 				start, royal, _ = d.honorifics(cur + 1)
 				if !d.apart(start) {
@@ -350,6 +352,15 @@ func (d *document) afterAnd(cur int) int {
 	return -1
 }
 
+// ownHonorifics skips the titles of courtesy at i that no conjunction or preposition
+// gives to somebody else: "وصاحب السمو".
+func (d *document) ownHonorifics(i int) int {
+	if m, ok := d.match(i, lexicon.Honorific); ok && clitics(m) > 0 {
+		return i
+	}
+	return d.mustHonorifics(i)
+}
+
 func (d *document) skipComma(i int, yes bool) int {
 	if yes && d.norm(i) == "," {
 		return i + 1
@@ -386,7 +397,7 @@ func (d *document) apposition(m *mention, a *actor) {
 		}
 		d.titles(&off)
 		end := off.last
-		if name, _, named := d.nameAfter(end); named {
+		if name, _, named := d.nameAfter(d.ownHonorifics(end)); named {
 			// "رئيس الوزراء وزير الخارجية فلان" is read by the head; after a name
 			// another office with a name of its own is another person.
 			if name.len() > 0 && (comma || d.nameSpan(name.first)) && !d.servant(off) {

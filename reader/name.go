@@ -21,6 +21,9 @@ var particles = map[string]bool{
 // nameMonths are months that are given names or surnames too.
 var nameMonths = map[string]bool{"رجب": true, "رمضان": true, "شعبان": true, "ماي": true, "مارس": true, "صفر": true}
 
+// surnameEnds are the last words of surnames of Turkish and Persian form.
+var surnameEnds = map[string]bool{"زاده": true, "اوغلو": true, "اوغلي": true, "نجاد": true, "قيزي": true}
+
 // nameAfter returns the name that begins at token i, where something before it
 // (an office, a title, a nationality, a verb of contact) leads to expect one. The
 // span has no quotation marks; next is the first token after the name and after
@@ -118,6 +121,9 @@ func (d *document) namelike(j int, first bool) bool {
 	}
 	if p := d.norm(j - 1); !first && j > 0 && particles[p] && p != "ال" && p != "اوغلو" && p != "سيف" {
 		return true // what follows بن, عبد, أبو belongs to the name, whatever it means elsewhere
+	}
+	if !first && surnameEnds[t.Norm] {
+		return true
 	}
 	if !first && r[0] == 'و' && len(r) > 2 {
 		return false // "كيري ولافروف": two names

@@ -211,7 +211,7 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		return false
 	}
 	n := d.norm(cur)
-	if d.holderState(o, cur) || d.tail(o, cur) {
+	if d.holderState(o, cur) || d.tail(o, cur) || d.alias(o, cur) {
 		return true
 	}
 	if many && (n == "البلدين" || n == "الدولتين" || n == "الجانبين" || n == "البلدان") && len(o.parties) == 0 {
@@ -256,6 +256,13 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		o.last = next
 		return true
 	}
+	if n == "عن" && len(o.parties) == 0 && (o.head.Entry.Attr["delegation"] != "" || o.head.Entry.Key == "envoy" && !o.head.Definite) {
+		if p, next, ok := d.partyAt(cur + 1); ok && p.rule != "nationality" {
+			o.add(p) // "ممثلين عن الجيش"
+			o.last = next
+			return true
+		}
+	}
 	if o.head.Entry.Attr["delegation"] != "" && len(o.parties) == 0 && delegationWord(n) {
 		o.last++
 		return true
@@ -290,16 +297,18 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 			o.last, o.closed = next, true
 			return true
 		}
-		return false
+		return n == "في" && d.inTalks(o, cur+1)
 	case "للشوون", "للشيون", "للشان", "لشوون", "لشيون", "الخاص", "الخاصه", "الشخصي", "الشخصيه", "الدايم", "الدايمه", "العام", "العامه", "الاول", "الاعلي", "المفوض", "الثاني":
 		o.last, o.closed = cur+1, true
 		if strings.HasPrefix(n, "لل") || strings.HasPrefix(n, "لش") {
-			for o.last < len(d.toks) && !d.toks[o.last].Line && d.definiteWord(o.last) {
+			for o.last < len(d.toks) && !d.toks[o.last].Line && (d.definiteWord(o.last) || regionWord(d.norm(o.last)) && !d.nameSpan(o.last)) {
 				if _, ok := d.match(o.last, lexicon.Honorific, lexicon.Office); ok {
 					break
 				}
 				if p, next, ok := d.partyAt(o.last); ok && p.rule != "" && d.toks[o.last].Kind == arabic.Word && !strings.HasPrefix(d.norm(o.last), "و") {
-					o.add(p)
+					if len(o.parties) == 0 {
+						o.add(p)
+					}
 					o.last = next
 					continue
 				}
@@ -312,7 +321,7 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		o.last, o.closed = cur+1, true // the page's own
 		return true
 	}
-	if d.nested(o, cur, depth) {
+	if d.nested(o, cur, depth) || d.envoyOf(o, cur) {
 		return true
 	}
 	return d.openComplement(o, cur, depth)
@@ -348,6 +357,9 @@ func (d *document) nested(o *officePhrase, cur, depth int) bool {
 		"deputy_head_of_government", "secretary_general", "military_chief", "deputy_foreign_minister", "national_security_adviser":
 	default:
 		return false
+	}
+	if o.head.Last == o.last {
+		cur = d.ownHonorifics(cur) // "مبعوث فخامة رئيس النيجر"
 	}
 	in, ok := d.officePhrase(cur, depth+1)
 	if !ok || in.head.Conj != "" || in.head.Prep != "" && in.head.Prep != "ل" {

@@ -61,6 +61,10 @@ func (d *document) headOf(o *officePhrase) {
 	}
 	key := ""
 	switch o.parties[0].rule {
+	case "nationality", "state":
+		if o.head.Entry.Key == "secretary_general" && o.closed && o.head.Entry.Attr["org"] != "" {
+			key = "other" // of a body of the state
+		}
 	case "organisation":
 		key = o.head.Entry.Attr["org"]
 	case "movement", "faction":
@@ -78,7 +82,7 @@ func (d *document) endsOffice(i int) bool {
 		start, _, any := d.honorifics(i + 1)
 		return any || d.apart(start)
 	}
-	if _, ok := d.match(i, lexicon.Honorific); ok || d.nameSpan(i) {
+	if h, ok := d.match(i, lexicon.Honorific); ok && clitics(h) == 0 || d.nameSpan(i) {
 		return true
 	}
 	m, ok := d.match(i, lexicon.Nisba, lexicon.State)
@@ -97,9 +101,8 @@ func (d *document) titles(o *officePhrase) {
 		if comma {
 			cur++
 		}
-		start, _, _ := d.honorifics(cur)
-		next, ok := d.officePhrase(start, 1)
-		if !ok || next.head.Prep != "" || next.head.Entry.Number > lexicon.Singular || d.toks[start].Line {
+		next, ok := d.officePhrase(cur, 1)
+		if !ok || next.head.Prep != "" || next.head.Entry.Number > lexicon.Singular || d.toks[cur].Line {
 			return
 		}
 		a, b := o.offices[0].key, next.offices[0].key
@@ -151,6 +154,67 @@ func doubles(o *officePhrase, b string) bool {
 func ministry(key string) bool {
 	switch key {
 	case "foreign_minister", "defence_minister", "interior_minister", "finance_minister", "minister":
+		return true
+	}
+	return false
+}
+
+// envoyOf reads what an envoy is for, and the organisation that sends him: "منسق
+// المفاوضات من الاتحاد الأوروبي", "منسق السياسات في حلف الناتو".
+func (d *document) envoyOf(o *officePhrase, cur int) bool {
+	if o.head.Entry.Key != "envoy" || o.head.Definite || o.closed || len(o.parties) > 0 || o.head.Last != o.last {
+		return false
+	}
+	j := cur
+	for j < len(d.toks) && j < cur+3 && !d.toks[j].Line && d.definiteWord(j) && !d.nameSpan(j) {
+		j++
+	}
+	if n := d.norm(j); j == cur || n != "من" && n != "في" && n != "لدي" {
+		return false
+	}
+	m, ok := d.match(j+1, lexicon.Org)
+	if !ok || clitics(m) > 0 {
+		return false
+	}
+	o.add(d.party(m))
+	o.last, o.closed = m.Last, true
+	return true
+}
+
+// alias skips the short name of an organisation in quotation marks or brackets behind
+// the long one: "كبير وسطاء الهيئة الحكومية للتنمية «إيغاد»".
+func (d *document) alias(o *officePhrase, cur int) bool {
+	if n := len(o.parties); n == 0 || d.norm(cur) != "\"" && d.norm(cur) != "(" {
+		return false
+	}
+	m, ok := d.match(cur+1, lexicon.Org, lexicon.Movement)
+	if end := d.norm(m.Last); !ok || m.Entry.Key != o.parties[len(o.parties)-1].code || end != "\"" && end != ")" {
+		return false
+	}
+	o.last = m.Last + 1
+	return true
+}
+
+// inTalks skips the talks to which an envoy is sent: "كبير المفاوضين الكوبيين في
+// المحادثات السداسية".
+func (d *document) inTalks(o *officePhrase, cur int) bool {
+	m, ok := d.match(cur, lexicon.Contact)
+	if o.head.Entry.Key != "envoy" || !ok || finite(m) || !m.Definite || clitics(m) > 0 {
+		return false
+	}
+	j := m.Last
+	for j < len(d.toks) && j < m.Last+3 && !d.toks[j].Line && d.definiteWord(j) && !strings.HasPrefix(d.norm(j), "و") {
+		j++
+	}
+	o.last, o.closed = j, true
+	return true
+}
+
+// regionWord reports whether the word begins the name of a part of the world: "شبه
+// الجزيرة", "شمال أفريقيا".
+func regionWord(n string) bool {
+	switch n {
+	case "شبه", "منطقه", "شمال", "جنوب", "شرق", "غرب", "وسط", "دول":
 		return true
 	}
 	return false

@@ -70,6 +70,9 @@ func (d *document) side(i int) *mention {
 		o.offices = []officeRef{{"", span{head.First, head.Last}}}
 		many := head.Entry.Number > lexicon.Singular || d.bothOf(head)
 		for range 6 {
+			if d.alias(&o, o.last) {
+				continue
+			}
 			if d.norm(o.last) == "من" {
 				if p, next, ok := d.partyAt(o.last + 1); ok && len(o.parties) == 0 {
 					o.add(p)
@@ -94,6 +97,9 @@ func (d *document) side(i int) *mention {
 			m.kind = kGroup
 			m.actors = o.actors(false)
 			m.number = d.groupNumber(i, m.last, m.number)
+			if m.number == lexicon.Singular && head.Pronoun == "" && head.Entry.Attr["office"] == "ambassador" {
+				m.actors[0].office = "ambassador" // "السفير"
+			}
 			return m
 		}
 		return nil
@@ -231,7 +237,7 @@ func (d *document) govern(ms []*mention) {
 		if first > 0 && d.norm(first-1) == "\"" && !d.toks[first].Line {
 			first--
 		}
-		if prep == "" && first > 0 && !d.toks[first].Line {
+		if prep == "" && first > 0 && !d.toks[first].Line && (n == 0 || ms[n-1].last < first) { // "علي" may end a name
 			if f, ok := d.governor(first - 1); ok {
 				prep = f
 			}
