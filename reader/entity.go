@@ -473,7 +473,7 @@ func (c *cast) groups(ms []*mention) {
 						m.actors = []*actor{{}}
 					}
 					m.actors = m.actors[:1]
-					m.actors[0].ent, m.kind = e, kOffice
+					m.actors[0].ent, m.kind = c.rather(seen, k, m), kOffice
 					break
 				}
 			}
@@ -486,6 +486,20 @@ func (c *cast) groups(ms []*mention) {
 			}
 		}
 	}
+}
+
+// rather is whom "الوزير" means where the nearest fitting one, seen[k], has no name: one
+// of the last before him who has.
+func (c *cast) rather(seen []*entity, k int, m *mention) *entity {
+	if e := seen[k]; m.key == "pron" || e.person() {
+		return e
+	}
+	for j := k - 1; j >= 0 && j > k-4; j-- {
+		if seen[j].person() && officeFits(m.actors[0].office, seen[j].office) {
+			return seen[j]
+		}
+	}
+	return seen[k]
 }
 
 // pairOffice is the office of the k-th of two counterparts of one state, where two

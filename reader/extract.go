@@ -288,6 +288,9 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	}
 	x.channel(f)
 	f.each = x.separately(f, t)
+	if f.joins = f.lemma == "انضم"; f.joins && !x.joinsPeople(f, right) {
+		f.denied = true // "انضمت إلى الاتحاد"
+	}
 	return f
 }
 
@@ -372,9 +375,12 @@ func (x *extractor) pronouns(f *frame, end int) {
 				continue
 			}
 			fallthrough
-		case "معه", "معها", "معهما", "معهم", "بينهما", "بينهم":
+		case "معه", "معها", "معهما", "معهم", "بينهما", "بينهم", "اليهما", "اليهم":
+			if strings.HasPrefix(x.d.norm(j), "ال") && f.lemma != "انضم" {
+				continue
+			}
 			f.group = &mention{kind: kGroup, span: span{j, j + 1}, number: lexicon.Dual}
-			if n := x.d.norm(j); strings.HasPrefix(n, "مع") || strings.HasPrefix(n, "من") {
+			if n := x.d.norm(j); strings.HasPrefix(n, "مع") || strings.HasPrefix(n, "من") || strings.HasPrefix(n, "ال") {
 				f.group.key = "with"
 			}
 			if n := x.d.norm(j); n == "معهم" || n == "بينهم" || n == "منهم" {

@@ -27,7 +27,7 @@ func (x *extractor) resolveGroup(list []*session, f *frame) {
 	}
 	for _, s := range order {
 		ps := partiesOf(s.parts)
-		if f.each && f.own > 0 && len(f.parts) == f.own {
+		if (f.each || f.joins) && f.own > 0 && len(f.parts) == f.own {
 			if x.counterparts(f, s) {
 				return
 			}

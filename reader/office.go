@@ -321,7 +321,7 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		o.last, o.closed = cur+1, true // the page's own
 		return true
 	}
-	if d.nested(o, cur, depth) || d.envoyOf(o, cur) {
+	if d.nested(o, cur, depth) || d.envoyOf(o, cur) || d.shortOrg(o, cur) {
 		return true
 	}
 	return d.openComplement(o, cur, depth)

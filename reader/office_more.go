@@ -219,3 +219,35 @@ func regionWord(n string) bool {
 	}
 	return false
 }
+
+// shortOrg reads the short name of an organisation that the page names in full near by:
+// "الممثلة العليا للاتحاد", "الأمين العام للمنظمة".
+func (d *document) shortOrg(o *officePhrase, cur int) bool {
+	rest, ok := strings.CutPrefix(d.norm(cur), "لل")
+	if !ok || len(o.parties) > 0 || o.head.Entry.Key != "secretary_general" && o.head.Entry.Key != "envoy" {
+		return false
+	}
+	switch rest {
+	case "اتحاد", "حلف", "جامعه", "منظمه", "وكاله", "مفوضيه", "مجموعه":
+	default:
+		return false
+	}
+	for far := 1; far < 300; far++ {
+		for _, k := range []int{cur - far, cur + far} {
+			if w := d.norm(k); w != "ال"+rest && w != rest {
+				continue
+			}
+			if m, ok := d.match(k, lexicon.Org); ok && clitics(m) == 0 && m.Last > k+1 {
+				p := d.party(m)
+				p.span = span{cur, cur + 1}
+				if _, told := d.called[p.code]; !told && !isCode(p.code) {
+					d.called[p.code] = d.factionName(span{m.First, m.Last})
+				}
+				o.add(p)
+				o.last, o.closed = cur+1, true
+				return true
+			}
+		}
+	}
+	return false
+}

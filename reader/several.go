@@ -75,6 +75,16 @@ func (x *extractor) separately(f *frame, t *trigger) bool {
 	return false
 }
 
+// joinsPeople reports whether those whom somebody joins are people.
+func (x *extractor) joinsPeople(f *frame, right []*mention) bool {
+	if f.group != nil && f.group.kind == kGroup && f.group.number != lexicon.Singular {
+		return true
+	}
+	return slices.ContainsFunc(right, func(m *mention) bool {
+		return m.gov == "الي" && m.kind != kParty && m.kind != kGroup
+	})
+}
+
 // apiece takes apart a frame of which the clause says that each counterpart was met
 // alone: its own side with each of the others. The first stays in f.
 func (x *extractor) apiece(f *frame) []*frame {

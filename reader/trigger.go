@@ -78,7 +78,7 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 		if p := d.norm(i - 1); finite(m) && (p == "اذا" || p == "لو" || p == "لانه" && d.norm(i-2) == "اذا") || m.Entry.Lemma == "بحث" && d.norm(m.Last) == "عن" {
 			continue
 		}
-		if d.idle(m) && !(finite(m) && m.Entry.Attr["mode"] == "visit" && m.Entry.Attr["move"] != "") && !(finite(m) && m.Entry.Attr["mode"] == "message" && strings.Contains(m.Entry.Attr["prep"], "obj") && taken[m.Last]) || m.Entry.Tense == lexicon.Participle || m.Entry.Attr["role"] == "sign" && !d.signs(m) || m.Entry.Attr["move"] == "return" {
+		if d.idle(m) && !(finite(m) && m.Entry.Attr["mode"] == "visit" && m.Entry.Attr["move"] != "") && !(finite(m) && m.Entry.Attr["mode"] == "message" && strings.Contains(m.Entry.Attr["prep"], "obj") && taken[m.Last]) && !d.joinsOthers(m, taken) || m.Entry.Tense == lexicon.Participle || m.Entry.Attr["role"] == "sign" && !d.signs(m) || m.Entry.Attr["move"] == "return" {
 			continue
 		}
 		if !finite(m) && m.Entry.Tense == lexicon.Masdar && m.Entry.Attr["noun"] == "" && leads(m) {
@@ -99,6 +99,21 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 		i = t.last - 1
 	}
 	return out
+}
+
+// joinsOthers reports whether "انضم" tells that somebody came to a session of others:
+// "انضم إلى الوزيرين", "انضم إليهما".
+func (d *document) joinsOthers(m lexicon.Match, taken []bool) bool {
+	if m.Entry.Lemma != "انضم" || !finite(m) {
+		return false
+	}
+	switch d.norm(m.Last) {
+	case "اليهما", "اليهم":
+		return true
+	case "الي":
+		return taken[m.Last+1]
+	}
+	return false
 }
 
 // contact returns the word of contact at token i, if a reading fits: finite verbs

@@ -54,6 +54,13 @@ func TestWho(t *testing.T) {
 			`meeting held main ARM foreign_minister + AZE foreign_minister + GEO foreign_minister "دافيد لوميا", from 2024-03-11, place تبليسي (GEO)`},
 		{"التقى وزير الخارجية المالطي بول كاميليري نظيره القبرصي الذي يزور فاليتا لإجراء محادثات مع رئيس الوزراء المجري.",
 			`meeting held main MLT foreign_minister "بول كاميليري" + CYP foreign_minister, place فاليتا (MLT); meeting planned main CYP foreign_minister + HUN head_of_government, place فاليتا (MLT)`},
+		{"التقى الرئيس المالي عمر ديارا نظيره السنغالي عبدو سار في دكار. ثم انضم إليهما الرئيس الغامبي لامين جالو.",
+			`meeting held main MLI head_of_state "عمر ديارا" + SEN head_of_state "عبدو سار", place دكار (SEN); meeting held main GMB head_of_state "لامين جالو" + MLI head_of_state "عمر ديارا" + SEN head_of_state "عبدو سار", place دكار (SEN)`},
+		{"أعلن الاتحاد الأوروبي الهدنة. وقالت الممثلة العليا للاتحاد إنغريد نيلسن إنها أجرت اتصالا مع رئيس وزراء كوسوفو أغيم بريشا.",
+			`call held main EU secretary_general "إنغريد نيلسن" + XKX head_of_government "أغيم بريشا"`},
+		{"وصل وزير الخارجية الكولومبي رودريغو ساليناس إلى ليما بدعوة من نظيره البيروفي. وأجرى الوزير مكالمة هاتفية مع وزيرة الخارجية الإكوادورية ماريا توريس.",
+			`call held main COL foreign_minister "رودريغو ساليناس" + ECU foreign_minister "ماريا توريس"`},
+		{"انضمت كرواتيا إلى الاتحاد الأوروبي قبل أعوام.", "nothing"},
 		// the guest and the one whose greetings he brings
 		{"استقبل ولي عهد البحرين الشيخ حمد بن علي معالي وزير الخارجية الأردني سامر العمري.",
 			`meeting held main BHR crown_prince "حمد بن علي" + JOR foreign_minister "سامر العمري", country BHR`},
