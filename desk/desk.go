@@ -149,11 +149,16 @@ func (d *Desk) Refresh(ctx context.Context) error {
 	return nil
 }
 
+// warm is how many sessions are read ahead of the first search.
+const warm = 300
+
 // Watch looks every few seconds whether the register has changed, until ctx ends, and
 // tells the webhooks.
 func (d *Desk) Watch(ctx context.Context, every time.Duration) {
-	// the first search loads the words of the lexicon; nobody should wait for that
-	_, _ = d.o.Store.Search(ctx, store.Query{Text: "لقاء", Limit: 1})
+	// the first search loads the words of the lexicon, and a search that finds a session
+	// for the first time reads it; nobody should wait for that
+	_, _ = d.o.Store.Search(ctx, store.Query{Text: "لقاء", Limit: warm})
+	_, _ = d.o.Store.Search(ctx, store.Query{Order: store.Newest, Limit: warm})
 	t := time.NewTicker(every)
 	defer t.Stop()
 	for {
