@@ -935,6 +935,14 @@ func (x *extractor) mainSubject(t *trigger, with []*mention) []*mention {
 			}
 		}
 	}
+	if x.subject == nil || len(with) == 0 || !x.otherParty(x.subject, with[0]) {
+		return nil
+	}
+	for j := x.d.sentence(x.d.sent[t.first]).first; j < t.first; j++ {
+		if _, ok := x.d.finiteAt(j); ok {
+			return []*mention{x.subject} // "وأضاف خلال لقاء مع"
+		}
+	}
 	return nil
 }
 

@@ -17,7 +17,7 @@ func (x *extractor) destination(f *frame, t *trigger, end int) {
 		var p place
 		ok := false
 		switch {
-		case n == "في" && topic:
+		case n == "في" && (topic || !f.moves && i > t.at+4): // "خلال زيارته آخر التطورات في"
 		case n == "الي" || n == "الى" || n == "في" || n == "لـ":
 			j := i + 1
 			if polityWord(d.norm(j)) {
