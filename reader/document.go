@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"strings"
+
 	"mahdar/arabic"
 	"mahdar/calendar"
 	"mahdar/lexicon"
@@ -109,6 +111,7 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 			}
 		}
 	}
+	d.cutKnown()
 	d.date = pageDate(p, d)
 	d.times = calendar.Find(t, d.date)
 	d.timeAt = make([]int, len(d.toks)+1)
@@ -286,6 +289,19 @@ func (d *document) parted(n names.Span) []names.Span {
 	}
 	n.First = first
 	return append(out, n)
+}
+
+// cutKnown finds the clitic of a name that was found with it, where the word behind it
+// is a name of the page too: "وبيترسن" on a page that has "بيترسن".
+func (d *document) cutKnown() {
+	for i, n := range d.named {
+		w := []rune(d.norm(n.First))
+		if n.Clitic > 0 || len(w) < 4 || !strings.ContainsRune("وبلف", w[0]) || !d.known[string(w[1:])] {
+			continue
+		}
+		n.Clitic = 1
+		d.named[i] = n
+	}
 }
 
 // trimName cuts from a name found the words at its ends that are particles of the

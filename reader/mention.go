@@ -375,6 +375,7 @@ func (d *document) nameAfterAnd(i int, and bool) (span, int, bool) {
 
 // apposition reads what follows a named mention and tells more of the same
 // person: "، وزير الخارجية الإماراتي،", "رئيس فرنسا", "(الروسي)".
+// A word of capacity may stand between: "فلان بصفته رئيسا للجمهورية".
 func (d *document) apposition(m *mention, a *actor) {
 	for range 3 {
 		cur := m.last
@@ -387,7 +388,7 @@ func (d *document) apposition(m *mention, a *actor) {
 			return
 		}
 		comma := d.norm(cur) == "," || d.norm(cur) == "("
-		if comma {
+		if comma || inCapacity[d.norm(cur)] {
 			cur++
 		}
 		start, _, _ := d.honorifics(cur)
@@ -484,3 +485,6 @@ func (d *document) honorifics(i int) (next int, royal, any bool) {
 	}
 	return next, royal, any
 }
+
+// inCapacity are the words for the capacity in which somebody acts.
+var inCapacity = map[string]bool{"بصفته": true, "بصفتها": true, "بوصفه": true, "بوصفها": true, "باعتباره": true, "باعتبارها": true}

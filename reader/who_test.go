@@ -64,6 +64,8 @@ func TestWho(t *testing.T) {
 		// the guest and the one whose greetings he brings
 		{"استقبل ولي عهد البحرين الشيخ حمد بن علي معالي وزير الخارجية الأردني سامر العمري.",
 			`meeting held main BHR crown_prince "حمد بن علي" + JOR foreign_minister "سامر العمري", country BHR`},
+		{"تبدأ أول جولة خارجية لدانيال ويتمور بصفته رئيسا للولايات المتحدة غدا. وسيزور ويتمور كندا يوم الجمعة.",
+			`visit planned main USA head_of_state + CAN, from 2024-03-15, place كندا (CAN)`},
 		// a name that something bears is nobody's
 		{"وصلت إلى مطار كوالالمبور أمس أول طائرة إغاثة يسيّرها مركز الملك فيصل للإغاثة في الرياض.", "nothing"},
 		// rivals of one state that are none abroad, and a movement of its own
