@@ -114,10 +114,14 @@ func (x *extractor) nearPlace(s *session) *place {
 func (s *session) isVisit() bool { return s.mode == "visit" }
 
 // atHome is the side that receives where no verb tells it: one that meets an
-// ambassador of another state, or a delegation, is at home.
+// ambassador of another state is at home, and so is the head of a state or government
+// who meets a guest of lower rank.
 func (x *extractor) atHome(s *session) *part {
 	if s.mode != "meeting" || s.status == "proposed" || len(s.parts) < 2 || len(s.frames) > 0 && s.frames[0].back {
 		return nil
+	}
+	if p := receives(s.parts); p != nil {
+		return p
 	}
 	var guest, host *part
 	for _, p := range s.parts {
@@ -136,6 +140,38 @@ func (x *extractor) atHome(s *session) *part {
 		return nil
 	}
 	return host
+}
+
+// receives returns the one head of a state or government among parts, where all others
+// are officials of one other state and of lower rank.
+func receives(parts []*part) *part {
+	var head, guest *part
+	for _, p := range parts {
+		switch {
+		case !isCode(p.ent.party) || len(p.ent.party) != 3:
+			return nil
+		case p.ent.office == "head_of_state" || p.ent.office == "head_of_government" || p.ent.office == "crown_prince":
+			if head != nil {
+				return nil
+			}
+			head = p
+		case !lowerRank[p.ent.office] || guest != nil && guest.ent.party != p.ent.party:
+			return nil
+		default:
+			guest = p
+		}
+	}
+	if head == nil || guest == nil || head.ent.party == guest.ent.party {
+		return nil
+	}
+	return head
+}
+
+// lowerRank are the offices whose holders travel to the heads of other states.
+var lowerRank = map[string]bool{
+	"minister": true, "foreign_minister": true, "deputy_foreign_minister": true, "defence_minister": true, "interior_minister": true,
+	"finance_minister": true, "deputy_minister": true, "legislator": true, "speaker": true, "ambassador": true, "envoy": true,
+	"military_chief": true, "intelligence_chief": true, "adviser": true,
 }
 
 // plainName gives a state told by its full name the short one that the page uses

@@ -37,7 +37,11 @@ func (x *extractor) ownDay(s *session, coming bool, before []*session) (best *wh
 		if pass == 3 {
 			frames = s.frames // asides too, where nothing else tells
 		}
+		within := s.mode != "visit" && x.datedWithin(frames)
 		for _, f := range frames {
+			if within && f.mode == "visit" {
+				continue // the days of the journey are not the session's
+			}
 			if pass < 3 && x.dayPass(f) != pass || f.status != "" && f.status != s.status && x.agrees(s) {
 				continue
 			}
@@ -67,6 +71,19 @@ func (x *extractor) ownDay(s *session, coming bool, before []*session) (best *wh
 	return nil, own
 }
 
+// datedWithin reports whether one of frames that is no journey has a day of its own.
+func (x *extractor) datedWithin(frames []*frame) bool {
+	for _, f := range frames {
+		if f.mode == "visit" || x.d.isTitle(f.sent) || x.d.capt[f.sent] {
+			continue
+		}
+		if m := x.dated(f); m != nil && m.Kind == calendar.Day {
+			return true
+		}
+	}
+	return false
+}
+
 // frontPage reports whether s is told in the headline or the lead.
 func (x *extractor) frontPage(s *session) bool {
 	for _, f := range s.frames {
@@ -90,6 +107,9 @@ func (x *extractor) agrees(s *session) bool {
 // sameDay resolves "في اليوم نفسه" and "في اليوم التالي" from the day of the session
 // told last, which the words mean rather than the last day named of whatever.
 func (x *extractor) sameDay(m *calendar.Mark, f *frame, before []*session, w when, ok bool) (when, bool) {
+	if day, ok := x.dayTold(f); ok {
+		return x.countedFrom(day, m), true
+	}
 	var last *session
 	at := -1
 	for _, s := range before {
@@ -106,6 +126,12 @@ func (x *extractor) sameDay(m *calendar.Mark, f *frame, before []*session, w whe
 	if !known {
 		return w, ok
 	}
+	return x.countedFrom(day, m), true
+}
+
+// countedFrom is the day that m means, counted from day: itself, the next, the one
+// before.
+func (x *extractor) countedFrom(day calendar.Date, m *calendar.Mark) when {
 	n := 0
 	for i := m.First; i < m.Last; i++ {
 		switch x.d.norm(i) {
@@ -116,7 +142,28 @@ func (x *extractor) sameDay(m *calendar.Mark, f *frame, before []*session, w whe
 		}
 	}
 	to := iso(day.AddDays(n))
-	return when{from: to, to: to, mark: m, span: span{m.First, m.Last}, rule: m.Rule}, true
+	return when{from: to, to: to, mark: m, span: span{m.First, m.Last}, rule: m.Rule}
+}
+
+// dayTold is the day of the frame told last before f with a day of its own.
+func (x *extractor) dayTold(f *frame) (calendar.Date, bool) {
+	for k := len(x.frames) - 1; k >= 0; k-- {
+		g := x.frames[k]
+		if g.trig.first >= f.trig.first || g.back || g.denied || x.d.capt[g.sent] || x.d.isTitle(g.sent) {
+			continue
+		}
+		if g.sent < f.sent-10 {
+			break
+		}
+		m := x.dated(g)
+		if m == nil || m.Kind != calendar.Day || m.Rule == "same-day" {
+			continue
+		}
+		if w, ok := x.d.read(m, g.status == "planned" || g.status == "proposed"); ok && w.from == w.to && len(w.to) == 10 {
+			return isoDay(w.to)
+		}
+	}
+	return calendar.Date{}, false
 }
 
 func (x *extractor) dayPass(f *frame) int {

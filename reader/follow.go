@@ -24,7 +24,7 @@ func (x *extractor) leader(s *session, before []*session) *session {
 			continue
 		}
 		near := x.near(p, f)
-		if near < 0 || near > 4 && !x.margin(f) {
+		if near < 0 || near > 4 && !x.margin(f) && !x.sameDayAgain(f) {
 			continue
 		}
 		if x.goesOnFrom(f) || x.margin(f) || f.fresh && p.mode == s.mode || near <= 2 && sharePerson(s, p) || near == 0 {
@@ -38,7 +38,7 @@ func (x *extractor) leader(s *session, before []*session) *session {
 // it: what they tell of was found no session, or lacks a side.
 func (x *extractor) carry(s *session) (day *when, at *place) {
 	f := x.telling(s)
-	if f == nil || s.status != "held" || !x.goesOnFrom(f) && !x.margin(f) {
+	if f == nil || s.status != "held" || !x.goesOnFrom(f) && !x.margin(f) && !x.ofSeries(s, f) {
 		return nil, nil
 	}
 	for k := len(x.frames) - 1; k >= 0 && (day == nil || at == nil); k-- {
@@ -181,6 +181,9 @@ func (x *extractor) goesOnFrom(f *frame) bool {
 			return true
 		}
 	}
+	if x.sameDayAgain(f) {
+		return true
+	}
 	for i := f.trig.last; i < min(f.trig.last+4, f.scope.last); i++ {
 		if n := d.norm(i); n == "ايضا" || n == "كذلك" {
 			return true
@@ -192,6 +195,46 @@ func (x *extractor) goesOnFrom(f *frame) bool {
 			if m, ok := d.match(i+1, lexicon.Contact); ok && !finite(m) && m.Definite {
 				return true // "تحدث هاتفيا معه بعد الاجتماع"
 			}
+		}
+	}
+	return false
+}
+
+// sameDayAgain reports whether f's sentence opens with the day of the session before
+// it: "وفي اليوم ذاته اجتمع".
+func (x *extractor) sameDayAgain(f *frame) bool {
+	first := x.d.sentence(f.sent).first
+	for _, m := range x.d.timesIn(span{first, first + 3}) {
+		if m.Rule == "same-day" && strings.HasSuffix(x.d.quoteWords(span{m.First, m.Last}), "ه ") {
+			return true
+		}
+	}
+	return false
+}
+
+// ofSeries reports whether the lead tells that somebody of s held several sessions, of
+// which f tells one: "عقد الرئيس ثلاث قمم في جاكرتا".
+func (x *extractor) ofSeries(s *session, f *frame) bool {
+	d := x.d
+	lead := d.lead()
+	if f.sent <= lead || f.sent > lead+6 {
+		return false
+	}
+	there := false
+	for _, m := range x.bySent[lead] {
+		for _, a := range m.actors {
+			for _, p := range s.parts {
+				there = there || a.ent == p.ent && a.ent.person()
+			}
+		}
+	}
+	if !there {
+		return false
+	}
+	r := d.sentence(lead)
+	for i := r.first; i < r.last; i++ {
+		if m, ok := d.contact(i); ok && !finite(m) && m.Entry.Number == lexicon.Plural && !m.Definite && m.Pronoun == "" && !onlyPlural(m.Entry.Lemma) {
+			return true
 		}
 	}
 	return false

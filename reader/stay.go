@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"strings"
+
 	"mahdar/lexicon"
 )
 
@@ -93,10 +95,10 @@ func (x *extractor) stayPlace(s *session) *place {
 		if f.mode != "visit" || f.dest == nil || f.denied || f.back || !x.visits(f, s) {
 			continue
 		}
-		if (f.status == "planned" || x.aims(f)) && s.status == "held" || f.status == "proposed" || f.status == "called_off" {
+		if (f.status == "planned" || x.aims(f)) && s.status == "held" || f.status == "proposed" || f.status == "called_off" || x.byInvitation(f) {
 			continue
 		}
-		if s.host != nil && s.host.ent.party != f.dest.country && len(s.host.ent.party) == 3 {
+		if s.host != nil && s.host.ent.party != f.dest.country && len(s.host.ent.party) == 3 || x.longAgo(f) && !(s.when != nil && old(s.when.from, x.d.date)) {
 			continue
 		}
 		if best == nil || best.country1 && !f.dest.country1 && best.country == f.dest.country {
@@ -104,6 +106,28 @@ func (x *extractor) stayPlace(s *session) *place {
 		}
 	}
 	return best
+}
+
+// byInvitation reports whether f is what somebody is asked to do: "وجه له الدعوة لزيارة".
+func (x *extractor) byInvitation(f *frame) bool {
+	for i := max(x.d.sentence(f.sent).first, f.trig.first-6); i < f.trig.first; i++ {
+		n := strings.TrimPrefix(x.d.norm(i), "و")
+		if strings.Contains(n, "دعوه") || strings.HasPrefix(n, "دعا") || strings.HasPrefix(n, "يدعو") {
+			return true
+		}
+	}
+	return false
+}
+
+// longAgo reports whether f is told with a day or year long past: "آخر زيارة قام بها
+// في 2010".
+func (x *extractor) longAgo(f *frame) bool {
+	m := x.dated(f)
+	if m == nil || !x.d.date.Known() {
+		return false
+	}
+	w, ok := x.d.read(m, false)
+	return ok && old(w.from, x.d.date)
 }
 
 // visits reports whether the visitor of frame f takes part in session s, which is
