@@ -98,7 +98,7 @@ func (x *extractor) stayPlace(s *session) *place {
 		if (f.status == "planned" || x.aims(f)) && s.status == "held" || f.status == "proposed" || f.status == "called_off" || x.byInvitation(f) {
 			continue
 		}
-		if s.host != nil && s.host.ent.party != f.dest.country && len(s.host.ent.party) == 3 || x.longAgo(f) && !(s.when != nil && old(s.when.from, x.d.date)) {
+		if s.host != nil && s.host.ent.party != f.dest.country && len(s.host.ent.party) == 3 || x.ofOldDays(f) && !(s.when != nil && old(s.when.from, x.d.date)) {
 			continue
 		}
 		if best == nil || best.country1 && !f.dest.country1 && best.country == f.dest.country {
@@ -119,9 +119,9 @@ func (x *extractor) byInvitation(f *frame) bool {
 	return false
 }
 
-// longAgo reports whether f is told with a day or year long past: "آخر زيارة قام بها
+// ofOldDays reports whether f is told with a day or year long past: "آخر زيارة قام بها
 // في 2010".
-func (x *extractor) longAgo(f *frame) bool {
+func (x *extractor) ofOldDays(f *frame) bool {
 	m := x.dated(f)
 	if m == nil || !x.d.date.Known() {
 		return false
