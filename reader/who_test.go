@@ -49,7 +49,7 @@ func TestWho(t *testing.T) {
 		{"استقبل ولي العهد الأردني مبعوث فخامة رئيس جمهورية بنين وزير الدفاع السيد باتريس أغوسو.",
 			`meeting held main JOR crown_prince + BEN envoy "باتريس أغوسو", country JOR`},
 		{"التقى وزير الخارجية الباكستاني طارق جميل رئيس الوزراء الأفغاني بالإنابة الملا حسن شريف.",
-			`meeting held main PAK foreign_minister "طارق جميل" + AFG head_of_government "حسن شريف"`},
+			`meeting held main PAK foreign_minister "طارق جميل" + AFG head_of_government "حسن شريف", country AFG`},
 		{"كان وزيرا خارجية أرمينيا وأذربيجان قد اتفقا على هدنة خلال مفاوضات شاقة جرت في تبليسي أمس بمشاركة نظيرهما الجورجي دافيد لوميا.",
 			`meeting held main ARM foreign_minister + AZE foreign_minister + GEO foreign_minister "دافيد لوميا", from 2024-03-11, place تبليسي (GEO)`},
 		{"التقى وزير الخارجية المالطي بول كاميليري نظيره القبرصي الذي يزور فاليتا لإجراء محادثات مع رئيس الوزراء المجري.",
