@@ -171,6 +171,7 @@ func (d *document) resolve(ms []*mention) *cast {
 	}
 	c.institutions(ms)
 	c.settle(ms)
+	c.between(ms)
 	for _, m := range ms {
 		for _, a := range m.actors {
 			if a.boss.empty() {
@@ -500,6 +501,45 @@ func (c *cast) rather(seen []*entity, k int, m *mention) *entity {
 		}
 	}
 	return seen[k]
+}
+
+// between gives the second of two officials who met, both told without a state, the only
+// other state of their sentence: "بين الرئيس فلان ورئيس الوزراء علان".
+func (c *cast) between(ms []*mention) {
+	for n := 1; n < len(ms); n++ {
+		a, b := ms[n-1], ms[n]
+		if !b.joined || b.gov != "بين" || a.kind != kPerson || b.kind != kPerson || len(a.actors) != 1 || len(b.actors) != 1 {
+			continue
+		}
+		e, o := b.actors[0].ent, a.actors[0].ent
+		if e == nil || o == nil || e == o || e.party != o.party || e.parRule != c.homeRule || o.parRule != c.homeRule {
+			continue
+		}
+		other, at := c.otherState(ms[max(0, n-12):min(len(ms), n+12)], b.sent, e.party)
+		if other != "" {
+			e.party, e.parSpan, e.parRule = other, at, "beside"
+		}
+	}
+}
+
+// otherState is the only state besides own that the mentions of the sentence tell of an
+// official or a place.
+func (c *cast) otherState(ms []*mention, sent int, own string) (code string, at span) {
+	for _, m := range ms {
+		if m.sent != sent || m.kind == kParty && m.bare && m.gov != "في" {
+			continue
+		}
+		for _, t := range m.actors {
+			switch {
+			case len(t.party) != 3 || t.party == own || t.party == code:
+			case code != "":
+				return "", span{}
+			default:
+				code, at = t.party, t.partySpan
+			}
+		}
+	}
+	return code, at
 }
 
 // pairOffice is the office of the k-th of two counterparts of one state, where two

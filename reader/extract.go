@@ -588,7 +588,7 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 		subj, obj = groups[0], groups[1]
 	case len(groups) > 0:
 		subj = groups[0]
-		if t.transitive() && len(with) == 0 && !pronoun && x.goesOn(t) {
+		if t.transitive() && len(with) == 0 && !pronoun && x.goesOn(t) && !x.nominative(subj[0]) {
 			if c := x.carried(left, groups[0]); c != nil {
 				subj, obj = []*mention{c}, groups[0]
 			}
@@ -634,6 +634,12 @@ func (x *extractor) chairs(m *mention) bool {
 	}
 	e := m.actors[0].ent
 	return e != nil && e.party != "" && e.parRule != x.c.homeRule
+}
+
+// nominative reports whether m can only be a subject: "أن يلتقي الوزيران".
+func (x *extractor) nominative(m *mention) bool {
+	n := x.d.norm(m.first)
+	return m.kind == kGroup && (strings.HasSuffix(n, "ان") || strings.HasSuffix(n, "ون"))
 }
 
 // goesOn reports whether the verb goes on with a subject told before: "حيث التقى",

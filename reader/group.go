@@ -2,6 +2,7 @@ package reader
 
 import (
 	"slices"
+	"strings"
 
 	"mahdar/lexicon"
 )
@@ -28,10 +29,13 @@ func (x *extractor) resolveGroup(list []*session, f *frame) {
 	for _, s := range order {
 		ps := partiesOf(s.parts)
 		if (f.each || f.joins) && f.own > 0 && len(f.parts) == f.own {
-			if x.counterparts(f, s) {
+			if x.counterparts(f, s, 2) {
 				return
 			}
 			continue
+		}
+		if x.delegations(f, s) {
+			return
 		}
 		if len(f.parts) == 1 && !containsParty(ps, f.parts[0].ent.party) || f.group.number == lexicon.Dual && len(ps) > 2 && f.group.key != "with" {
 			continue
@@ -45,6 +49,9 @@ func (x *extractor) resolveGroup(list []*session, f *frame) {
 		if x.ofOffice(f, ps, office) {
 			return
 		}
+		if x.guests(f) && x.counterparts(f, s, 1) {
+			return
+		}
 		for _, p := range s.parts {
 			f.include(&part{ent: p.ent, at: f.trig.first})
 		}
@@ -53,16 +60,50 @@ func (x *extractor) resolveGroup(list []*session, f *frame) {
 	x.antecedents(f, office)
 }
 
+// delegations gives "الوفدان" the two sides of session s that are told as delegations,
+// where somebody else sat with them.
+func (x *extractor) delegations(f *frame, s *session) bool {
+	if f.group.number != lexicon.Dual || len(f.parts) > 0 || f.group.last <= f.group.first || !strings.HasPrefix(x.d.norm(f.group.first), "الوفد") {
+		return false
+	}
+	var bare []*part
+	for _, p := range s.parts {
+		if p.ent.bare() {
+			bare = append(bare, p)
+		}
+	}
+	if len(bare) != 2 || len(partiesOf(s.parts)) < 3 {
+		return false
+	}
+	for _, p := range bare {
+		f.include(&part{ent: p.ent, at: f.trig.first})
+	}
+	return true
+}
+
+// guests reports whether the group is of those who came: "الوزيرين الضيفين".
+func (x *extractor) guests(f *frame) bool {
+	if f.own == 0 || len(f.parts) != f.own || f.group.last <= f.group.first {
+		return false
+	}
+	for i := f.group.first; i <= f.group.last; i++ {
+		if n := x.d.norm(i); strings.HasPrefix(n, "الضي") || strings.HasPrefix(n, "الزاير") {
+			return true
+		}
+	}
+	return false
+}
+
 // counterparts gives a frame of which each counterpart was met alone those of session
-// s who are not of its own side, where they are two sides.
-func (x *extractor) counterparts(f *frame, s *session) bool {
+// s who are not of its own side, where they are so many sides.
+func (x *extractor) counterparts(f *frame, s *session, sides int) bool {
 	var found []*part
 	for _, p := range s.parts {
 		if p.ent.party != "" && !sameParty(p.ent.party, f.parts[0].ent.party) {
 			found = append(found, p)
 		}
 	}
-	if len(partiesOf(found)) != 2 {
+	if len(partiesOf(found)) != sides {
 		return false
 	}
 	for _, p := range found {

@@ -25,6 +25,9 @@ func (x *extractor) inviter(f *frame) {
 		if a.ent.party != f.dest.country {
 			return
 		}
+		if a.ent.office == "secretary_general" {
+			a.ent.office = "other" // of a body of the state
+		}
 		kept := f.parts[:0:0]
 		for _, p := range f.parts {
 			if p.ent.party != f.dest.country || !p.ent.bare() {

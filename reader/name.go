@@ -170,7 +170,7 @@ func (d *document) ends(m lexicon.Match, r []rune, first bool) bool {
 // nothing else.
 func (d *document) joinedEnd(tagged, ruled int) int {
 	j := tagged
-	for j < ruled && (particles[d.norm(j)] || particles[d.norm(j-1)] || d.unknown(j)) {
+	for j < ruled && (particles[d.norm(j)] || particles[d.norm(j-1)] || surnameEnds[d.norm(j)] || d.unknown(j)) {
 		j++
 	}
 	return j

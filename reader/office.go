@@ -280,6 +280,9 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		if n != "في" && o.head.Entry.Key != "ambassador" && o.head.Entry.Key != "envoy" && o.head.Entry.Key != "other" {
 			return false
 		}
+		if o.head.Entry.Attr["delegation"] != "" && o.head.Definite {
+			return false // "يلتقي الوفدان في القاهرة"
+		}
 		at := cur + 1
 		for k := at; n == "في" && k < at+4 && d.definiteWord(k); k++ {
 			if _, _, ok := d.placeAt(k); ok {
