@@ -141,7 +141,7 @@ var outsiders = map[string]bool{"legislator": true, "party_leader": true, "busin
 // inNameOf returns the party for which a spokesman speaks, where it is told apart
 // from his title: "الناطق الرسمي باسم" + "الرئاسة المصرية".
 func (r *pointReader) inNameOf(m *mention) string {
-	if o := r.next(m); o != nil && o.gov == "باسم" && o.first-m.last <= 1 {
+	if o := r.next(m); o != nil && o.first-m.last <= 1 && (o.gov == "باسم" || r.d.norm(m.last-1) == "باسم") {
 		for _, a := range o.actors {
 			return r.partyOf(o, a)
 		}
