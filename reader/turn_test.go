@@ -76,3 +76,11 @@ func TestProgramme(t *testing.T) {
 			Makes: met + `; meeting held background JOR foreign_minister "سامر حداد" + KWT foreign_minister "ناصر المطيري", from 2017, place باكو (AZE)`},
 	})
 }
+
+// TestCarriedSubject: a clause that goes on has the subject of the one before it.
+func TestCarriedSubject(t *testing.T) {
+	readings(t, []Example{
+		{Text: "التقى وزير الخارجية الأردني سامر حداد أمس في عمان مع نظيره الكويتي ناصر المطيري، كما تحدث مع الرئيس التركي كمال يلدز.",
+			Makes: `meeting held main JOR foreign_minister "سامر حداد" + KWT foreign_minister "ناصر المطيري", from 2020-03-03, place عمان (JOR); meeting held main JOR foreign_minister "سامر حداد" + TUR head_of_state "كمال يلدز", from 2020-03-03, place عمان (JOR)`},
+	})
+}
