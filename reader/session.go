@@ -2,6 +2,7 @@ package reader
 
 import (
 	"slices"
+	"strings"
 
 	"mahdar/calendar"
 	"mahdar/lexicon"
@@ -318,6 +319,9 @@ func (x *extractor) same(s *session, f *frame) bool {
 	if f.mode == "visit" && s.mode == "visit" && f.dest != nil && s.dest != nil && f.dest.country != s.dest.country && awayFromHome(f) && awayFromHome(s.frames[0]) {
 		return false // each in the other's country
 	}
+	if (s.mode == "call" || s.mode == "video") && f.inPerson() && (x.d.capt[f.sent] || x.dated(f) != nil && x.where(f) != nil) {
+		return false
+	}
 	common := 0
 	for _, p := range a {
 		if containsParty(b, p) {
@@ -343,6 +347,16 @@ func (x *extractor) same(s *session, f *frame) bool {
 // awayFromHome reports whether f takes its guest to a country that is not his own.
 func awayFromHome(f *frame) bool {
 	return f.guest != nil && f.dest != nil && f.dest.country != "" && f.guest.ent.party != f.dest.country
+}
+
+// inPerson reports whether f is told by a word that no call is called by.
+func (f *frame) inPerson() bool {
+	first, _, _ := strings.Cut(f.lemma, " ")
+	switch first {
+	case "لقاء", "التقى", "اجتمع", "استقبل", "استقبال", "قمة":
+		return f.mode == "meeting"
+	}
+	return false
 }
 
 // pastAndComing reports whether one is dated ahead ("الخميس المقبل") and the other

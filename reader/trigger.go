@@ -208,6 +208,9 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 	}
 	for j := m.Last; j < min(s.last, m.Last+30); j++ {
 		if !taken[j] && j > m.Last {
+			if k := d.relativeOver(j); k > j {
+				j = k
+			}
 			if d.clauseBreak(j) {
 				break
 			}
@@ -256,6 +259,20 @@ func (d *document) gathersOn(m lexicon.Match, b *trigger) bool {
 		return true
 	}
 	return false
+}
+
+// relativeOver is the comma at which a relative clause between commas ends that begins
+// at token i: "أجرى الوزير، الذي وصل أمس، محادثات"; i if none does.
+func (d *document) relativeOver(i int) int {
+	if !d.relative(d.norm(i)) || d.norm(i-1) != "," {
+		return i
+	}
+	for j := i + 1; j < min(i+16, d.sentence(d.sent[i]).last); j++ {
+		if d.norm(j) == "," {
+			return j
+		}
+	}
+	return i
 }
 
 // modified returns the noun of contact that the verb m belongs to as a relative
