@@ -88,6 +88,12 @@ func (x *extractor) foreign(f *frame, i int) bool {
 	d := x.d
 	for j := i - 1; j >= f.scope.first; j-- {
 		if f.trig.has(j) {
+			if d.relativeOver(j) > i {
+				return true // "أجرى الوزير، الذي وصل الأحد، محادثات"
+			}
+			if f.trig.has(i) {
+				continue
+			}
 			return false
 		}
 		n := d.norm(j)
