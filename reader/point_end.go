@@ -73,7 +73,7 @@ func (r *pointReader) turn(k int, s span) bool {
 	switch d.norm(k) {
 	case "كما", "فيما", "بينما":
 		h, ok := r.headAt(k+1, s)
-		return ok && h.m.Entry.Person != 1
+		return ok && h.m.Entry.Tense != lexicon.Present // "كما تعرفون" goes on
 	}
 	return false
 }
