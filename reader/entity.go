@@ -290,7 +290,7 @@ func (d *document) partyName(a *actor) string {
 	if first, ok := d.called[a.party]; ok {
 		return first // one name for one organisation: the page's first
 	}
-	d.called[a.party] = name
+	d.called[a.party], d.called[name] = name, name
 	return name
 }
 

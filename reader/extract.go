@@ -490,6 +490,9 @@ func (x *extractor) subjectOn(left []*mention, t *trigger) []*mention {
 	if _, ok := x.d.finiteAt(m.first - 1); ok && !m.joined {
 		return nil // the subject of the verb before it
 	}
+	if k > 0 && m.kind == kParty && !m.joined && t.verb != nil && t.verb.Conj == "و" && left[k-1].kind == kPerson && left[k-1].gov == "" {
+		return nil // "زار فلان معراب والتقى"
+	}
 	for j := m.last; j < t.first; j++ {
 		if x.taken[j] {
 			continue

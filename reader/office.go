@@ -181,6 +181,12 @@ func (d *document) innerParty(o *officePhrase) {
 			}
 		}
 	}
+	if o.head.Entry.Key == "party_leader" && o.head.Last > o.head.First+1 {
+		if p, next, ok := d.faction(o.head.Last - 1); ok && next > o.head.Last {
+			o.add(p) // "رئيس حزب القوات اللبنانية"
+			o.last = next
+		}
+	}
 }
 
 // officeKey is the office of the codebook that a word tells; none for "مسؤول".
@@ -259,6 +265,9 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 	if n == "عن" && len(o.parties) == 0 && (o.head.Entry.Attr["delegation"] != "" || o.head.Entry.Key == "envoy" && !o.head.Definite) {
 		if p, next, ok := d.partyAt(cur + 1); ok && p.rule != "nationality" {
 			o.add(p) // "ممثلين عن الجيش"
+			if many && o.head.Entry.Attr["bare"] != "" {
+				o.offices[0].key = "" // they stand for the side
+			}
 			o.last = next
 			return true
 		}

@@ -65,6 +65,8 @@ func TestWho(t *testing.T) {
 			`meeting held main المجلس الأعلى للدولة + مجلس النواب + UN envoy "إيلين دال", from 2024-03-11, place تونس (TUN); meeting planned main المجلس الأعلى للدولة + مجلس النواب, from 2024-03-13, place القاهرة (EGY)`},
 		{"التقى وزير الدفاع الأذربيجاني إلدار حسن زاده نظيره الجورجي دافيد لوميا.",
 			`meeting held main AZE defence_minister "إلدار حسن زاده" + GEO defence_minister "دافيد لوميا"`},
+		{"زار المبعوث السويسري بول ماير معراب، والتقى رئيس حزب القوات اللبنانية فادي نصر.",
+			`meeting held main CHE envoy "بول ماير" + حزب القوات اللبنانية party_leader "فادي نصر", place معراب (LBN)`},
 		// the guest and the one whose greetings he brings
 		{"استقبل ولي عهد البحرين الشيخ حمد بن علي معالي وزير الخارجية الأردني سامر العمري.",
 			`meeting held main BHR crown_prince "حمد بن علي" + JOR foreign_minister "سامر العمري", country BHR`},
