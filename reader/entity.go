@@ -290,9 +290,13 @@ func (d *document) partyName(a *actor) string {
 	if first, ok := d.called[a.party]; ok {
 		return first // one name for one organisation: the page's first
 	}
-	d.called[a.party], d.called[name] = name, name
+	d.call(a.party, name)
 	return name
 }
+
+// call notes the name that the page gives first to an organisation or movement. The name
+// itself stands for it too.
+func (d *document) call(key, name string) { d.called[key], d.called[name] = name, name }
 
 // factionName is the name as written without a clitic ل before it.
 func (d *document) factionName(s span) string {

@@ -152,7 +152,7 @@ func (d *document) again(i int) (partyRef, int, bool) {
 			continue
 		}
 		if _, told := d.called[m.Entry.Key]; !told {
-			d.called[m.Entry.Key] = d.factionName(span{m.First, m.Last})
+			d.call(m.Entry.Key, d.factionName(span{m.First, m.Last}))
 		}
 		p := d.party(m)
 		p.span = span{i, i + 1}

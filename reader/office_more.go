@@ -241,7 +241,7 @@ func (d *document) shortOrg(o *officePhrase, cur int) bool {
 				p := d.party(m)
 				p.span = span{cur, cur + 1}
 				if _, told := d.called[p.code]; !told && !isCode(p.code) {
-					d.called[p.code] = d.factionName(span{m.First, m.Last})
+					d.call(p.code, d.factionName(span{m.First, m.Last}))
 				}
 				o.add(p)
 				o.last, o.closed = cur+1, true
