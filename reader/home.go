@@ -16,7 +16,7 @@ func (c *cast) homeOf(office string, who *entity, title span) (party string, at 
 	if !homely(office, who != nil && who.person()) {
 		return "", span{}, ""
 	}
-	elected := strings.Contains(arabic.Normal(c.d.quote(title)), "رييس")
+	elected := elective(arabic.Normal(c.d.quote(title)))
 	if c.home != "" && !c.d.lex.Lacks(c.home, office, elected) && !c.held(office, who) {
 		return c.home, title, c.homeRule
 	}
@@ -41,6 +41,13 @@ func (c *cast) homeOf(office string, who *entity, title span) (party string, at 
 		return "", span{}, ""
 	}
 	return best, title, c.homeRule
+}
+
+// elective reports whether a title, in normal form, is one of a republic: a president,
+// not a king's heir who is the president of his council too.
+func elective(title string) bool {
+	return strings.Contains(title, "رييس") && !strings.Contains(title, "ولي") &&
+		!strings.Contains(title, "ملك") && !strings.Contains(title, "امير") && !strings.Contains(title, "سلطان")
 }
 
 // held reports whether somebody else on the page holds this office of the page's own

@@ -70,7 +70,9 @@ func (d *document) mentions() []*mention {
 			continue
 		}
 		if m.kind == kPerson && i > 0 && d.lex.In("named-after", &d.toks[i-1]) {
-			i = m.last // "مركز الملك فلان" is not the king
+			for ; i < m.last; i++ {
+				d.inside[i] = true // "مركز الملك فلان" is not the king
+			}
 			continue
 		}
 		m.sent = d.sent[m.first]
