@@ -341,12 +341,26 @@ func (x *extractor) same(s *session, f *frame) bool {
 			return false
 		}
 	}
-	return !x.othersSpeak(s, f) && !x.otherDay(s, f) && !x.pastAndComing(s, f)
+	return !x.othersSpeak(s, f) && !x.otherDay(s, f) && !x.pastAndComing(s, f) && !x.longBefore(s, f)
 }
 
 // awayFromHome reports whether f takes its guest to a country that is not his own.
 func awayFromHome(f *frame) bool {
 	return f.guest != nil && f.dest != nil && f.dest.country != "" && f.guest.ent.party != f.dest.country
+}
+
+// longBefore reports whether f looks back to a day well before the page, while s is told
+// as its news: "وكان قد زارها في 21 حزيران الماضي".
+func (x *extractor) longBefore(s *session, f *frame) bool {
+	if !f.back || s.looksBack() || !x.d.date.Known() {
+		return false
+	}
+	m := x.dated(f)
+	if m == nil || m.Kind != calendar.Day && m.Kind != calendar.Month {
+		return false
+	}
+	w, ok := x.d.read(m, false)
+	return ok && old(w.to, x.d.date)
 }
 
 // inPerson reports whether f is told by a word that no call is called by.

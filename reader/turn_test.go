@@ -95,3 +95,11 @@ func TestBesideCall(t *testing.T) {
 			Makes: `meeting held main JOR foreign_minister "سامر حداد" + KWT foreign_minister "ناصر المطيري", from 2020-03-03`},
 	})
 }
+
+// TestLongBefore: what the page looks back to is not its undated news.
+func TestLongBefore(t *testing.T) {
+	readings(t, []Example{
+		{Text: "التقى وزير الخارجية الأردني سامر حداد في عمان نظيره الكويتي ناصر المطيري.\nوكان حداد قد التقى نظيره الكويتي في باكو في 12 يناير الماضي.",
+			Makes: `meeting held main JOR foreign_minister "سامر حداد" + KWT foreign_minister "ناصر المطيري", place عمان (JOR); meeting held background JOR foreign_minister "سامر حداد" + KWT foreign_minister "ناصر المطيري", from 2020-01-12, place باكو (AZE)`},
+	})
+}
