@@ -98,7 +98,7 @@ func (x *extractor) former(f *frame) bool {
 	if f.verb {
 		return false
 	}
-	for i := f.trig.last; i < f.trig.last+3; i++ {
+	for i := f.trig.last; i < min(f.trig.last+3, len(x.d.toks)); i++ {
 		switch strings.TrimPrefix(x.d.norm(i), "ال") {
 		case "سابق", "سابقه", "سابقا", "ماضيه":
 			return true
