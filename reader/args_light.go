@@ -1,0 +1,80 @@
+package reader
+
+import (
+	"mahdar/lexicon"
+)
+
+// lightArgs reads the arguments of a light verb with a noun of contact: the
+// subject of the verb, and what the noun takes.
+func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
+	var subj []*mention
+	if (!t.rel || t.verb.Pronoun != "") && !(t.verb.Pronoun != "" && t.verb.Entry.Attr["subject"] == "session") {
+		subj = x.subjectOn(left, t)
+	}
+	var bare, with, genitive []*mention
+	for _, m := range right {
+		if m.topic || x.attendant(m) {
+			continue
+		}
+		switch {
+		case m.gov == "" && m.first == t.last && t.noun != nil && t.noun.Pronoun == "" && m.first > t.noun.First:
+			genitive = append(genitive, m)
+		case m.gov == "" || m.joined && len(bare) > 0 && m.gov == "":
+			bare = append(bare, m)
+		case t.takes(m.gov), m.gov == "بمشاركه", x.chairs(m), m.gov == "ب" && t.verb.Entry.Attr["subject"] == "session" && m.kind != kParty, m.gov == "من" && t.verb.Entry.Attr["role"] == "addressee":
+			with = append(with, m)
+		case m.gov == "من" && f.mode == "call", m.gov == "ب" && f.mode != "visit", f.mode == "message" && (m.gov == "ل" || m.gov == "الي"):
+			with = append(with, m)
+		}
+	}
+	if len(subj) == 0 && t.verb.Entry.Number <= lexicon.Singular {
+		if gs := group(bare); len(gs) > 0 {
+			subj = gs[0]
+		}
+	}
+	if gs := group(bare); len(subj) > 0 && t.verb.Entry.Attr["subject"] == "session" && len(gs) > 0 {
+		subj = nil // "اللقاء الذي جمع أ وب"
+		for _, g := range gs {
+			subj = append(subj, g...)
+		}
+	}
+	if p := t.verb.Pronoun; (p == "هما" || p == "هم") && t.verb.Entry.Attr["subject"] == "session" && len(bare) == 0 && f.group == nil {
+		f.group = &mention{kind: kGroup, span: t.span, number: lexicon.Dual, key: "pair"} // "لقاء جمعهما"
+		if p == "هم" {
+			f.group.number = lexicon.Plural
+		}
+		f.rule = "light-verb"
+		return
+	}
+	if p := t.noun.Pronoun; len(subj) == 0 && (t.verb.Pronoun != "" && t.verb.Entry.Attr["subject"] == "session" || t.rel && x.noSubject(t) && (p == "ه" || p == "ها")) {
+		subj = x.pronounSubject(left, x.opening, bare, with) // "لقاء جمعه بنظيره", "في لقائه مع أ، الذي استمر ساعة"
+	}
+	if len(subj) == 0 && t.verb.Entry.Tense != lexicon.Passive && !hasBetween(with) && !x.noSubject(t) {
+		if c := x.carried(left, with); c != nil && !(t.rel && t.verb.Pronoun == "") {
+			subj = []*mention{c}
+		} else if f.mode == "visit" && x.subject != nil {
+			subj = []*mention{x.subject}
+		}
+	}
+	x.addAll(f, subj)
+	n := len(f.parts)
+	x.addAll(f, genitive)
+	x.addAll(f, with)
+	x.adjectives(f, t)
+	f.setSides(t.attr("role") == "host", n)
+	f.rule = "light-verb"
+}
+
+// noSubject tells the verbs that have the noun itself as subject: "جرى اتصال".
+func (x *extractor) noSubject(t *trigger) bool {
+	return t.verb.Entry.Attr["subject"] != "" || t.verb.Entry.Attr["takes"] == "masdar"
+}
+
+func hasBetween(ms []*mention) bool {
+	for _, m := range ms {
+		if m.gov == "بين" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,174 @@
+package reader
+
+import (
+	"mahdar/lexicon"
+)
+
+// nounArgs reads the arguments of a noun of contact that no verb carries:
+// "خلال لقائه وزير الخارجية", "القمة بين أ وب", "زيارة أ إلى ب".
+func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first *mention) {
+	d := x.d
+	if ms := x.invitation(f, t, left); ms != nil {
+		x.addAll(f, ms)
+		f.setSides(false, 1)
+		f.rule = "noun"
+		return
+	}
+	var bare, with, also []*mention
+	for _, m := range right {
+		if m.topic || x.attendant(m) {
+			continue
+		}
+		near := m.first-t.last <= 2 || t.noun.Pronoun != "" && x.gap(t.last, m.first) <= 1 || len(bare) > 0 && m.first-bare[len(bare)-1].last <= 4 || len(with) > 0
+		switch {
+		case m.gov == "" && near && d.noVerbBetween(t.last, m.first) && !(f.mode == "visit" && (t.noun.Pronoun != "" || m.bare)) && !x.venue(right, m, f):
+			bare = append(bare, m)
+		case m.gov == "بمشاركه" && m.kind != kGroup || x.chairs(m):
+			also = append(also, m)
+		case t.takes(m.gov) && m.gov != "" && !(m.bare && m.gov == "مع" && m.first-t.last > 5):
+			with = append(with, m)
+		case m.gov == "ب" && m.first-t.last <= 6 && m.kind != kParty && f.mode != "visit",
+			m.gov == "ل" && m.first-t.last <= 3 && (m.kind != kParty || f.mode == "visit"),
+			m.gov == "من" && f.mode == "call",
+			m.joined && len(with) > 0 && with[len(with)-1].gov == m.gov && m.first-with[len(with)-1].last <= 1:
+			with = append(with, m)
+		}
+	}
+	pronoun := t.noun.Pronoun
+	var subj []*mention
+	switch {
+	case pronoun == "ه" || pronoun == "ها":
+		subj = x.pronounSubject(left, first, bare, with)
+	case pronoun == "" && len(bare) == 0 && len(with) > 0 && !hasBetween(with) && with[0].gov == "مع" && !t.noun.Definite,
+		pronoun == "" && len(bare)+len(with) > 0 && x.purposeNoun(t) && !hasBetween(with) && f.mode != "visit":
+		if c := x.carried(left, append(with[:len(with):len(with)], bare...)); c != nil {
+			subj = []*mention{c}
+		}
+	case pronoun == "" && len(bare)+len(with) == 0 && !t.noun.Definite && (x.adverbial(t) || x.object(t)):
+		subj = x.jointSubject(left)
+	}
+	if len(subj) == 0 && len(bare) == 0 && len(with) > 0 && !hasBetween(with) {
+		switch {
+		case len(left) > 0 && left[len(left)-1].last == t.first && left[len(left)-1].gov == "ل":
+			subj = left[len(left)-1:] // "كان للوزير لقاء مع"
+		case x.adverbial(t) && len(left) == 0:
+			subj = x.mainSubject(t, with) // "في مكالمة مع أ، أبلغ ب"
+		}
+	}
+	if len(subj) == 0 && len(bare)+len(with) == 0 && d.sitting(t.noun.Last) > 0 {
+		subj = x.presiding(left)
+	}
+	if len(subj) == 0 && len(bare)+len(with) == 0 {
+		if f.mode != "visit" {
+			subj = x.offered(f, t, left)
+		}
+	}
+	if len(subj) == 0 && len(bare) > 0 && len(with) == 0 && pronoun == "" && x.object(t) {
+		if c := x.carried(left, bare); c != nil {
+			subj = []*mention{c} // "رفض أ لقاء ب"
+		}
+	}
+	if x.purposeNoun(t) && f.mode != "visit" {
+		f.status = "planned"
+	}
+	x.addAll(f, subj)
+	n := len(f.parts)
+	gs := group(bare)
+	if len(gs) > 0 {
+		x.addAll(f, gs[0])
+		if n == 0 {
+			n = len(f.parts)
+		}
+		if len(gs) > 1 && (t.transitive() || t.attr("role") != "") {
+			x.addAll(f, gs[1])
+		}
+	}
+	x.addAll(f, with)
+	if len(f.parts) > 0 || len(also) > 1 {
+		x.addAll(f, also)
+	}
+	x.adjectives(f, t)
+	if pronoun == "هما" || pronoun == "هم" {
+		f.group = &mention{kind: kGroup, number: lexicon.Dual, span: t.span}
+	}
+	f.setSides(t.attr("role") == "host", n)
+	f.rule = "noun"
+}
+
+// object reports whether the noun is the object of a verb that says what became of
+// it: "أرجأت الهند وباكستان محادثات".
+func (x *extractor) object(t *trigger) bool {
+	for j := t.first - 1; j >= 0 && j > t.first-12; j-- {
+		if x.taken[j] {
+			continue
+		}
+		switch x.d.norm(j) {
+		case "علي", "مع", "اجراء", "عقد", "بدء", "استيناف":
+			continue
+		}
+		m, ok := x.d.match(j, lexicon.Status)
+		return ok && finite(m)
+	}
+	return false
+}
+
+// offered reads "اقترح أ على ب قمة", "عرض أ على ب إجراء محادثات".
+func (x *extractor) offered(f *frame, t *trigger, left []*mention) []*mention {
+	n := len(left)
+	if n < 2 || left[n-1].gov != "علي" || left[n-2].gov != "" || t.first-left[n-1].last > 3 || !x.otherParty(left[n-2], left[n-1]) || !x.object(t) {
+		return nil
+	}
+	f.status = "proposed"
+	return left[n-2:]
+}
+
+// purposeNoun reports whether the noun tells what somebody came for: "للقاء فلان",
+// "لإجراء محادثات".
+func (x *extractor) purposeNoun(t *trigger) bool {
+	if t.noun.Prep == "ل" && (!t.noun.Definite || t.noun.Entry.Lemma == "لقاء" || t.noun.Entry.Lemma == "اجتماع") {
+		return true
+	}
+	switch x.d.norm(t.first - 1) {
+	case "لاجراء", "لعقد", "لبدء", "لاستيناف", "لترتيب":
+		return true
+	}
+	return false
+}
+
+// adverbial reports whether the noun is an adverbial: "اتفقا خلال اتصال هاتفي".
+func (x *extractor) adverbial(t *trigger) bool {
+	switch x.d.norm(t.first - 1) {
+	case "خلال", "اثناء", "في", "عقب", "عبر", "ختام":
+		return true
+	}
+	return false
+}
+
+// venues marks the capitals that tell where a session was: "لقاء الدوحة سيبحث".
+func (x *extractor) venues(n int, ts []*trigger) {
+	for _, t := range ts {
+		if t.noun == nil || t.verb != nil && !t.rel || t.mode == "visit" || t.noun.Pronoun != "" {
+			continue
+		}
+		ms := x.bySent[n]
+		for k, m := range ms {
+			if m.first == t.last && m.bare && m.kind == kParty && (t.verb == nil || m.capital) && !(k+1 < len(ms) && ms[k+1].joined && ms[k+1].first-m.last <= 2) {
+				m.venue = true
+			}
+		}
+	}
+}
+
+// venue reports whether a lone capital or state behind a noun tells where it was:
+// "لقاء الدوحة".
+func (x *extractor) venue(ms []*mention, m *mention, f *frame) bool {
+	if !m.bare || m.kind != kParty || m.joined || f.mode == "visit" {
+		return false
+	}
+	for _, o := range ms {
+		if o.joined && o.first > m.first && o.first-m.last <= 2 {
+			return false
+		}
+	}
+	return true
+}

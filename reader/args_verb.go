@@ -1,0 +1,227 @@
+package reader
+
+import (
+	"slices"
+	"strings"
+
+	"mahdar/arabic"
+	"mahdar/lexicon"
+)
+
+// takes reports whether the trigger's counterpart can stand behind prep.
+func (t *trigger) takes(prep string) bool {
+	if prep == "مع" || prep == "بين" {
+		return true
+	}
+	if t.verb == nil || prep == "" {
+		return false
+	}
+	for p := range strings.SplitSeq(t.verb.Entry.Attr["prep"], "|") {
+		if arabic.Normal(p) == prep {
+			return true
+		}
+	}
+	return false
+}
+
+// transitive reports whether the trigger's counterpart is its object.
+func (t *trigger) transitive() bool {
+	return t.verb != nil && slices.Contains(strings.Split(t.verb.Entry.Attr["prep"], "|"), "obj")
+}
+
+// verbArgs reads the arguments of a verb of contact.
+func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
+	subj := x.subjectOn(left, t)
+	var bare, with []*mention
+	for _, m := range right {
+		if m.topic || x.attendant(m) {
+			continue
+		}
+		switch {
+		case m.gov == "" && !(m.bare && m.capital):
+			bare = append(bare, m)
+		case m.gov == "" && m.bare:
+			bare = append(bare, m)
+		case t.takes(m.gov) || m.gov == "بمشاركه" || x.chairs(m):
+			with = append(with, m)
+		}
+	}
+	groups := group(bare)
+	if t.verb.Entry.Number > lexicon.Singular && t.verb.Entry.Person != 1 && len(subj) == 0 && len(groups) > 0 && !t.transitive() {
+		groups = nil // a dual or plural verb has its subject before it
+	}
+	var obj []*mention
+	pronoun := t.verb.Pronoun != ""
+	host := t.attr("role") == "host"
+	switch {
+	case len(subj) > 0 && len(groups) > 0:
+		obj = groups[0]
+		if pronoun {
+			obj = nil
+		}
+	case len(subj) > 0:
+	case len(groups) > 1 && (t.transitive() || len(with) == 0):
+		subj, obj = groups[0], groups[1]
+	case len(groups) > 0:
+		subj = groups[0]
+		if t.transitive() && len(with) == 0 && !pronoun && x.goesOn(t) && !x.nominative(subj[0]) {
+			if c := x.carried(left, groups[0]); c != nil {
+				subj, obj = []*mention{c}, groups[0]
+			}
+		}
+	}
+	if by := x.agent(right); by != nil && len(subj) == 1 {
+		// "استُقبل أ من طرف ب"
+		subj, obj = by, subj
+	}
+	if !t.transitive() && t.attr("mode") != "visit" && len(with) > 0 {
+		obj = nil
+	}
+	if t.attr("mode") == "visit" {
+		obj = nil
+		for _, g := range groups {
+			if len(subj) > 0 && g[0] != subj[0] && g[0].kind != kParty {
+				obj = g
+				break
+			}
+		}
+	}
+	if len(subj) == 0 && (len(with) > 0 || len(obj) > 0) {
+		if c := x.carried(left, append(with, obj...)); c != nil {
+			subj = []*mention{c}
+		}
+	}
+	if pronoun && len(subj) > 0 && x.subject != nil && x.subject != subj[0] {
+		obj = []*mention{x.subject}
+	}
+	x.addAll(f, subj)
+	n := len(f.parts)
+	x.addAll(f, obj)
+	x.addAll(f, with)
+	f.setSides(host, n)
+	f.rule = "verb"
+}
+
+// chairs reports whether m presides over the session: "برئاسة الوسيط". One of whom
+// the page tells no state is the head of a meeting of his own.
+func (x *extractor) chairs(m *mention) bool {
+	if m.gov != "برياسه" || m.kind == kParty || m.kind == kGroup {
+		return false
+	}
+	e := m.actors[0].ent
+	return e != nil && e.party != "" && e.parRule != x.c.homeRule
+}
+
+// adjectives reads the parties told as adjectives of the noun: "قمة أمريكية روسية",
+// "لقاء روسي - سعودي - أميركي".
+func (x *extractor) adjectives(f *frame, t *trigger) {
+	if len(f.parties()) > 1 || t.noun == nil {
+		return
+	}
+	d := x.d
+	var found []partyRef
+	j := t.noun.Last
+	if end := d.sitting(t.noun.Last); end > 0 {
+		j = end
+	}
+	for first := j; j < len(d.toks) && j < first+9; {
+		if m, ok := d.match(j, lexicon.Nisba); ok && m.Prep == "" {
+			found = append(found, d.party(m))
+			j = m.Last
+			continue
+		}
+		if n := d.norm(j); n == "-" || n == "و" || len(found) == 0 && d.qualifier(n) {
+			j++
+			continue
+		}
+		break
+	}
+	if len(found) < 2 {
+		return
+	}
+	f.mutual = true
+	for _, p := range found {
+		a := &actor{party: p.code, partySpan: p.span, partyRule: p.rule, weakParty: p.weak}
+		m := &mention{span: p.span, kind: kParty, actors: []*actor{a}}
+		a.ent = x.c.unnamed(m, a)
+		f.add(m)
+	}
+}
+
+func (d *document) qualifier(n string) bool {
+	switch strings.TrimPrefix(n, "ال") {
+	case "ثلاثي", "ثلاثيه", "رباعي", "رباعيه", "وزاري", "وزاريه", "ثنايي", "ثناييه", "مرتقب", "مرتقبه", "مشترك", "مشتركه", "اخير", "اخيره", "سري", "سريه", "رسمي", "رسميه", "هاتفي", "هاتفيه", "سياسي", "سياسيه", "طاري", "طاريه", "استثنايي":
+		return true
+	}
+	return false
+}
+
+// attendant reports whether m merely attends: "بحضور", "حضر اللقاء", "يرافقه".
+func (x *extractor) attendant(m *mention) bool {
+	if m.gov == "بحضور" {
+		return true
+	}
+	for j := m.first - 1; j >= 0 && j >= m.first-3; j-- {
+		switch x.d.norm(j) {
+		case "بحضور", "يرافقه", "برفقه", "رافقه", "وبحضور", "وحضر", "حضره", "حضرها":
+			return true
+		}
+		if x.taken[j] {
+			break
+		}
+	}
+	return false
+}
+
+// group puts joined mentions together.
+func group(ms []*mention) [][]*mention {
+	var out [][]*mention
+	for _, m := range ms {
+		if n := len(out); n > 0 && m.joined {
+			out[n-1] = append(out[n-1], m)
+			continue
+		}
+		out = append(out, []*mention{m})
+	}
+	return out
+}
+
+func (x *extractor) addAll(f *frame, ms []*mention) {
+	for _, m := range ms {
+		if m.kind == kGroup {
+			if m.gov != "ل" || m.number <= lexicon.Dual || strings.HasPrefix(x.d.norm(m.first), "لل") {
+				f.group = m // "لوزراء الدفاع العرب" are not those told of before
+			}
+			continue
+		}
+		f.add(m)
+	}
+}
+
+func (x *extractor) otherParty(a, b *mention) bool {
+	for _, p := range a.actors {
+		for _, q := range b.actors {
+			if p.ent != nil && q.ent != nil && p.ent.party != "" && sameParty(p.ent.party, q.ent.party) {
+				return false
+			}
+		}
+	}
+	return len(a.actors) > 0 && len(b.actors) > 0
+}
+
+// setSides tells host and guest: the first n participants are the subject's.
+func (f *frame) setSides(host bool, n int) {
+	f.own = n
+	if len(f.parts) == 0 {
+		return
+	}
+	switch {
+	case host && n > 0:
+		f.host = f.parts[0]
+		if n < len(f.parts) {
+			f.guest = f.parts[n]
+		}
+	case f.mode == "visit":
+		f.guest = f.parts[0]
+	}
+}

@@ -1,0 +1,266 @@
+package reader
+
+import (
+	"strings"
+
+	"mahdar/arabic"
+	"mahdar/lexicon"
+)
+
+// coordinated cuts the scope of a noun that goes on a list of sessions where the one
+// before it ends: "زيارة أ في أبريل، وكذلك القمة التي عقدت في أغسطس".
+func (x *extractor) coordinated(f *frame, t, before *trigger) {
+	if t.verb != nil && !t.rel {
+		return
+	}
+	for j := t.first - 1; j > before.last && j > t.first-4 && !x.taken[j]; j-- {
+		if x.d.norm(j) == "," {
+			f.scope.first = max(f.scope.first, j+1)
+			return
+		}
+	}
+}
+
+// aside reports whether next is only an adverbial of the verb t: "سيلتقي خلال
+// زيارته للدوحة نظيريه".
+func (x *extractor) aside(t, next *trigger) bool {
+	if t.verb == nil || next.verb != nil || next.noun == nil {
+		return false
+	}
+	switch x.d.norm(next.first - 1) {
+	case "خلال", "اثناء", "عقب", "بعد", "قبل", "هامش", "اطار", "في", "ضمن", "ختام", "مستهل":
+		return true
+	}
+	return false
+}
+
+// setting reports whether the noun of contact only sets the scene: it stands at
+// the head of the sentence behind "في" or "خلال".
+func (x *extractor) setting(t *trigger) bool {
+	s := x.d.sentence(x.d.sent[t.first])
+	if t.first-s.first > 3 {
+		return false
+	}
+	switch strings.TrimPrefix(x.d.norm(t.first-1), "و") {
+	case "في", "خلال", "اثناء", "عبر":
+		return true
+	}
+	return false
+}
+
+// datelined reports whether a city or state opens a dispatch: "سيئول، 11 يوليو (وكالة)
+// — أجرى الوزير". It takes no part.
+func (d *document) datelined(m *mention) bool {
+	if m.kind != kParty || !m.bare || m.first != d.sentence(m.sent).first {
+		return false
+	}
+	depth := 0
+	for j := m.last; j < min(m.last+14, d.sentence(m.sent).last); j++ {
+		switch n := d.norm(j); {
+		case n == "(":
+			depth++
+		case n == ")":
+			depth--
+		case n == "-" && d.toks[j].Space || n == ":" && depth == 0:
+			return true
+		case depth > 0 || d.timeAt[j] >= 0 || d.toks[j].Kind != arabic.Word || n == "وكالات":
+		default:
+			if _, ok := d.match(j, lexicon.Capital, lexicon.City, lexicon.State); !ok {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// clauseEnd is the token where the arguments of t end.
+func (x *extractor) clauseEnd(n int, t *trigger, limit int) int {
+	end := x.d.sentence(n).last
+	depth := 0
+	for j := t.at; j < end; j++ {
+		if x.taken[j] || t.has(j) {
+			continue
+		}
+		switch x.d.norm(j) {
+		case "(":
+			depth++
+		case ")":
+			depth--
+		}
+		if depth <= 0 && x.d.clauseBreak(j) {
+			return j
+		}
+		if j >= limit && j > t.last {
+			// another trigger begins: what follows is its own
+			return j
+		}
+	}
+	return end
+}
+
+// clauseStart is the token where the clause of t begins.
+func (x *extractor) clauseStart(n int, t *trigger) int {
+	s := x.d.sentence(n)
+	for j := t.first - 1; j > s.first; j-- {
+		if x.taken[j] {
+			continue
+		}
+		switch x.d.norm(j) {
+		case ";", "ان", "بان", "حيث", "فيما", "بينما", ":":
+			return j + 1
+		}
+	}
+	return s.first
+}
+
+// separate reports whether the noun is told as another session than the one
+// before: "محادثات هاتفية منفصلة", "لقاء آخر".
+func (x *extractor) separate(t *trigger) bool {
+	if t.attr("separate") != "" {
+		return true
+	}
+	if t.noun == nil || t.noun.Definite {
+		return false
+	}
+	for j := t.noun.First + 1; j < min(t.noun.First+5, len(x.d.toks)); j++ {
+		switch x.d.norm(j) {
+		case "منفصل", "منفصله", "منفصلا", "اخر", "اخري", "ثان", "ثانيه", "مماثل", "مماثله", "مماثلا":
+			return true
+		}
+		if x.taken[j] {
+			break
+		}
+	}
+	return false
+}
+
+// scopeStart is the token from which dates and places belong to t: behind the
+// last clause break before it.
+func (x *extractor) scopeStart(t *trigger, start int) int {
+	for j := t.first - 1; j > start; j-- {
+		if !x.taken[j] && x.d.clauseBreak(j) {
+			return j
+		}
+	}
+	return start
+}
+
+// pronouns marks a frame that points back with "معه", "معهما", "بينهما".
+func (x *extractor) pronouns(f *frame, end int) {
+	for j := f.trig.last; j < end; j++ {
+		switch x.d.norm(j) {
+		case "منهما", "منهم":
+			if x.d.norm(j-1) != "كل" || x.d.norm(j-2) != "مع" {
+				continue
+			}
+			fallthrough
+		case "معه", "معها", "معهما", "معهم", "بينهما", "بينهم", "اليهما", "اليهم":
+			if strings.HasPrefix(x.d.norm(j), "ال") && f.lemma != "انضم" {
+				continue
+			}
+			f.group = &mention{kind: kGroup, span: span{j, j + 1}, number: lexicon.Dual}
+			if n := x.d.norm(j); strings.HasPrefix(n, "مع") || strings.HasPrefix(n, "من") || strings.HasPrefix(n, "ال") {
+				f.group.key = "with"
+			}
+			if n := x.d.norm(j); n == "معهم" || n == "بينهم" || n == "منهم" {
+				f.group.number = lexicon.Plural
+			}
+			return
+		}
+	}
+}
+
+func (x *extractor) around(n int, t *trigger, start, end int) (left, right []*mention) {
+	for _, m := range x.bySent[n] {
+		switch {
+		case m.venue:
+		case m.last <= t.first && m.first >= start:
+			left = append(left, m)
+		case m.first >= t.at && m.first < end && !m.meets(t.span):
+			right = append(right, m)
+		case m.first >= t.first && m.first < end && t.light && !m.meets(span{t.noun.First, t.noun.Last}):
+			right = append(right, m)
+		}
+	}
+	x.markTopics(t, right)
+	return left, right
+}
+
+// markTopics sets the mentions that stand in what is talked about: behind "حول",
+// "بشأن", "لبحث", the object of "بحث".
+func (x *extractor) markTopics(t *trigger, ms []*mention) {
+	d := x.d
+	topic := false
+	prev := t.at
+	for _, m := range ms {
+		for j := prev; j < m.first; j++ {
+			if d.topicWord(j) {
+				topic = true
+			}
+			if n := d.norm(j); (n == "مع" || n == "بين" || n == "بمشاركه" || n == "ومع") && !(m.kind == kParty && m.bare) {
+				topic = topic && m.kind == kGroup // "العلاقات مع مصر" is a topic, "سبل التعاون مع نظيره" is not
+			}
+			if d.toks[j].Norm == "," && topic && t.verb != nil {
+				continue
+			}
+		}
+		m.topic = topic || x.isVenue(m)
+		switch m.gov {
+		case "عن", "علي", "حول", "بشان", "ضد", "تجاه", "ازاء", "دون", "منذ", "لدي", "نحو", "باسم", "بعد", "قبل", "خلال", "غير", "بدعوه", "بقياده", "نيابه", "لصالح", "لدعم", "بدعم", "ضمن", "وسط", "داخل", "خارج", "مثل", "رغم", "عبر", "سوي", "الا":
+			m.topic = true
+		}
+		prev = m.last
+	}
+}
+
+func (d *document) topicWord(j int) bool {
+	n := d.norm(j)
+	if rest, ok := strings.CutPrefix(n, "لل"); ok {
+		n = "ال" + rest
+	}
+	switch n {
+	case "حول", "بشان", "بخصوص", "عن", "تتعلق", "يتعلق", "المتعلقه", "سبل", "تناول", "تناولت", "تتناول", "يتناول", "تركزت", "تركز", "الاوضاع", "العلاقات", "علاقات", "القضايا", "قضايا", "تطورات", "مستجدات", "المستجدات", "التطورات", "تعزيز", "تطوير", "دعم", "ملف", "الملف", "ازمه", "الازمه", "اتفاق", "الاتفاق", "بهدف", "بعدما", "بمناسبه", "لتهنيته", "للتهنيه", "قضيه", "موقف", "موضوع", "التعاون":
+		return true
+	}
+	for _, m := range d.at[j] {
+		if m.Prep == "ل" && (m.Entry.Class == lexicon.Saying || m.Entry.Class == lexicon.Common) && m.Entry.Tense == lexicon.Masdar {
+			return true
+		}
+	}
+	return false
+}
+
+// gap counts the words from token a up to b that tell neither day nor place: what
+// keeps "استقباله في مكتبه في رام الله أمس" from "السفير".
+func (x *extractor) gap(a, b int) int {
+	d, n := x.d, 0
+	for j := a; j < b; {
+		if d.timeAt[j] >= 0 || d.norm(j) == "," {
+			j++
+			continue
+		}
+		if _, next, ok := d.locative(j); ok && next <= b {
+			j = next
+			continue
+		}
+		switch w := d.norm(j); {
+		case (w == "في" || w == "داخل") && d.venueWord(j+1):
+			j += 2
+		case strings.HasPrefix(w, "ب") && d.venueWord(j):
+			j++
+		default:
+			n, j = n+1, j+1
+		}
+	}
+	return n
+}
+
+// continuing reports whether the noun is only something to go on with: "مواصلة
+// المشاورات", "تكثيف اللقاءات".
+func (x *extractor) continuing(t *trigger) bool {
+	switch strings.TrimPrefix(strings.TrimPrefix(x.d.norm(t.first-1), "و"), "ل") {
+	case "مواصله", "استمرار", "تكثيف", "تعزيز", "تبادل", "تفعيل", "دعم", "اهميه", "ضروره", "باب":
+		return true
+	}
+	return false
+}

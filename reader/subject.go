@@ -1,0 +1,251 @@
+package reader
+
+import (
+	"slices"
+	"strings"
+
+	"mahdar/lexicon"
+)
+
+// firstSubject is the first mention of the sentence that no preposition governs.
+func (x *extractor) firstSubject(n int) *mention {
+	for _, m := range x.bySent[n] {
+		if m.gov == "" && m.kind != kGroup && !(m.bare && m.kind == kParty && m.capital) {
+			return m
+		}
+	}
+	return nil
+}
+
+// subjectOn returns the mention on the left that is the verb's subject (SVO): no
+// preposition governs it and nothing but signs and particles stands between.
+func (x *extractor) subjectOn(left []*mention, t *trigger) []*mention {
+	if len(left) == 0 || t.verb.Conj == "و" && left[len(left)-1].kind == kParty && left[len(left)-1].bare || x.opensClause(t.first-1) {
+		return nil
+	}
+	k := len(left) - 1
+	// step over what stands in apposition or in brackets
+	for k >= 0 && (left[k].gov != "" && !left[k].joined) {
+		k--
+	}
+	if k < 0 {
+		return nil
+	}
+	m := left[k]
+	if _, ok := x.d.finiteAt(m.first - 1); ok && !m.joined {
+		return nil // the subject of the verb before it
+	}
+	if k > 0 && m.kind == kParty && !m.joined && t.verb != nil && t.verb.Conj == "و" && left[k-1].kind == kPerson && left[k-1].gov == "" {
+		return nil // "زار فلان معراب والتقى"
+	}
+	for j := m.last; j < t.first; j++ {
+		if x.taken[j] {
+			continue
+		}
+		if n := x.d.norm(j); n == "\"" || n == ":" {
+			return nil
+		}
+		if _, ok := x.d.finiteAt(j); ok {
+			return nil
+		}
+	}
+	if m.gov != "" || hasOther(t.verb.Entry, m) {
+		return nil
+	}
+	out := []*mention{m}
+	for m.joined && k > 0 {
+		k--
+		m = left[k]
+		out = append([]*mention{m}, out...)
+	}
+	return out
+}
+
+// opensClause reports whether the word at i begins a clause of its own, whose verb
+// follows and has no subject before it: "ثم اجتمع", "حيث التقى".
+func (x *extractor) opensClause(i int) bool {
+	switch strings.TrimPrefix(x.d.norm(i), "و") {
+	case "ثم", "حيث", "كما", "بعدها", "هناك":
+		return true
+	}
+	return false
+}
+
+// finiteAt returns the finite verb at token j that the lexicon knows, كان and its
+// like aside.
+func (d *document) finiteAt(j int) (lexicon.Match, bool) {
+	if j < 0 || j >= len(d.toks) {
+		return lexicon.Match{}, false
+	}
+	for _, m := range d.at[j] {
+		switch m.Entry.Class {
+		case lexicon.Saying, lexicon.Contact, lexicon.Light, lexicon.Common:
+			if m.Entry.Class == lexicon.Common && d.nominal(j) {
+				continue
+			}
+			if (m.Entry.Tense == lexicon.Past || m.Entry.Tense == lexicon.Present) && (m.Prep == "" || m.Prep == "س") && d.verbal(j, m) {
+				return m, true
+			}
+		}
+	}
+	return lexicon.Match{}, false
+}
+
+// nominal reports whether the word at j is known as a noun too.
+func (d *document) nominal(j int) bool {
+	for _, m := range d.at[j] {
+		if m.Entry.Tense == lexicon.None || m.Entry.Tense == lexicon.Masdar {
+			return true
+		}
+	}
+	return false
+}
+
+// nominative reports whether m can only be a subject: "أن يلتقي الوزيران".
+func (x *extractor) nominative(m *mention) bool {
+	n := x.d.norm(m.first)
+	return m.kind == kGroup && (strings.HasSuffix(n, "ان") || strings.HasSuffix(n, "ون"))
+}
+
+// goesOn reports whether the verb goes on with a subject told before: "حيث التقى",
+// "والتقى", "الذي سيلتقي", "على أن يلتقي".
+func (x *extractor) goesOn(t *trigger) bool {
+	if t.verb.Conj != "" || t.verb.Prep == "ل" {
+		return true
+	}
+	switch n := x.d.norm(t.first - 1); n {
+	case "حيث", "كما", "ثم", "وقد", "ان", "الذي", "التي", "سوف", "قد", "بعدما", "قبل", "عندما", "وان":
+		return true
+	}
+	return false
+}
+
+// carried is the subject that a clause takes over: the last person named before
+// it in the sentence, else the subject of the sentence before; never one of the
+// parties of others.
+func (x *extractor) carried(left []*mention, others []*mention) *mention {
+	fits := func(m *mention) bool {
+		for _, o := range others {
+			if !x.otherParty(m, o) {
+				return false
+			}
+		}
+		return len(others) > 0
+	}
+	for k := len(left) - 1; k >= 0; k-- {
+		m := left[k]
+		if m.kind == kParty && m.bare {
+			continue
+		}
+		if x.d.relative(x.d.norm(m.last)) && m.kind != kGroup && m.kind != kParty && fits(m) {
+			return m // "نظيره الذي يزور قطر لإجراء محادثات"
+		}
+		break
+	}
+	for _, gov := range []string{"", "مع"} {
+		for k := len(left) - 1; k >= 0; k-- {
+			m := left[k]
+			if m.kind != kGroup && m.kind != kParty && !speaks(m) && m.gov == gov && fits(m) && known(m) {
+				return m
+			}
+		}
+	}
+	for k := len(left) - 1; k >= 0; k-- {
+		if m := left[k]; m.kind == kParty && m.gov == "" && fits(m) {
+			return m
+		}
+	}
+	if x.subject != nil && fits(x.subject) && !speaks(x.subject) {
+		return x.subject
+	}
+	if x.opening != nil && x.opening.first < x.at && fits(x.opening) && !speaks(x.opening) {
+		return x.opening
+	}
+	return nil
+}
+
+// known reports whether the page tells a name or a side of somebody m means.
+func known(m *mention) bool {
+	return slices.ContainsFunc(m.actors, func(a *actor) bool { return a.ent != nil && (a.ent.person() || a.ent.party != "") })
+}
+
+// agent returns who does what a passive verb tells: "من طرف", "من قبل".
+func (x *extractor) agent(ms []*mention) []*mention {
+	for _, m := range ms {
+		if n := x.d.norm(m.first - 1); (n == "طرف" || n == "قبل" || n == "لدن" || n == "جانب") && x.d.norm(m.first-2) == "من" {
+			return []*mention{m}
+		}
+	}
+	return nil
+}
+
+// mainSubject is the subject of the main clause behind an adverbial.
+func (x *extractor) mainSubject(t *trigger, with []*mention) []*mention {
+	for _, m := range x.bySent[x.d.sent[t.first]] {
+		if m.first > with[len(with)-1].last && m.gov == "" && m.kind != kGroup && x.otherParty(m, with[0]) {
+			if _, ok := x.d.finiteAt(m.first - 1); ok {
+				return []*mention{m}
+			}
+		}
+	}
+	if x.subject == nil || len(with) == 0 || !x.otherParty(x.subject, with[0]) {
+		return nil
+	}
+	for j := x.d.sentence(x.d.sent[t.first]).first; j < t.first; j++ {
+		if _, ok := x.d.finiteAt(j); ok {
+			return []*mention{x.subject} // "وأضاف خلال لقاء مع"
+		}
+	}
+	return nil
+}
+
+// jointSubject is the subject on the left, if it has two parties or more.
+func (x *extractor) jointSubject(left []*mention) []*mention {
+	for k := len(left) - 1; k >= 0; k-- {
+		if m := left[k]; m.gov == "" && len(m.actors) > 1 && m.kind != kGroup {
+			return []*mention{m} // "وزيرا خارجية فرنسا ولبنان"
+		}
+	}
+	for k := len(left) - 1; k > 0; k-- {
+		if m := left[k]; m.joined && m.gov == "" && x.otherParty(left[k-1], m) {
+			out := []*mention{left[k-1], m}
+			for j := k - 1; j > 0 && left[j].joined; j-- {
+				out = append([]*mention{left[j-1]}, out...)
+			}
+			return out
+		}
+	}
+	return nil
+}
+
+// pronounSubject finds whom the pronoun in "لقائه" means: the subject on the
+// left, else the one that follows in the main clause, else the last one.
+func (x *extractor) pronounSubject(left []*mention, first *mention, args ...[]*mention) []*mention {
+	used := map[*mention]bool{}
+	for _, l := range args {
+		for _, m := range l {
+			used[m] = true
+		}
+	}
+	for k := len(left) - 1; k >= 0; k-- {
+		if m := left[k]; m.gov == "" && m.kind != kGroup && !used[m] && (m.kind != kParty || !m.bare) {
+			return []*mention{m}
+		}
+	}
+	if first != nil && !used[first] && first.kind != kGroup {
+		return []*mention{first}
+	}
+	if x.subject != nil {
+		return []*mention{x.subject}
+	}
+	return nil
+}
+
+func (d *document) noVerbBetween(a, b int) bool {
+	for j := a; j < b; j++ {
+		if _, ok := d.finiteAt(j); ok {
+			return false
+		}
+	}
+	return true
+}
