@@ -23,7 +23,7 @@ type entity struct {
 	parRule string
 	weak    bool
 	former  bool
-	royal   bool
+	rank    span // the title of a prince or sheikh; empty if he has none
 	first   int // token of the first mention
 }
 
@@ -278,7 +278,9 @@ func (c *cast) learn(e *entity, a *actor) {
 	if a.party != "" && (e.party == "" || e.weak && !a.weakParty) {
 		e.party, e.parSpan, e.parRule, e.weak = c.d.partyName(a), a.partySpan, a.partyRule, a.weakParty
 	}
-	e.royal = e.royal || a.royal
+	if a.royal && e.rank.empty() && a.name.first > 0 {
+		e.rank = span{a.name.first - 1, a.name.first}
+	}
 }
 
 // partyName gives the code of a coded party, the words of the page for others.
@@ -336,8 +338,8 @@ func isCode(s string) bool {
 // one of a state.
 func (c *cast) settle(ms []*mention) {
 	for _, e := range c.all {
-		if e.office == "" && e.royal {
-			e.office = "royal"
+		if e.office == "" && !e.rank.empty() {
+			e.office, e.offSpan = "royal", e.rank
 		}
 		if e.party == "" && e.office == "party_leader" {
 			c.lead(e, ms)
