@@ -24,7 +24,7 @@ type entity struct {
 	weak    bool
 	former  bool
 	rank    span // the title of a prince or sheikh; empty if he has none
-	first   int // token of the first mention
+	first   int  // token of the first mention
 }
 
 func (e *entity) person() bool { return !e.name.empty() }
