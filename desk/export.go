@@ -4,12 +4,14 @@ import (
 	"hash/fnv"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"mahdar/desk/index"
 	"mahdar/export"
 	"mahdar/export/source"
 	"mahdar/export/web"
@@ -40,6 +42,7 @@ func (d *Desk) exportRoutes(mux *http.ServeMux) {
 		{Name: "table", In: "query", Description: "of csv and parquet: only this table", Schema: str()},
 		{Name: "nodes", In: "query", Description: "of gexf and graphml", Schema: str("parties", "people")},
 		bit("undated", "of plover, polecat and cameo: also events of which no date is told"), bit("bom", "of csv: 0 leaves the byte order mark out")}
+	all.Parameters = append(all.Parameters, &huma.Param{Name: "doubt", In: "query", Description: "only what is in the review queue: any, or for one reason as the queue names it", Schema: str()})
 	for _, name := range []string{"q", "parties", "mode", "status", "place", "outlet", "person", "office", "topic", "from", "to"} {
 		all.Parameters = append(all.Parameters, &huma.Param{Name: name, In: "query", Description: "as of list-sessions", Schema: str()})
 	}
@@ -76,7 +79,7 @@ func (d *Desk) export(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(exportTime))
-	if err := web.Send(w, r, d.exporter, source.Source{Store: x.Store(), Query: d.feedOf(r)}, want, etag); err != nil {
+	if err := web.Send(w, r, d.exporter, source.Source{Store: x.Store(), Query: d.feedOf(r), Only: doubted(x, r.URL.Query().Get("doubt"))}, want, etag); err != nil {
 		if text, ok := mistake(err); ok {
 			problem(w, http.StatusBadRequest, text)
 			return
@@ -86,6 +89,21 @@ func (d *Desk) export(w http.ResponseWriter, r *http.Request) {
 		}
 		problem(w, http.StatusInternalServerError, "the export could not be made")
 	}
+}
+
+// doubted are the ids of the sessions in the review queue, of all reasons where why is
+// "any"; nil where no reason is asked for.
+func doubted(x *index.Index, why string) map[string]bool {
+	if why == "" {
+		return nil
+	}
+	out := map[string]bool{}
+	for _, e := range x.All {
+		if why == "any" && len(e.Doubts) > 0 || slices.Contains(e.Doubts, why) {
+			out[e.ID] = true
+		}
+	}
+	return out
 }
 
 // dictionary sends what the columns and fields of a format mean.

@@ -211,3 +211,34 @@ func TestCompareWithOwnExport(t *testing.T) {
 		}
 	}
 }
+
+// The review queue can be taken away as it stands.
+func TestExportOfTheQueue(t *testing.T) {
+	f := demoDesk(t)
+	n := 0
+	for _, e := range f.Index().All {
+		if len(e.Doubts) > 0 {
+			n++
+		}
+	}
+	resp, err := http.Get(f.srv.URL + "/en/review")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if body := html.UnescapeString(read(resp)); !strings.Contains(body, "/api/v1/export?doubt=any&format=jsonld&zip=1") {
+		t.Error("the queue has no link to its export")
+	}
+	resp, err = http.Get(f.srv.URL + "/api/v1/export?doubt=any&format=jsonld")
+	if err != nil {
+		t.Fatal(err)
+	}
+	body := read(resp)
+	for _, e := range f.Index().All {
+		if doubt := len(e.Doubts) > 0; doubt != strings.Contains(body, "urn:mahdar:session:"+e.ID+`"`) {
+			t.Errorf("%s: in the queue %t, in its export %t", e.ID, doubt, !doubt)
+		}
+	}
+	if n == 0 {
+		t.Error("nothing in the queue")
+	}
+}

@@ -2,6 +2,7 @@ package desk
 
 import (
 	"cmp"
+	"net/url"
 	"slices"
 
 	"mahdar/desk/index"
@@ -39,6 +40,7 @@ func (d *Desk) review(q *request) error {
 		data.Count = append(data.Count, index.Count{Key: k, N: c})
 	}
 	slices.SortFunc(data.Count, func(a, b index.Count) int { return cmp.Or(cmp.Compare(b.N, a.N), cmp.Compare(a.Key, b.Key)) })
+	q.v.List = "doubt=" + url.QueryEscape(cmp.Or(data.Why, "any"))
 	q.v.Nav, q.v.Title = "review", q.v.T("review.title")
 	return q.show("review.html", data)
 }

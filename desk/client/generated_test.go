@@ -1125,6 +1125,9 @@ type ExportParams struct {
 	// Bom of csv: 0 leaves the byte order mark out
 	Bom *ExportParamsBom `form:"bom,omitempty" json:"bom,omitempty"`
 
+	// Doubt only what is in the review queue: any, or for one reason as the queue names it
+	Doubt *string `form:"doubt,omitempty" json:"doubt,omitempty"`
+
 	// Q as of list-sessions
 	Q *string `form:"q,omitempty" json:"q,omitempty"`
 
@@ -2234,6 +2237,18 @@ func NewExportRequest(server string, params *ExportParams) (*http.Request, error
 		if params.Bom != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "bom", *params.Bom, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Doubt != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "doubt", *params.Doubt, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
 				for _, qp := range strings.Split(queryFrag, "&") {

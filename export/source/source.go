@@ -14,6 +14,7 @@ import (
 type Source struct {
 	Store store.Store
 	Query store.Query
+	Only  map[string]bool // where not nil: of the sessions found, those of these ids
 }
 
 // Item is a session with what is told of its pages: Heads[i] is of Told[i]; nil where
@@ -87,6 +88,9 @@ func (s Source) items(ctx context.Context, heads bool) iter.Seq2[*Item, error] {
 					send(ready{err: err})
 					return
 				}
+				if s.Only != nil && !s.Only[n.ID] {
+					continue
+				}
 				if list = append(list, &Item{Session: n}); len(list) == batch {
 					if !send(ready{items: list}) {
 						return
@@ -142,7 +146,7 @@ func (s Source) heads(ctx context.Context, items []*Item) error {
 }
 
 // All reports whether the query narrows nothing.
-func (s Source) All() bool { return store.Everything(s.Query) }
+func (s Source) All() bool { return s.Only == nil && store.Everything(s.Query) }
 
 // People gives the people of the register by id; with a query, those who take part in
 // the sessions that it finds.
