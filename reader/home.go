@@ -82,6 +82,17 @@ func single(office string) bool {
 	return false
 }
 
+// shared reports whether the word at i names a place of another state too: عمان.
+func (d *document) shared(i int, code string) bool {
+	return slices.ContainsFunc(d.at[i], func(m lexicon.Match) bool {
+		switch m.Entry.Class {
+		case lexicon.State, lexicon.Capital:
+			return m.Entry.Key != code
+		}
+		return false
+	})
+}
+
 // homely reports whether a page calls the holder of an office of its own state
 // without the state: its ministers and princes, and its other officials by name. A
 // governor is as often of the place that is told of.
@@ -168,7 +179,7 @@ func (c *cast) findHome(ms []*mention) {
 					vote(code, 1)
 				}
 			case lexicon.State, lexicon.Nisba, lexicon.Capital:
-				if !d.inside[i] && m.Entry.Attr["weak"] == "" {
+				if !d.inside[i] && m.Entry.Attr["weak"] == "" && !d.shared(i, m.Entry.Key) {
 					vote(m.Entry.Key, 0.1)
 				}
 			case lexicon.City:
