@@ -38,9 +38,7 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 			continue
 		}
 		switch {
-		case m.gov == "" && !(m.bare && m.capital):
-			bare = append(bare, m)
-		case m.gov == "" && m.bare:
+		case m.gov == "":
 			bare = append(bare, m)
 		case t.takes(m.gov) || m.gov == "بمشاركه" || x.chairs(m):
 			with = append(with, m)

@@ -155,7 +155,7 @@ func (x *extractor) pronouns(f *frame, end int) {
 			}
 			fallthrough
 		case "معه", "معها", "معهما", "معهم", "بينهما", "بينهم", "اليهما", "اليهم":
-			if strings.HasPrefix(x.d.norm(j), "ال") && f.lemma != "انضم" {
+			if strings.HasPrefix(x.d.norm(j), "ال") && !f.joins {
 				continue
 			}
 			f.group = &mention{kind: kGroup, span: span{j, j + 1}, number: lexicon.Dual}

@@ -172,7 +172,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	f.scope = span{x.scopeStart(t, start), end}
 	f.fresh = x.separate(t)
 	f.turn, f.nth = x.turnOf(t), x.nth(t)
-	f.sign, f.rel = t.attr("role") == "sign", t.rel
+	f.sign, f.rel, f.joins = t.attr("role") == "sign", t.rel, t.attr("joins") != ""
 	f.tour, f.moves = t.attr("tour") != "" && f.mode == "visit", t.attr("move") != ""
 	if t.verb != nil && t.verb.Entry.Attr["role"] == "attend" && t.verb.Entry.Lemma == "حضر" && t.noun != nil && t.noun.Definite {
 		return &frame{trig: t.span, sent: n, denied: true, scope: t.span} // who attends takes no part
@@ -209,7 +209,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	}
 	x.channel(f)
 	f.each = x.separately(f, t)
-	if f.joins = f.lemma == "انضم"; f.joins && !x.joinsPeople(f, right) {
+	if f.joins && !x.joinsPeople(f, right) {
 		f.denied = true // "انضمت إلى الاتحاد"
 	}
 	return f

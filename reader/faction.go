@@ -19,7 +19,7 @@ func (d *document) faction(i int) (partyRef, int, bool) {
 	switch strings.TrimPrefix(d.norm(i), "ل") {
 	case "حزب", "حركه", "جبهه", "تيار", "ايتلاف", "جماعه":
 	default:
-		return d.again(i)
+		return d.movementAgain(i)
 	}
 	j := i + 1
 	if d.norm(j) == "\"" {
@@ -125,8 +125,8 @@ func (d *document) movementBefore(i int) bool {
 	return false
 }
 
-// again reads "الحركة", "الحزب" as the movement last named with that word: "حركة فتح".
-func (d *document) again(i int) (partyRef, int, bool) {
+// movementAgain reads "الحركة", "الحزب" as the movement last named with that word: "حركة فتح".
+func (d *document) movementAgain(i int) (partyRef, int, bool) {
 	n := d.norm(i)
 	if rest, ok := strings.CutPrefix(n, "لل"); ok {
 		n = "ال" + rest

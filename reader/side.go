@@ -50,7 +50,7 @@ func (d *document) counterpart(i int) *mention {
 // organisation, or a noun that stands for one ("الجانب الروسي", "الحكومة التركية",
 // "وفد من حركة حماس").
 func (d *document) side(i int) *mention {
-	if p, next, ok := d.again(i); ok {
+	if p, next, ok := d.movementAgain(i); ok {
 		a := &actor{party: p.code, partySpan: p.span, partyRule: p.rule}
 		return &mention{span: span{i, next}, kind: kParty, number: lexicon.Singular, actors: []*actor{a}}
 	}

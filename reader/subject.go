@@ -61,6 +61,13 @@ func (x *extractor) subjectOn(left []*mention, t *trigger) []*mention {
 	return out
 }
 
+// hasOther reports whether a person told before a verb cannot be its subject: a
+// feminine verb behind the title of a man has another one ("وصلت الطائرة").
+func hasOther(verb *lexicon.Entry, m *mention) bool {
+	return verb.Person == 3 && verb.Number == lexicon.Singular && verb.Feminine &&
+		m.kind == kPerson && !m.joined && len(m.actors) == 1 && !m.actors[0].officeSpan.empty() && !m.feminine && !m.actors[0].feminine
+}
+
 // opensClause reports whether the word at i begins a clause of its own, whose verb
 // follows and has no subject before it: "ثم اجتمع", "حيث التقى".
 func (x *extractor) opensClause(i int) bool {
@@ -179,7 +186,9 @@ func (x *extractor) agent(ms []*mention) []*mention {
 	return nil
 }
 
-// mainSubject is the subject of the main clause behind an adverbial.
+// mainSubject is the subject of the main clause to which an adverbial belongs: the one
+// told behind it, or, where its verb stands before and has none, the one told last
+// ("وأضاف خلال لقاء مع").
 func (x *extractor) mainSubject(t *trigger, with []*mention) []*mention {
 	for _, m := range x.bySent[x.d.sent[t.first]] {
 		if m.first > with[len(with)-1].last && m.gov == "" && m.kind != kGroup && x.otherParty(m, with[0]) {
@@ -188,12 +197,12 @@ func (x *extractor) mainSubject(t *trigger, with []*mention) []*mention {
 			}
 		}
 	}
-	if x.subject == nil || len(with) == 0 || !x.otherParty(x.subject, with[0]) {
+	if x.subject == nil || !x.otherParty(x.subject, with[0]) {
 		return nil
 	}
 	for j := x.d.sentence(x.d.sent[t.first]).first; j < t.first; j++ {
 		if _, ok := x.d.finiteAt(j); ok {
-			return []*mention{x.subject} // "وأضاف خلال لقاء مع"
+			return []*mention{x.subject}
 		}
 	}
 	return nil

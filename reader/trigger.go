@@ -104,10 +104,10 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 	return out
 }
 
-// joinsOthers reports whether "انضم" tells that somebody came to a session of others:
+// joinsOthers reports whether a verb of joining tells that somebody came to a session of others:
 // "انضم إلى الوزيرين", "انضم إليهما".
 func (d *document) joinsOthers(m lexicon.Match, taken []bool) bool {
-	if m.Entry.Lemma != "انضم" || !finite(m) {
+	if m.Entry.Attr["joins"] == "" || !finite(m) {
 		return false
 	}
 	switch d.norm(m.Last) {
