@@ -434,18 +434,6 @@ func (c *cast) official(m *mention, party string) *entity {
 	return found
 }
 
-// side is the party of e as a side of which nobody is named.
-func (c *cast) side(e *entity) *entity {
-	for _, o := range c.all {
-		if o.bare() && o.party == e.party {
-			return o
-		}
-	}
-	o := &entity{id: len(c.all), party: e.party, parSpan: e.parSpan, parRule: e.parRule, first: e.first, weak: e.weak}
-	c.all = append(c.all, o)
-	return o
-}
-
 // officeFits reports whether somebody with the office has can be called by the
 // office told: any minister is "الوزير".
 func officeFits(told, has string) bool {

@@ -103,10 +103,7 @@ func (x *extractor) formerSession(list []*session, f *frame) {
 	}
 	f.back = true
 	for _, p := range list[0].parts {
-		a := &actor{party: p.ent.party, partySpan: p.ent.parSpan, partyRule: p.ent.parRule}
-		sm := &mention{span: f.trig, kind: kParty, actors: []*actor{a}}
-		a.ent = x.c.side(p.ent)
-		f.addActor(sm, a)
+		x.addBare(f, p.ent)
 	}
 }
 
