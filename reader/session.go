@@ -38,7 +38,6 @@ func (x *extractor) sessions() []*session {
 		}
 		x.fromRow(out, f)
 		x.resolveGroup(out, f)
-		x.formerSession(out, f)
 		frames = slices.Insert(frames, n+1, x.apiece(f)...)
 		if s := x.find(out, f); s != nil {
 			s.join(f)
@@ -84,26 +83,6 @@ func split(list []*session, f *frame) {
 		}
 		s.parts = keep
 		return
-	}
-}
-
-// formerSession gives a definite session with a date of its own the sides of the
-// page's first one: "القمة الثلاثية التي عقدت في أغسطس الماضي".
-func (x *extractor) formerSession(list []*session, f *frame) {
-	if len(list) == 0 || !f.defin || len(f.parts) > 0 || f.group != nil || f.rule != "light-verb" || f.mode != "meeting" {
-		return
-	}
-	m := x.dated(f)
-	if m == nil || m.Kind != calendar.Month && m.Kind != calendar.Day || !f.scope.has(m.First) || m.First < f.trig.last {
-		return
-	}
-	w, ok := x.d.read(m, false)
-	if !ok || !x.d.date.Known() && m.Relative || w.from >= iso(x.d.date) && x.d.date.Known() {
-		return
-	}
-	f.back = true
-	for _, p := range list[0].parts {
-		x.addBare(f, p.ent)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mahdar/arabic"
+	"mahdar/calendar"
 	"mahdar/lexicon"
 )
 
@@ -72,6 +73,23 @@ func (x *extractor) lastTime(f *frame) bool {
 	return false
 }
 
+// ofItsOwnDay reports whether f tells of a session that is known by the day or month it
+// was held, well before the page: "القمة الثلاثية التي عقدت في أغسطس الماضي".
+func (x *extractor) ofItsOwnDay(f *frame) bool {
+	if !f.defin || len(f.parts) > 0 || f.group != nil || f.rule != "light-verb" || f.mode != "meeting" {
+		return false
+	}
+	m := x.dated(f)
+	if m == nil || m.Kind != calendar.Month && m.Kind != calendar.Day || !f.scope.has(m.First) || m.First < f.trig.last {
+		return false
+	}
+	w, ok := x.d.read(m, false)
+	if !x.d.date.Known() {
+		return ok && !m.Relative
+	}
+	return ok && old(w.to, x.d.date)
+}
+
 // nth is the number of the session in its row that stands beside the noun: "الجولة
 // السابعة".
 func (x *extractor) nth(t *trigger) *arabic.Numeral {
@@ -100,7 +118,7 @@ func (x *extractor) setTurn(f *frame) {
 			f.turn = nextTurn
 		}
 	}
-	if f.turn == thisTurn && f.status != "planned" && x.lastTime(f) {
+	if f.turn == thisTurn && (f.status != "planned" && x.lastTime(f) || x.ofItsOwnDay(f)) {
 		f.turn = formerTurn
 	}
 	if f.verb && f.status == "planned" && x.again(f) {

@@ -36,6 +36,8 @@ func TestTurn(t *testing.T) {
 			Makes: ministersMet + "; meeting held background JOR + KWT, from 2019-10, place الكويت (KWT)"},
 		{Text: lead + "وكان آخر لقاء بينهما قد عقد في الكويت في أكتوبر 2019.",
 			Makes: ministersMet + "; meeting held background JOR + KWT, from 2019-10, place الكويت (KWT)"},
+		{Text: lead + "وتأتي المحادثات بعد القمة التي عقدت في أكتوبر 2019 في الكويت.",
+			Makes: ministersMet + "; meeting held background JOR + KWT, from 2019-10, place الكويت (KWT)"},
 		{Text: lead + "وأوضح البيان أن الاجتماع المقبل سيعقد في الكويت في مايو.",
 			Makes: ministersMet + "; meeting planned main JOR + KWT, from 2020-05, place الكويت (KWT)"},
 		{Text: lead + "واتفق الوزيران على أن يلتقيا مجددا في الكويت في مايو المقبل.",
