@@ -39,7 +39,7 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 		}
 	}
 	if p := t.verb.Pronoun; (p == "هما" || p == "هم") && t.verb.Entry.Attr["subject"] == "session" && len(bare) == 0 && f.group == nil {
-		f.group = &mention{kind: kGroup, span: t.span, number: lexicon.Dual, key: "pair"} // "لقاء جمعهما"
+		f.group = &mention{kind: kGroup, span: t.span, number: lexicon.Dual} // "لقاء جمعهما"
 		if p == "هم" {
 			f.group.number = lexicon.Plural
 		}

@@ -127,7 +127,7 @@ func (x *extractor) parted(i int, f *frame) bool {
 // isSetting reports whether the session is the occasion of what the clause
 // tells: "خلال لقائه", "عقب الاجتماع", "في ختام مباحثات".
 func (x *extractor) isSetting(f *frame) bool {
-	return (!f.verb || f.group != nil && f.group.key == "pair") && x.sets(f)
+	return (!f.verb || f.rel) && x.sets(f)
 }
 
 // sets reports whether the noun of f stands behind a word that makes it an occasion.
