@@ -75,9 +75,9 @@ func (d *Desk) correctionAPI(a huma.API) {
 		}
 		return out, nil
 	})
-	make := op("make-correction", http.MethodPost, "/corrections", "Correct a session or a person (editors)", "corrections")
-	make.DefaultStatus = http.StatusCreated
-	huma.Register(a, make, func(ctx context.Context, in *editInput) (*oneEdit, error) {
+	correct := op("make-correction", http.MethodPost, "/corrections", "Correct a session or a person (editors)", "corrections")
+	correct.DefaultStatus = http.StatusCreated
+	huma.Register(a, correct, func(ctx context.Context, in *editInput) (*oneEdit, error) {
 		if err := editor(ctx); err != nil {
 			return nil, d.apiError(ctx, err)
 		}

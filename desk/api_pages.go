@@ -3,7 +3,6 @@ package desk
 import (
 	"context"
 	"errors"
-	"mime"
 	"net/http"
 	"slices"
 	"strings"
@@ -14,6 +13,7 @@ import (
 	"mahdar/minutes"
 	"mahdar/page"
 	"mahdar/register"
+	"mahdar/store"
 )
 
 // pageHit is a page in a list.
@@ -79,17 +79,21 @@ type (
 	oneParty struct{ Body partyFull }
 )
 
+func pageHits(hits []store.Hit) []pageHit {
+	out := make([]pageHit, len(hits))
+	for i, h := range hits {
+		out[i] = pageHit{h.ID, h.Title, h.Outlet, h.Day, h.Snippet, h.Sessions}
+	}
+	return out
+}
+
 func (d *Desk) pageAPI(a huma.API) {
 	huma.Register(a, op("list-pages", http.MethodGet, "/pages", "Pages that a search finds", "pages"), func(ctx context.Context, in *findInput) (*pageList, error) {
-		res, err := d.Index().Store().SearchPages(ctx, in.query())
+		res, err := d.Index().Store().SearchPages(ctx, d.query(in))
 		if err != nil {
 			return nil, d.apiError(ctx, err)
 		}
-		out := &pageList{stretch[pageHit]{Items: []pageHit{}, Next: res.Next}}
-		for _, h := range res.Hits {
-			out.Body.Items = append(out.Body.Items, pageHit{h.ID, h.Title, h.Outlet, h.Day, h.Snippet, h.Sessions})
-		}
-		return out, nil
+		return &pageList{stretch[pageHit]{pageHits(res.Hits), res.Next}}, nil
 	})
 	huma.Register(a, op("get-page", http.MethodGet, "/pages/{id}", "The minutes of a stored page", "pages"), func(ctx context.Context, in *idInput) (*onePage, error) {
 		p, err := d.o.Store.Page(ctx, in.ID)
@@ -126,13 +130,9 @@ func (d *Desk) readSent(ctx context.Context, b pageIn) (*minutes.Minutes, error)
 		if b.URL == "" {
 			return nil, errors.New("desk: send text, html or url")
 		}
-		got, err := d.o.Fetcher.Get(ctx, b.URL)
-		if err != nil {
+		in.Text, in.HTML = "", ""
+		if err := d.fetch(ctx, b.URL, &in); err != nil {
 			return nil, err
-		}
-		in.URL, in.Bytes, in.Text, in.HTML = got.URL, got.Body, "", ""
-		if _, p, err := mime.ParseMediaType(got.Type); err == nil {
-			in.Charset = p["charset"]
 		}
 	}
 	return d.readInput(ctx, in)

@@ -3,7 +3,6 @@ package desk
 import (
 	"context"
 	"net/http"
-	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -30,15 +29,10 @@ type findInput struct {
 	Cursor  string `query:"cursor" maxLength:"64" doc:"next of the answer before"`
 }
 
-func (f *findInput) query() store.Query {
-	q := store.Query{Text: f.Q, From: f.From, To: f.To, Order: store.Order(f.Order), Limit: f.Limit, After: f.Cursor,
-		Filter: words.Filter{Mode: f.Mode, Status: f.Status, Place: f.Place, Outlet: f.Outlet, Person: f.Person, Office: f.Office, Topic: f.Topic}}
-	for _, p := range strings.Split(f.Parties, ",") {
-		if p = strings.TrimSpace(p); p != "" {
-			q.Filter.Parties = append(q.Filter.Parties, p)
-		}
-	}
-	return q
+// query is the search, understood as that of the search page is.
+func (d *Desk) query(f *findInput) store.Query {
+	return d.understood(store.Query{Text: f.Q, From: f.From, To: f.To, Order: store.Order(f.Order), Limit: f.Limit, After: f.Cursor,
+		Filter: words.Filter{Parties: splitParties(f.Parties), Mode: f.Mode, Status: f.Status, Place: f.Place, Outlet: f.Outlet, Person: f.Person, Office: f.Office, Topic: f.Topic}})
 }
 
 // stretch is one stretch of a list.
@@ -74,8 +68,11 @@ type (
 	pointList   struct{ Body stretch[pointItem] }
 )
 
+// urn is the name under which a session is cited.
+func urn(id string) string { return "urn:mahdar:session:" + id }
+
 func (d *Desk) item(s *register.Session) sessionItem {
-	it := sessionItem{Session: s, URN: "urn:mahdar:session:" + s.ID, Parties: []string{}}
+	it := sessionItem{Session: s, URN: urn(s.ID), Parties: []string{}}
 	if e := d.Index().Entry(s.ID); e != nil {
 		it.Corrected, it.Confirmed = e.Corrected, e.Confirmed
 		it.Parties = append(it.Parties, e.Parties...)
@@ -83,19 +80,23 @@ func (d *Desk) item(s *register.Session) sessionItem {
 	return it
 }
 
+// items are the sessions of hits.
+func (d *Desk) items(hits []store.Hit) []sessionItem {
+	out := make([]sessionItem, len(hits))
+	for i, h := range hits {
+		out[i] = d.item(h.Session)
+		out[i].Title, out[i].Snippet = h.Title, h.Snippet
+	}
+	return out
+}
+
 func (d *Desk) sessionAPI(a huma.API) {
 	huma.Register(a, op("list-sessions", http.MethodGet, "/sessions", "Sessions that a search finds", "sessions"), func(ctx context.Context, in *findInput) (*sessionList, error) {
-		res, err := d.Index().Store().Search(ctx, in.query())
+		res, err := d.Index().Store().Search(ctx, d.query(in))
 		if err != nil {
 			return nil, d.apiError(ctx, err)
 		}
-		out := &sessionList{stretch[sessionItem]{Items: []sessionItem{}, Next: res.Next}}
-		for _, h := range res.Hits {
-			it := d.item(h.Session)
-			it.Title, it.Snippet = h.Title, h.Snippet
-			out.Body.Items = append(out.Body.Items, it)
-		}
-		return out, nil
+		return &sessionList{stretch[sessionItem]{d.items(res.Hits), res.Next}}, nil
 	})
 	huma.Register(a, op("get-session", http.MethodGet, "/sessions/{id}", "A session with all that says it", "sessions"), func(ctx context.Context, in *idInput) (*oneSession, error) {
 		s, err := d.Index().Session(ctx, in.ID)
@@ -107,7 +108,7 @@ func (d *Desk) sessionAPI(a huma.API) {
 		return &oneSession{it}, nil
 	})
 	huma.Register(a, op("list-points", http.MethodGet, "/points", "What was said and agreed in the sessions that a search finds", "sessions"), func(ctx context.Context, in *findInput) (*pointList, error) {
-		res, err := d.Index().Store().Search(ctx, in.query())
+		res, err := d.Index().Store().Search(ctx, d.query(in))
 		if err != nil {
 			return nil, d.apiError(ctx, err)
 		}
@@ -120,7 +121,7 @@ func (d *Desk) sessionAPI(a huma.API) {
 		return out, nil
 	})
 	huma.Register(a, op("search", http.MethodGet, "/search", "Sessions and pages at once, the first of each", "sessions"), func(ctx context.Context, in *findInput) (*searchAnswer, error) {
-		q := in.query()
+		q := d.query(in)
 		q.After = ""
 		st := d.Index().Store()
 		res, err := st.Search(ctx, q)
@@ -132,15 +133,7 @@ func (d *Desk) sessionAPI(a huma.API) {
 			return nil, d.apiError(ctx, err)
 		}
 		out := &searchAnswer{}
-		out.Body.Sessions, out.Body.Pages = []sessionItem{}, []pageHit{}
-		for _, h := range res.Hits {
-			it := d.item(h.Session)
-			it.Title, it.Snippet = h.Title, h.Snippet
-			out.Body.Sessions = append(out.Body.Sessions, it)
-		}
-		for _, h := range pages.Hits {
-			out.Body.Pages = append(out.Body.Pages, pageHit{h.ID, h.Title, h.Outlet, h.Day, h.Snippet, h.Sessions})
-		}
+		out.Body.Sessions, out.Body.Pages = d.items(res.Hits), pageHits(pages.Hits)
 		return out, nil
 	})
 }

@@ -123,10 +123,10 @@ type download struct{ Format, Href string }
 func (v *view) Downloads() []download {
 	search := v.List
 	if search == "" {
-		var has bool
-		if _, search, has = strings.Cut(v.Feed, "?"); !has && v.Feed == "" {
+		if v.Feed == "" {
 			return nil
 		}
+		_, search, _ = strings.Cut(v.Feed, "?")
 	}
 	q, err := url.ParseQuery(search)
 	if err != nil {

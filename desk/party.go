@@ -88,7 +88,7 @@ func (d *Desk) pair(q *request) error {
 		return errMissing
 	}
 	data.fill(list)
-	q.v.Nav, q.v.Title = "parties", q.v.Party(a)+" – "+q.v.Party(b)
+	q.v.Nav, q.v.Title = "parties", q.v.Between([]string{a, b})
 	q.v.Feed = "/feed/atom?parties=" + queryEscape(a+","+b)
 	return q.show("party.html", data)
 }

@@ -14,7 +14,7 @@ import (
 	"mahdar/page"
 )
 
-// readText is how long a page may take to be read.
+// readTime is how long a page may take to be read.
 const readTime = 10 * time.Second
 
 // readData is what the form shows.
@@ -40,14 +40,9 @@ func (d *Desk) readPage(q *request) error {
 	case strings.TrimSpace(data.Text) != "":
 		in.Text = data.Text
 	case data.URL != "":
-		got, err := d.o.Fetcher.Get(q.Context(), data.URL)
-		if err != nil {
-			data.Error = strings.TrimPrefix(err.Error(), "fetch: ")
+		if err := d.fetch(q.Context(), data.URL, &in); err != nil {
+			data.Error = trimmed(err)
 			return q.show("read.html", data)
-		}
-		in.URL, in.Bytes = got.URL, got.Body
-		if _, p, err := mime.ParseMediaType(got.Type); err == nil {
-			in.Charset = p["charset"]
 		}
 	case ferr == nil:
 		defer file.Close()
@@ -66,7 +61,7 @@ func (d *Desk) readPage(q *request) error {
 	}
 	m, err := d.readInput(q.Context(), in)
 	if err != nil {
-		data.Error = strings.TrimPrefix(err.Error(), "page: ")
+		data.Error = trimmed(err)
 		return q.show("read.html", data)
 	}
 	out := &pageData{}
@@ -77,6 +72,19 @@ func (d *Desk) readPage(q *request) error {
 		q.v.Title = q.v.T("page.title")
 	}
 	return q.show("page.html", out)
+}
+
+// fetch gets the page at an address.
+func (d *Desk) fetch(ctx context.Context, url string, in *page.Input) error {
+	got, err := d.o.Fetcher.Get(ctx, url)
+	if err != nil {
+		return err
+	}
+	in.URL, in.Bytes = got.URL, got.Body
+	if _, p, err := mime.ParseMediaType(got.Type); err == nil {
+		in.Charset = p["charset"]
+	}
+	return nil
 }
 
 // readInput makes the minutes of a page that is not stored. A page that takes longer

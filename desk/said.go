@@ -54,11 +54,7 @@ func (v *view) Named(kind, id string) string {
 	if e == nil {
 		return ""
 	}
-	names := make([]string, len(e.Parties))
-	for i, p := range e.Parties {
-		names[i] = v.Party(p)
-	}
-	out := strings.Join(names, " – ") + " · " + v.Label("mode", e.Mode)
+	out := v.Between(e.Parties) + " · " + v.Label("mode", e.Mode)
 	if e.When != "" {
 		out += " · " + v.When(e.When)
 	}

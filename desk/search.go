@@ -34,30 +34,52 @@ type searchData struct {
 	Asked    bool
 }
 
-// read reads a search of the address. Dates in what was typed ("مارس 2023") narrow it.
+// query reads a search of the address, and gives what was typed and the dates that were
+// understood in it.
 func (q *request) query() (store.Query, string, string) {
 	v := q.URL.Query()
 	sq := store.Query{Text: strings.TrimSpace(v.Get("q")), From: v.Get("from"), To: v.Get("to"), After: v.Get("after"), Order: store.Order(v.Get("order")), Limit: 20}
 	sq.Filter = words.Filter{Mode: v.Get("mode"), Status: v.Get("status"), Place: v.Get("place"), Outlet: v.Get("outlet"), Person: v.Get("person"), Office: v.Get("office"), Topic: v.Get("topic")}
-	for _, p := range strings.FieldsFunc(v.Get("parties"), func(r rune) bool { return r == ',' || r == '،' || r == '+' }) {
-		if p = strings.TrimSpace(p); p != "" {
-			sq.Filter.Parties = append(sq.Filter.Parties, p)
-		}
-	}
+	sq.Filter.Parties = splitParties(v.Get("parties"))
 	typed, dates := sq.Text, ""
-	if len(typed) > 1000 {
-		return sq, typed, ""
+	given := sq.From != "" || sq.To != ""
+	if sq = q.d.understood(sq); !given && sq.From != "" {
+		dates = sq.From + "/" + sq.To
 	}
-	if sq.From == "" && sq.To == "" {
-		sq.Text, sq.From, sq.To = dated(typed)
-		if sq.From != "" {
-			dates = sq.From + "/" + sq.To
+	return sq, typed, dates
+}
+
+// splitParties are the parties that somebody listed with signs between.
+func splitParties(s string) []string {
+	var out []string
+	for _, p := range strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == '،' || r == '+' }) {
+		if p = strings.TrimSpace(p); p != "" {
+			out = append(out, p)
 		}
+	}
+	return out
+}
+
+// mostTyped is how long what somebody searches for may be, in bytes.
+const mostTyped = 1000
+
+// understood takes days ("مارس 2023") and the English names of parties out of the text
+// of a search, and narrows it by them.
+func (d *Desk) understood(q store.Query) store.Query {
+	if len(q.Text) > mostTyped {
+		return q
+	}
+	if q.From == "" && q.To == "" {
+		q.Text, q.From, q.To = dated(q.Text)
 	}
 	var latin []string
-	sq.Text, latin = q.d.latinParties(sq.Text)
-	sq.Filter.Parties = append(sq.Filter.Parties, latin...)
-	return sq, typed, dates
+	q.Text, latin = d.latinParties(q.Text)
+	for _, p := range latin {
+		if !slices.ContainsFunc(q.Filter.Parties, func(o string) bool { return register.PartyKey(o) == register.PartyKey(p) }) {
+			q.Filter.Parties = append(q.Filter.Parties, p)
+		}
+	}
+	return q
 }
 
 // dated takes a time expression out of what somebody typed: one that needs no other day
@@ -86,7 +108,7 @@ func dated(text string) (rest, from, to string) {
 
 func (d *Desk) search(q *request) error {
 	sq, typed, dates := q.query()
-	if len(typed) > 1000 {
+	if len(typed) > mostTyped {
 		return bad{q.v.T("search.none")}
 	}
 	data := searchData{Query: sq, Typed: typed, Dates: dates, Kind: q.URL.Query().Get("kind"), Modes: modes,

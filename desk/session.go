@@ -84,11 +84,7 @@ func (d *Desk) session(q *request) error {
 	if err != nil {
 		return err
 	}
-	names := make([]string, 0, len(data.Parties))
-	for _, p := range data.Parties {
-		names = append(names, q.v.Party(p))
-	}
-	q.v.Title = strings.Join(names, " – ") + " · " + q.v.Label("mode", data.Mode)
+	q.v.Title = q.v.Between(data.Parties) + " · " + q.v.Label("mode", data.Mode)
 	q.v.Notice = ""
 	if q.URL.Query().Get("saved") == "1" {
 		q.v.Notice = q.v.T("edit.saved")

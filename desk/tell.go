@@ -45,11 +45,7 @@ func (t *teller) search(r *http.Request) string {
 		}
 		switch k {
 		case "parties":
-			names := strings.Split(s, ",")
-			for i, n := range names {
-				names[i] = t.Party(strings.TrimSpace(n))
-			}
-			s = strings.Join(names, " – ")
+			s = t.Between(splitParties(s))
 		case "mode", "status", "office", "topic":
 			s = t.Label(k, s)
 		case "from", "to":
@@ -70,11 +66,7 @@ func (t *teller) Address(s *register.Session) string {
 
 // Summary is a session in one line: parties, how they met, and where.
 func (t *teller) Summary(s *register.Session) string {
-	var names []string
-	for _, p := range layer.Parties(s) {
-		names = append(names, t.Party(p))
-	}
-	out := strings.Join(names, " – ")
+	out := t.Between(layer.Parties(s))
 	if out == "" {
 		out = t.T("party.unknown")
 	}

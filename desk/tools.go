@@ -155,11 +155,11 @@ func (d *Desk) toolError(err error) error {
 
 func (d *Desk) toolSearch(ctx context.Context, _ *mcp.CallToolRequest, in toolSearch) (*mcp.CallToolResult, toolFound, error) {
 	out := toolFound{Sessions: []toolLine{}}
-	if len(in.Query) > 1000 {
+	if len(in.Query) > mostTyped {
 		return nil, out, errors.New("the query is too long")
 	}
-	res, err := d.Index().Store().Search(ctx, store.Query{Text: in.Query, From: in.From, To: in.To, After: in.Cursor, Limit: within(in.Limit, 50, 10),
-		Filter: words.Filter{Parties: in.Parties, Mode: in.Mode, Status: in.Status}})
+	res, err := d.Index().Store().Search(ctx, d.understood(store.Query{Text: in.Query, From: in.From, To: in.To, After: in.Cursor, Limit: within(in.Limit, 50, 10),
+		Filter: words.Filter{Parties: in.Parties, Mode: in.Mode, Status: in.Status}}))
 	if err != nil {
 		return nil, out, d.toolError(err)
 	}
@@ -173,21 +173,14 @@ func (d *Desk) toolSearch(ctx context.Context, _ *mcp.CallToolRequest, in toolSe
 }
 
 func line(s *register.Session) toolLine {
-	l := toolLine{ID: s.ID, When: first(s.When), Mode: first(s.Mode), Status: first(s.Status), Place: first(s.Place), Parties: layer.Parties(s), Sources: s.Sources, Disagree: s.Disagree, Participants: []string{}}
+	l := toolLine{ID: s.ID, When: layer.First(s.When), Mode: layer.First(s.Mode), Status: layer.First(s.Status), Place: layer.First(s.Place), Parties: layer.Parties(s), Sources: s.Sources, Disagree: s.Disagree, Participants: []string{}}
 	if l.Parties == nil {
 		l.Parties = []string{}
 	}
 	for _, p := range s.Participants {
-		l.Participants = append(l.Participants, strings.TrimSpace(strings.Join([]string{p.Party, first(p.Office), first(p.Names)}, " ")))
+		l.Participants = append(l.Participants, strings.TrimSpace(strings.Join([]string{p.Party, layer.First(p.Office), layer.First(p.Names)}, " ")))
 	}
 	return l
-}
-
-func first(list []register.Claim) string {
-	if len(list) == 0 {
-		return ""
-	}
-	return list[0].Value
 }
 
 func (d *Desk) toolQuotes(ctx context.Context, cites []register.Cite) ([]toolQuote, error) {
@@ -204,7 +197,7 @@ func (d *Desk) toolSession(ctx context.Context, _ *mcp.CallToolRequest, in toolI
 	if err != nil {
 		return nil, toolSession{}, d.toolError(err)
 	}
-	out := toolSession{toolLine: line(s), Cite: "urn:mahdar:session:" + s.ID, Facts: []toolFact{}, Points: []toolPoint{}, Pages: []toolPage{}}
+	out := toolSession{toolLine: line(s), Cite: urn(s.ID), Facts: []toolFact{}, Points: []toolPoint{}, Pages: []toolPage{}}
 	out.Headline = d.titleOf(ctx, s)
 	add := func(field string, list []register.Claim) {
 		for i, c := range list {

@@ -169,15 +169,8 @@ func slim(p *register.Person) *register.Person {
 	return &q
 }
 
-func first(list []register.Claim) string {
-	if len(list) == 0 {
-		return ""
-	}
-	return list[0].Value
-}
-
 func entry(s *register.Session) *Entry {
-	e := &Entry{ID: s.ID, When: first(s.When), Mode: first(s.Mode), Status: first(s.Status), Role: s.Role, Place: first(s.Place),
+	e := &Entry{ID: s.ID, When: layer.First(s.When), Mode: layer.First(s.Mode), Status: layer.First(s.Status), Role: s.Role, Place: layer.First(s.Place),
 		Disagree: s.Disagree, Planned: s.Planned != nil, Pages: len(s.Told), Sources: s.Sources, Points: len(s.Points), Parties: layer.Parties(s)}
 	e.Lo, e.Hi, e.Known = s.Days()
 	if len(s.Place) > 0 {
@@ -188,7 +181,7 @@ func entry(s *register.Session) *Entry {
 		if p.Person != "" && !slices.Contains(e.People, p.Person) {
 			e.People = append(e.People, p.Person)
 		}
-		if n := first(p.Names); n != "" && len(e.Names) < 6 {
+		if n := layer.First(p.Names); n != "" && len(e.Names) < 6 {
 			e.Names = append(e.Names, n)
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"mahdar/arabic"
+	"mahdar/desk/layer"
 	"mahdar/register"
 	"mahdar/store"
 	"mahdar/store/words"
@@ -117,7 +118,7 @@ func (c *corrected) Search(ctx context.Context, q store.Query) (store.Result, er
 			if !hits(c.x.Entry(h.ID), s, store.Query{Filter: q.Filter, From: q.From, To: q.To}) {
 				continue
 			}
-			h.Session, h.Day = s, strings.Split(first(s.When), "/")[0]
+			h.Session, h.Day = s, strings.Split(layer.First(s.When), "/")[0]
 			extra = slices.DeleteFunc(extra, func(x store.Hit) bool { return x.ID == h.ID })
 		}
 		out = append(out, h)
@@ -181,7 +182,7 @@ func (c *corrected) Chronicle(ctx context.Context, q store.Query) iter.Seq2[*reg
 
 // dayOf is the first day of a session; one before all others where none is told.
 func dayOf(s *register.Session) int {
-	from, _, _ := strings.Cut(first(s.When), "/")
+	from, _, _ := strings.Cut(layer.First(s.When), "/")
 	if n, ok := register.Day(from); ok {
 		return n
 	}
@@ -206,7 +207,7 @@ func hits(e *Entry, s *register.Session, q store.Query) bool {
 	if f.Topic != "" && !slices.Contains(e.Topics, f.Topic) {
 		return false
 	}
-	if f.Office != "" && !slices.ContainsFunc(s.Participants, func(p register.Participant) bool { return first(p.Office) == f.Office }) {
+	if f.Office != "" && !slices.ContainsFunc(s.Participants, func(p register.Participant) bool { return layer.First(p.Office) == f.Office }) {
 		return false
 	}
 	if lo, ok := register.Day(q.From); ok && (!e.Known || e.Hi < lo) {
@@ -221,7 +222,7 @@ func hits(e *Entry, s *register.Session, q store.Query) bool {
 	var b strings.Builder
 	b.WriteString(e.Place + " ")
 	for _, p := range s.Participants {
-		b.WriteString(first(p.Names) + " ")
+		b.WriteString(layer.First(p.Names) + " ")
 	}
 	for _, p := range s.Points {
 		b.WriteString(p.Text + " ")

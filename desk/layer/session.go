@@ -21,10 +21,11 @@ func SplitID(target string, parts []string) string {
 
 // Key names a participant of a session: PARTY|OFFICE|NAME as they stand.
 func Key(p *register.Participant) string {
-	return p.Party + "|" + first(p.Office) + "|" + first(p.Names)
+	return p.Party + "|" + First(p.Office) + "|" + First(p.Names)
 }
 
-func first(list []register.Claim) string {
+// First is the value that stands of a list of claims, "" if there is none.
+func First(list []register.Claim) string {
 	if len(list) == 0 {
 		return ""
 	}
@@ -33,7 +34,7 @@ func first(list []register.Claim) string {
 
 // AnchorOf is by what a session is found again.
 func AnchorOf(s *register.Session) Anchor {
-	a := Anchor{Mode: first(s.Mode)}
+	a := Anchor{Mode: First(s.Mode)}
 	for _, t := range s.Told {
 		a.Pages = append(a.Pages, t.Page)
 	}
@@ -80,9 +81,9 @@ func Value(s *register.Session, e *Edit) string {
 			}
 			switch e.Field {
 			case "person":
-				return first(p.Names)
+				return First(p.Names)
 			case "office":
-				return first(p.Office)
+				return First(p.Office)
 			}
 			return p.Party
 		}
@@ -92,7 +93,7 @@ func Value(s *register.Session, e *Edit) string {
 		return strings.Join(topics(s), ",")
 	default:
 		if list := field(s, e.Field); list != nil {
-			return first(*list)
+			return First(*list)
 		}
 	}
 	return ""

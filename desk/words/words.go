@@ -136,13 +136,18 @@ func (w *Words) Party(code string) string {
 	return code
 }
 
-// Parties joins the names of parties.
-func (w *Words) Parties(codes []string) string {
+// Parties joins the names of parties with "and".
+func (w *Words) Parties(codes []string) string { return w.joined(codes, w.T("and")) }
+
+// Between joins the names of parties with a dash: what is between them.
+func (w *Words) Between(codes []string) string { return w.joined(codes, " – ") }
+
+func (w *Words) joined(codes []string, sign string) string {
 	names := make([]string, len(codes))
 	for i, c := range codes {
 		names[i] = w.Party(c)
 	}
-	return strings.Join(names, w.T("and"))
+	return strings.Join(names, sign)
 }
 
 // Dir is the direction of the language.
