@@ -342,3 +342,17 @@ func (d *document) trimTitleNames() {
 		d.named[i] = n
 	}
 }
+
+// tokensOf returns the tokens of a span of the page's text.
+func (d *document) tokensOf(s page.Span) span {
+	var out span
+	for i := range d.toks {
+		if d.toks[i].Start >= s.Start && d.toks[i].End <= s.End {
+			if out.empty() {
+				out.first = i
+			}
+			out.last = i + 1
+		}
+	}
+	return out
+}

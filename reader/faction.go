@@ -196,3 +196,54 @@ func dropLetters(s string, n int) string {
 	}
 	return string(r[i:])
 }
+
+// partyName gives the code of a coded party, the words of the page for others.
+func (d *document) partyName(a *actor) string {
+	if a.party == "" || isCode(a.party) {
+		return a.party
+	}
+	name := d.factionName(a.partySpan)
+	if first, ok := d.called[a.party]; ok {
+		return first // one name for one organisation: the page's first
+	}
+	d.call(a.party, name)
+	return name
+}
+
+// call notes the name that the page gives first to an organisation or movement. The name
+// itself stands for it too.
+func (d *document) call(key, name string) { d.called[key], d.called[name] = name, name }
+
+// factionName is the name as written without a clitic ل before it.
+func (d *document) factionName(s span) string {
+	q := strings.Trim(d.quote(s), "\"“”«»")
+	if m, ok := d.match(s.first, lexicon.Org, lexicon.Movement); ok && m.Last == s.last {
+		for i := s.first + 1; i < s.last; i++ {
+			if in, ok := d.match(i, lexicon.Org, lexicon.Movement); ok && in.Last == s.last && in.Prep == "ل" && in.Entry.Key == m.Entry.Key {
+				return d.factionName(span{i, s.last}) // "المكتب السياسي لحركة حماس"
+			}
+		}
+		cut := len([]rune(m.Conj)) + len([]rune(m.Prep))
+		r := []rune(q)
+		if cut > 0 && cut < len(r) {
+			q = string(r[cut:])
+			if m.Prep == "ل" && strings.HasPrefix(q, "ل") {
+				q = "ا" + q
+			}
+		}
+		return q
+	}
+	return plainFaction(q)
+}
+
+func isCode(s string) bool {
+	if len(s) < 2 || len(s) > 4 {
+		return false
+	}
+	for _, r := range s {
+		if r < 'A' || r > 'Z' {
+			return false
+		}
+	}
+	return true
+}

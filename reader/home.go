@@ -240,3 +240,22 @@ func (c *cast) findHome(ms []*mention) {
 	c.votes = votes
 	c.homeRule = "home"
 }
+
+func sortedKeys(m map[string]float64) []string {
+	out := make([]string, 0, len(m))
+	for k := range m {
+		out = append(out, k)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// host returns the host of an address, or "".
+func host(address string) string {
+	_, rest, ok := strings.Cut(address, "://")
+	if !ok {
+		return ""
+	}
+	h, _, _ := strings.Cut(rest, "/")
+	return h
+}

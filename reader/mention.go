@@ -390,7 +390,7 @@ func (d *document) apposition(m *mention, a *actor) {
 			return
 		}
 		comma := d.norm(cur) == "," || d.norm(cur) == "("
-		if comma || inCapacity[d.norm(cur)] {
+		if comma || cur < len(d.toks) && d.lex.In("capacity", &d.toks[cur]) {
 			cur++
 		}
 		start, _, _ := d.honorifics(cur)
@@ -487,6 +487,3 @@ func (d *document) honorifics(i int) (next int, royal, any bool) {
 	}
 	return next, royal, any
 }
-
-// inCapacity are the words for the capacity in which somebody acts.
-var inCapacity = map[string]bool{"بصفته": true, "بصفتها": true, "بوصفه": true, "بوصفها": true, "باعتباره": true, "باعتبارها": true}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mahdar/arabic"
+	"mahdar/lexicon"
 )
 
 // sameParty reports whether two parties are one: the same code, or names that
@@ -20,4 +21,96 @@ func sameParty(a, b string) bool {
 		a, b = b, a
 	}
 	return a == b || strings.HasSuffix(b, " "+a) || strings.HasPrefix(b, a+" ")
+}
+
+// partyRef is a party as a phrase tells it.
+type partyRef struct {
+	span
+	code string
+	rule string
+	weak bool
+}
+
+func (o *officePhrase) add(p partyRef) {
+	for _, q := range o.parties {
+		if q.code == p.code {
+			return
+		}
+	}
+	if len(o.parties) == 1 && o.parties[0].weak && !p.weak && o.head.Entry.Number == lexicon.Singular {
+		o.parties[0] = p
+		return
+	}
+	o.parties = append(o.parties, p)
+}
+
+// polity are words between an office and its state that tell nothing more.
+var polity = map[string]bool{
+	"دوله": true, "جمهوريه": true, "مملكه": true, "سلطنه": true, "اماره": true, "حكومه": true, "نظام": true,
+	"دول": true, "لدوله": true, "لجمهوريه": true, "لحكومه": true, "بدوله": true, "بجمهوريه": true, "بمملكه": true,
+	"للجمهوريه": true, "وجمهوريه": true, "ودوله": true,
+}
+
+// partyAt reads a party at token i: the adjective of a state, its name, its
+// capital, an organisation or a movement. The clitics stay with the match.
+func (d *document) partyAt(i int) (partyRef, int, bool) {
+	if i < 0 || i >= len(d.toks) || d.timeAt[i] >= 0 || d.inside[i] {
+		return partyRef{}, 0, false
+	}
+	m, ok := d.match(i, lexicon.Nisba, lexicon.State, lexicon.Org, lexicon.Movement)
+	if c, city := d.match(i, lexicon.Capital, lexicon.Seat); city && (!ok || c.Last > m.Last) && !(d.sureName(i) && d.named[i].Last > c.Last) {
+		m, ok = c, true
+	}
+	if ok {
+		return d.party(m), m.Last, true
+	}
+	if polity[d.norm(i)] {
+		if m, ok := d.match(i+1, lexicon.State, lexicon.Nisba, lexicon.Org); ok && clitics(m) == 0 {
+			p := d.party(m)
+			p.first = i
+			return p, m.Last, true
+		}
+	}
+	if p, next, ok := d.faction(i); ok {
+		return p, next, true
+	}
+	return partyRef{}, 0, false
+}
+
+func (d *document) party(m lexicon.Match) partyRef {
+	p := partyRef{span: span{m.First, m.Last}, code: m.Entry.Key, weak: m.Entry.Attr["weak"] != ""}
+	switch m.Entry.Class {
+	case lexicon.Nisba:
+		p.rule = "nationality"
+	case lexicon.State:
+		p.rule = "state"
+	case lexicon.Capital:
+		p.rule = "capital"
+	case lexicon.Seat:
+		p.rule = "seat"
+	case lexicon.Org:
+		p.rule = "organisation"
+	case lexicon.Movement:
+		p.rule = "movement"
+	}
+	return p
+}
+
+// placeAt reads a place as complement of an office: a state, a city, a region.
+func (d *document) placeAt(i int) (partyRef, int, bool) {
+	if polity[d.norm(i)] {
+		i++
+	}
+	m, ok := d.match(i, lexicon.State, lexicon.Capital, lexicon.City, lexicon.Region, lexicon.Org)
+	if !ok || m.Conj != "" || m.Prep != "" {
+		if n := d.norm(i); n == "المملكه" || n == "الدوله" || n == "البلاد" || n == "السلطنه" || n == "المنطقه" || n == "العاصمه" {
+			return partyRef{span: span{i, i + 1}, code: ""}, i + 1, true
+		}
+		return partyRef{}, 0, false
+	}
+	p := d.party(m)
+	if m.Entry.Class == lexicon.City || m.Entry.Class == lexicon.Region {
+		p.code = ""
+	}
+	return p, m.Last, true
 }

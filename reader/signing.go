@@ -1,8 +1,6 @@
 package reader
 
 import (
-	"strings"
-
 	"mahdar/calendar"
 	"mahdar/lexicon"
 )
@@ -14,8 +12,7 @@ func (d *document) signs(m lexicon.Match) bool {
 		return false
 	}
 	for j := m.Last; j < min(m.Last+25, d.sentence(d.sent[m.First]).last); j++ {
-		switch strings.TrimPrefix(strings.TrimPrefix(d.norm(j), "ال"), "ب") {
-		case "اتفاق", "اتفاقا", "اتفاقه", "اتفاقيه", "اتفاقيات", "اتفاقات", "اتفاقين", "اتفاقيتين", "مذكره", "مذكرات", "مذكرتي", "معاهده", "بروتوكول", "بروتوكولا", "اعلان", "اعلانا", "وثيقه", "ميثاق", "ميثاقا", "عقدا", "عقود", "بيانا":
+		if d.lex.In("agreement", &d.toks[j]) {
 			return true
 		}
 		if d.norm(j) == ";" || d.norm(j) == ":" {

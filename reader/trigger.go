@@ -72,7 +72,7 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 				continue
 			}
 		}
-		if finite(m) && m.Conj == "" && quantifies[d.norm(i-1)] {
+		if finite(m) && m.Conj == "" && i > 0 && d.lex.In("quantifier", &d.toks[i-1]) {
 			continue // "كل حل" is a solution
 		}
 		if finite(m) && (m.Entry.Person == 1 || m.Entry.Lemma == "قابل" && m.Pronoun == "" && !taken[m.Last] && d.norm(m.Last) != "في") {
@@ -406,9 +406,6 @@ func (d *document) verbal(j int, m lexicon.Match) bool {
 	}
 	return true
 }
-
-// quantifies are words behind which a noun stands, never a verb.
-var quantifies = map[string]bool{"كل": true, "لكل": true, "اي": true, "لاي": true, "بعض": true, "ايجاد": true, "الي": true, "من": true, "علي": true, "عن": true}
 
 func (d *document) relative(n string) bool {
 	switch n {

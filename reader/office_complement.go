@@ -1,0 +1,259 @@
+package reader
+
+import (
+	"mahdar/arabic"
+	"mahdar/lexicon"
+	"strings"
+)
+
+// secondOffice reads "والدفاع" in "وزيرا الخارجية والدفاع الأمريكيان".
+func (d *document) secondOffice(o *officePhrase, many bool) {
+	if !many || d.norm(o.last) == "" || !strings.HasPrefix(d.norm(o.last), "و") {
+		return
+	}
+	m, ok := d.match(o.last, lexicon.Portfolio)
+	if !ok || m.Conj == "" || m.Prep != "" || o.head.Entry.Attr["portfolio"] == "" {
+		return
+	}
+	o.offices = append(o.offices, officeRef{m.Entry.Key, span{m.First, m.Last}})
+	o.last = m.Last
+}
+
+// complement reads one more complement of the office and reports whether it did.
+func (d *document) complement(o *officePhrase, many bool, depth int) bool {
+	cur := o.last
+	if cur >= len(d.toks) || d.toks[cur].Line {
+		return false
+	}
+	n := d.norm(cur)
+	if d.holderState(o, cur) || d.tail(o, cur) || d.alias(o, cur) {
+		return true
+	}
+	if many && (n == "البلدين" || n == "الدولتين" || n == "الجانبين" || n == "البلدان") && len(o.parties) == 0 {
+		o.last, o.both, o.closed = cur+1, true, true
+		return true
+	}
+	if n == "(" && d.norm(cur+2) == ")" {
+		if p, next, ok := d.partyAt(cur + 1); ok && next == cur+2 {
+			o.add(p)
+			o.last = cur + 3
+			return true
+		}
+		return false
+	}
+	if p, next, ok := d.partyAt(cur); ok && p.rule != "" {
+		m, _ := d.match(p.first, lexicon.Nisba, lexicon.State, lexicon.Org, lexicon.Capital, lexicon.Movement)
+		switch {
+		case m.Entry == nil:
+			if len(o.parties) > 0 {
+				return false
+			}
+		case m.Conj != "":
+			if len(o.parties) == 0 || !many || m.Prep != "" {
+				return false
+			}
+		case m.Prep == "ب" || m.Prep == "ل" && o.head.Entry.Key == "ambassador":
+			if len(o.parties) > 0 || o.head.Entry.Key == "ambassador" || o.head.Entry.Key == "envoy" {
+				o.last = next
+				o.closed = true
+				return true
+			}
+		case m.Prep != "" && m.Prep != "ل", m.Prep == "ل" && m.Entry.Class == lexicon.State && stateOffice(o.head.Entry.Key) && !d.accusative(o.head) && !d.sureName(next):
+			return false // "زيارة وزير الدفاع لمصر" tells where to
+		case len(o.parties) > 0 && m.Prep == "" && m.Entry.Class != lexicon.Nisba && !many:
+			return false
+		}
+		if len(o.parties) > 0 && !many {
+			o.last = next // "للأمم المتحدة" after "الأممي"
+			return true
+		}
+		o.add(p)
+		o.last = next
+		return true
+	}
+	if n == "عن" && len(o.parties) == 0 && (o.head.Entry.Attr["delegation"] != "" || o.head.Entry.Key == "envoy" && !o.head.Definite) {
+		if p, next, ok := d.partyAt(cur + 1); ok && p.rule != "nationality" {
+			o.add(p) // "ممثلين عن الجيش"
+			if many && o.head.Entry.Attr["bare"] != "" {
+				o.offices[0].key = "" // they stand for the side
+			}
+			o.last = next
+			return true
+		}
+	}
+	if o.head.Entry.Attr["delegation"] != "" && len(o.parties) == 0 && delegationWord(n) {
+		o.last++
+		return true
+	}
+	if n == "من" && o.head.Entry.Attr["generic"] != "" && len(o.parties) == 0 {
+		if p, next, ok := d.partyAt(cur + 1); ok && p.rule != "nationality" {
+			o.add(p)
+			o.last = next
+			return true
+		}
+		return false
+	}
+	switch n {
+	case "لدي", "في", "الي":
+		if n != "في" && o.head.Entry.Key != "ambassador" && o.head.Entry.Key != "envoy" && o.head.Entry.Key != "other" {
+			return false
+		}
+		if o.head.Entry.Attr["delegation"] != "" && o.head.Definite {
+			return false // "يلتقي الوفدان في القاهرة"
+		}
+		at := cur + 1
+		for k := at; n == "في" && k < at+4 && d.definiteWord(k); k++ {
+			if _, _, ok := d.placeAt(k); ok {
+				break
+			}
+			if _, _, ok := d.placeAt(k + 2); ok && d.norm(k+1) == "في" {
+				at = k + 2 // "في المكتب الرئاسي في كوريا الجنوبية"
+				break
+			}
+		}
+		if p, next, ok := d.placeAt(at); ok {
+			if len(o.parties) == 0 && n == "في" && o.head.Entry.Key != "ambassador" && o.head.Entry.Key != "envoy" {
+				o.add(p)
+			}
+			o.last, o.closed = next, true
+			return true
+		}
+		return n == "في" && d.inTalks(o, cur+1)
+	case "للشوون", "للشيون", "للشان", "لشوون", "لشيون", "الخاص", "الخاصه", "الشخصي", "الشخصيه", "الدايم", "الدايمه", "العام", "العامه", "الاول", "الاعلي", "المفوض", "الثاني":
+		o.last, o.closed = cur+1, true
+		if strings.HasPrefix(n, "لل") || strings.HasPrefix(n, "لش") {
+			for o.last < len(d.toks) && !d.toks[o.last].Line && (d.definiteWord(o.last) || regionWord(d.norm(o.last)) && !d.nameSpan(o.last)) {
+				if _, ok := d.match(o.last, lexicon.Honorific, lexicon.Office); ok {
+					break
+				}
+				if p, next, ok := d.partyAt(o.last); ok && p.rule != "" && d.toks[o.last].Kind == arabic.Word && !strings.HasPrefix(d.norm(o.last), "و") {
+					if len(o.parties) == 0 {
+						o.add(p)
+					}
+					o.last = next
+					continue
+				}
+				o.last++
+			}
+		}
+		return true
+	}
+	if n == "المملكه" && len(o.parties) == 0 && stateOffice(o.head.Entry.Key) {
+		o.last, o.closed = cur+1, true // the page's own
+		return true
+	}
+	if d.nested(o, cur, depth) || d.envoyOf(o, cur) || d.shortOrg(o, cur) {
+		return true
+	}
+	return d.openComplement(o, cur, depth)
+}
+
+// holderState reads "السابق", "المنتخب", "بالنيابة" and their like.
+func (d *document) holderState(o *officePhrase, cur int) bool {
+	switch strings.TrimPrefix(d.norm(cur), "ال") {
+	case "سابق", "سابقه", "اسبق", "سابقين", "سابقان":
+		o.former = true
+	case "منتخب", "منتخبه", "مكلف", "مكلفه", "معين", "معينه", "مرشح":
+		o.former = true
+	case "حالي", "حاليه", "جديد", "جديده", "زاير", "زايره", "ضيف", "موقت", "موقته":
+	default:
+		switch d.norm(cur) {
+		case "بالنيابه", "بالانابه", "بالوكاله":
+		default:
+			return false
+		}
+	}
+	o.last = cur + 1
+	return true
+}
+
+// nested reads an office within an office: "المبعوث الخاص للرئيس الروسي", "سفير
+// خادم الحرمين الشريفين", "مستشار رئيس الوزراء".
+func (d *document) nested(o *officePhrase, cur, depth int) bool {
+	if depth > 2 || len(o.parties) > 0 {
+		return false
+	}
+	switch o.head.Entry.Key {
+	case "envoy", "ambassador", "adviser", "spokesperson", "other", "deputy_minister", "crown_prince",
+		"deputy_head_of_government", "secretary_general", "military_chief", "deputy_foreign_minister", "national_security_adviser":
+	default:
+		return false
+	}
+	if o.head.Last == o.last {
+		cur = d.ownHonorifics(cur) // "مبعوث فخامة رئيس النيجر"
+	}
+	in, ok := d.officePhrase(cur, depth+1)
+	if !ok || in.head.Conj != "" || in.head.Prep != "" && in.head.Prep != "ل" {
+		return false
+	}
+	if in.head.Prep == "" && (o.head.Definite && o.head.Last == o.head.First+1 || o.head.Entry.Key != "envoy" && doubles(o, in.offices[0].key)) {
+		return false // "المستشار رئيس الوفد", "نائب رئيس الوزراء وزير الخارجية": an apposition
+	}
+	o.last, o.closed = in.last, true
+	for _, p := range in.parties {
+		o.add(p)
+	}
+	if name, next, ok := d.nameAfter(d.mustHonorifics(o.last)); ok && name.len() > 1 && len(in.parties) > 0 && in.head.Entry.Key == "head_of_state" {
+		// "مبعوث الرئيس الأمريكي دونالد ترامب إلى سورية فلان"
+		if d.norm(next) == "الي" || d.norm(next) == "," || d.norm(next) == "لشوون" {
+			o.last = next
+		}
+	}
+	return true
+}
+
+// openComplement skips the words that say of what somebody is head: "رئيس هيئة
+// الهلال الأحمر السعودي", "مدير عام الإدارة العامة للشؤون الدولية".
+func (d *document) openComplement(o *officePhrase, cur, depth int) bool {
+	if !opens(o.head) || len(o.parties) > 0 || o.closed || o.head.Definite && o.head.Last == o.head.First+1 {
+		return false
+	}
+	j := cur
+	for j < len(d.toks) && j < cur+10 && !d.toks[j].Line && d.toks[j].Kind == arabic.Word {
+		if p, next, ok := d.partyAt(j); ok && p.rule != "" && !strings.HasPrefix(d.norm(j), "ب") {
+			o.add(p)
+			o.last, o.closed = d.remainder(next), true
+			return true
+		}
+		if _, ok := d.match(j, lexicon.Office, lexicon.Honorific); ok && j > cur {
+			break
+		}
+		common, isCommon := d.match(j, lexicon.Common)
+		if !d.definiteWord(j) && !(isCommon && common.Conj == "" && common.Prep == "") {
+			break
+		}
+		j++
+	}
+	if j > cur {
+		o.last, o.closed = j, true
+		return true
+	}
+	return false
+}
+
+// remainder skips what still says of what somebody is head, if a title or a name
+// follows: "للمدن الصناعية ومناطق التقنية «مدن»، المهندس فلان".
+func (d *document) remainder(i int) int {
+	for j := i; j < len(d.toks) && j < i+9 && !d.toks[j].Line; j++ {
+		if _, ok := d.match(j, lexicon.Honorific); ok || d.nameSpan(j) {
+			if d.norm(j-1) == "," {
+				return j - 1
+			}
+			return j
+		}
+		m, common := d.match(j, lexicon.Common)
+		if n := d.norm(j); !d.definiteWord(j) && !(common && m.Entry.Tense == lexicon.None) && n != "\"" && n != "," {
+			break
+		}
+	}
+	return i
+}
+
+// opens reports whether words that say of what somebody is head may follow.
+func opens(head lexicon.Match) bool {
+	switch head.Entry.Key {
+	case "other", "business", "speaker", "legislator", "military_chief", "deputy_minister", "intelligence_chief", "governor", "secretary_general", "party_leader":
+		return true
+	}
+	return head.Entry.Attr["open"] != ""
+}

@@ -1,0 +1,87 @@
+package reader
+
+import "mahdar/lexicon"
+
+// endsOffice reports whether a state, a title or a name stands at i, or a name
+// behind a comma.
+func (d *document) endsOffice(i int) bool {
+	if d.norm(i) == "," {
+		start, _, any := d.honorifics(i + 1)
+		return any || d.apart(start)
+	}
+	if h, ok := d.match(i, lexicon.Honorific); ok && clitics(h) == 0 || d.nameSpan(i) {
+		return true
+	}
+	m, ok := d.match(i, lexicon.Nisba, lexicon.State)
+	return ok && m.Conj == "" && (m.Prep == "" || m.Prep == "ل") && m.Definite == (m.Entry.Class == lexicon.Nisba)
+}
+
+// titles reads the further titles of one official that stand before his name:
+// "نائب رئيس الوزراء وزير الخارجية فلان", "وزير الخارجية، نائب رئيس الوزراء، فلان".
+func (d *document) titles(o *officePhrase) {
+	if o.head.Entry.Number > lexicon.Singular || len(o.offices) != 1 || o.both {
+		return
+	}
+	for range 3 {
+		cur := o.last
+		comma := d.norm(cur) == ","
+		if comma {
+			cur++
+		}
+		next, ok := d.officePhrase(cur, 1)
+		if !ok || next.head.Prep != "" || next.head.Entry.Number > lexicon.Singular || d.toks[cur].Line {
+			return
+		}
+		a, b := o.offices[0].key, next.offices[0].key
+		if a == "envoy" && b == "head_of_state" && !comma && next.anaphoric() && next.head.Conj == "" && len(o.parties) > 0 && d.nameSpan(next.last) {
+			o.offices[0], o.last = next.offices[0], next.last // "الوسيط الأنغولي الرئيس فلان"
+			return
+		}
+		minister := a == "deputy_head_of_government" && ministry(b)
+		if !minister && (next.head.Conj != "" || !d.endsOffice(next.last) && !d.rules(next.last)) || !doubles(o, b) {
+			return
+		}
+		if len(o.parties) > 0 && len(next.parties) > 0 && o.parties[0].code != next.parties[0].code {
+			return
+		}
+		if comma && len(next.parties) > 0 && len(o.parties) == 0 {
+			return
+		}
+		if minister {
+			o.offices[0] = next.offices[0] // the ministry for which he acts
+		}
+		for _, p := range next.parties {
+			o.add(p)
+		}
+		o.last, o.closed = next.last, true
+	}
+}
+
+// rules reports whether the office of a ruler or governor stands at i: "حاكم دبي".
+func (d *document) rules(i int) bool {
+	m, ok := d.match(i, lexicon.Office)
+	return ok && clitics(m) == 0 && m.Entry.Key == "governor" && m.Entry.Number <= lexicon.Singular
+}
+
+// doubles reports whether one person is often both: what o tells, and the office b.
+func doubles(o *officePhrase, b string) bool {
+	switch a := o.offices[0].key; a {
+	case "deputy_head_of_government":
+		return ministry(b)
+	case "crown_prince":
+		return ministry(b) || b == "deputy_head_of_government" || b == "head_of_government" || b == "governor"
+	case "envoy":
+		return ministry(b) && o.closed
+	default:
+		return ministry(a) && b == "deputy_head_of_government"
+	}
+}
+
+// ministry reports whether the office is that of a minister.
+func ministry(key string) bool {
+	switch key {
+	case "foreign_minister", "defence_minister", "interior_minister", "finance_minister", "minister":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,183 @@
+package reader
+
+import (
+	"mahdar/lexicon"
+	"slices"
+)
+
+// official is the only person of a party named before whom "المسؤول السنغالي" can mean.
+func (c *cast) official(m *mention, party string) *entity {
+	head, ok := c.d.match(m.first, lexicon.Office)
+	if !ok || !head.Definite || head.Entry.Number > lexicon.Singular || head.Entry.Attr["generic"] == "" || head.Entry.Attr["delegation"] != "" {
+		return nil
+	}
+	var found *entity
+	for _, e := range c.all {
+		switch {
+		case !e.person() || e.party != party || e.office == "" || e.first > m.first:
+		case found != nil:
+			return nil
+		default:
+			found = e
+		}
+	}
+	return found
+}
+
+// officeFits reports whether somebody with the office has can be called by the
+// office told: any minister is "الوزير".
+func officeFits(told, has string) bool {
+	switch {
+	case told == has:
+		return true
+	case told == "minister":
+		return has == "foreign_minister" || has == "defence_minister" || has == "interior_minister" || has == "finance_minister"
+	case told == "royal":
+		return has == "crown_prince" || has == "head_of_state"
+	case told == "adviser":
+		return has == "national_security_adviser"
+	case told == "deputy_minister":
+		return has == "deputy_foreign_minister"
+	}
+	return false
+}
+
+// groups resolves the singular words that point back: "الوزير", "الرئيس", "سموه":
+// the nearest person before them whose office fits.
+func (c *cast) groups(ms []*mention) {
+	var seen []*entity
+	for _, m := range ms {
+		if m.kind == kGroup && m.number <= lexicon.Singular && (m.key == "pron" || len(m.actors) > 0 && m.actors[0].office != "") {
+			for k := len(seen) - 1; k >= 0; k-- {
+				e := seen[k]
+				if m.key == "pron" && e.party != c.home && k > 0 && slices.ContainsFunc(seen[:k], func(o *entity) bool { return o.party == c.home && o.person() }) {
+					continue // "سموه", "معاليه" is said of one's own
+				}
+				if m.key == "pron" || officeFits(m.actors[0].office, e.office) {
+					if m.key == "pron" {
+						m.actors = []*actor{{}}
+					}
+					m.actors = m.actors[:1]
+					m.actors[0].ent, m.kind = c.rather(seen, k, m), kOffice
+					break
+				}
+			}
+		}
+		if m.kind == kPerson || m.kind == kCounterpart || m.kind == kOffice {
+			for _, a := range m.actors {
+				if a.ent != nil && (a.ent.person() || a.ent.office != "") {
+					seen = append(seen, a.ent)
+				}
+			}
+		}
+	}
+}
+
+// rather is whom "الوزير" means where the nearest fitting one, seen[k], has no name: one
+// of the last before him who has.
+func (c *cast) rather(seen []*entity, k int, m *mention) *entity {
+	if e := seen[k]; m.key == "pron" || e.person() {
+		return e
+	}
+	for j := k - 1; j >= 0 && j > k-4; j-- {
+		if seen[j].person() && officeFits(m.actors[0].office, seen[j].office) {
+			return seen[j]
+		}
+	}
+	return seen[k]
+}
+
+// between gives the second of two officials who met, both told without a state, the only
+// other state of their sentence: "بين الرئيس فلان ورئيس الوزراء علان".
+func (c *cast) between(ms []*mention) {
+	for n := 1; n < len(ms); n++ {
+		a, b := ms[n-1], ms[n]
+		if !b.joined || b.gov != "بين" || a.kind != kPerson || b.kind != kPerson || len(a.actors) != 1 || len(b.actors) != 1 {
+			continue
+		}
+		e, o := b.actors[0].ent, a.actors[0].ent
+		if e == nil || o == nil || e == o || e.party != o.party || e.parRule != c.homeRule || o.parRule != c.homeRule {
+			continue
+		}
+		other, at := c.otherState(ms[max(0, n-12):min(len(ms), n+12)], b.sent, e.party)
+		if other != "" {
+			e.party, e.parSpan, e.parRule = other, at, "beside"
+		}
+	}
+}
+
+// otherState is the only state besides own that the mentions of the sentence tell of an
+// official or a place.
+func (c *cast) otherState(ms []*mention, sent int, own string) (code string, at span) {
+	for _, m := range ms {
+		if m.sent != sent || m.kind == kParty && m.bare && m.gov != "في" {
+			continue
+		}
+		for _, t := range m.actors {
+			switch {
+			case len(t.party) != 3 || t.party == own || t.party == code:
+			case code != "":
+				return "", span{}
+			default:
+				code, at = t.party, t.partySpan
+			}
+		}
+	}
+	return code, at
+}
+
+// pairOffice is the office of the k-th of two counterparts of one state, where two
+// holders of different offices go before: "وزير الخارجية أ ووزير الدفاع ب إلى جانب
+// نظيريهما".
+func (c *cast) pairOffice(ms []*mention, n, k int) string {
+	m := ms[n]
+	if len(m.actors) != 2 || m.actors[0].party != m.actors[1].party || n < 2 || k > 1 {
+		return ""
+	}
+	a, b := ms[n-2], ms[n-1]
+	if !b.joined || len(a.actors) != 1 || len(b.actors) != 1 || a.actors[0].office == "" || b.actors[0].office == "" || a.sent != m.sent {
+		return ""
+	}
+	return []*mention{a, b}[k].actors[0].office
+}
+
+// counterpart gives "نظيره" the office of the one it refers to: the nearest
+// holder of an office before it in the sentence, of another party, else after it.
+func (c *cast) counterpart(ms []*mention, n int) {
+	m := ms[n]
+	var model *entity
+	for k := n - 1; k >= 0 && model == nil && m.sent-ms[k].sent < 3; k-- {
+		for _, a := range ms[k].actors {
+			if a.ent != nil && a.ent.office != "" && ms[k].kind != kCounterpart && !(m.actors[0].party != "" && a.ent.party == m.actors[0].party) {
+				model = a.ent
+				break
+			}
+		}
+	}
+	for k := n + 1; k < len(ms) && model == nil && ms[k].sent == m.sent; k++ {
+		for _, a := range ms[k].actors {
+			if a.ent != nil && a.ent.office != "" {
+				model = a.ent
+			}
+		}
+	}
+	for k, a := range m.actors {
+		if o := c.pairOffice(ms, n, k); o != "" {
+			a.office, a.officeSpan = o, span{m.first, m.first + 1}
+		}
+		if model != nil && a.office == "" {
+			a.office, a.officeSpan = model.office, span{m.first, m.first + 1}
+		}
+		switch {
+		case a.ent != nil:
+			if a.ent.office == "" && a.office != "" {
+				a.ent.office, a.ent.offSpan = a.office, a.officeSpan
+			}
+			if a.ent.party == c.home && a.ent.parRule == c.homeRule && a.party == "" {
+				a.ent.party = ""
+			}
+		case a.party != "":
+			a.ent = c.unnamed(&mention{span: m.span, kind: kOffice}, a)
+		}
+	}
+}
