@@ -22,10 +22,16 @@ func Chronicle(ctx context.Context, s Store, q Query) iter.Seq2[*register.Sessio
 	if c, ok := s.(Chronicler); ok {
 		return c.Chronicle(ctx, q)
 	}
-	q.Order, q.Limit, q.After = Oldest, 200, ""
+	return InOrder(ctx, q, s.Search)
+}
+
+// InOrder gives the sessions that search finds, a stretch after the other: the undated
+// ones first, then by first day. Order, Limit and After of the query do not count.
+func InOrder(ctx context.Context, q Query, search func(context.Context, Query) (Result, error)) iter.Seq2[*register.Session, error] {
+	q.Order, q.Limit, q.After = Oldest, 300, ""
 	return func(yield func(*register.Session, error) bool) {
 		for {
-			res, err := s.Search(ctx, q)
+			res, err := search(ctx, q)
 			if err != nil {
 				yield(nil, err)
 				return

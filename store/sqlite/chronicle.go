@@ -24,7 +24,9 @@ var (
 // order.
 func (s *Store) Chronicle(ctx context.Context, q store.Query) iter.Seq2[*register.Session, error] {
 	if !store.Everything(q) {
-		return s.found(ctx, q)
+		return store.InOrder(ctx, q, func(ctx context.Context, q store.Query) (store.Result, error) {
+			return s.search(ctx, q, ofSessions, s.bareHit)
+		})
 	}
 	return func(yield func(*register.Session, error) bool) {
 		last := int64(-1)
@@ -67,30 +69,6 @@ func (s *Store) stretch(ctx context.Context, last int64) (ids []int64, list [][]
 		ids, list = append(ids, id), append(list, data)
 	}
 	return ids, list, s.fail("sessions", rows.Err())
-}
-
-// found gives the sessions of a search, without what only somebody who reads the hits
-// needs.
-func (s *Store) found(ctx context.Context, q store.Query) iter.Seq2[*register.Session, error] {
-	q.Order, q.Limit, q.After = store.Oldest, 300, ""
-	return func(yield func(*register.Session, error) bool) {
-		for {
-			res, err := s.search(ctx, q, ofSessions, s.bareHit)
-			if err != nil {
-				yield(nil, err)
-				return
-			}
-			for _, h := range res.Hits {
-				if !yield(h.Session, nil) {
-					return
-				}
-			}
-			if res.Next == "" {
-				return
-			}
-			q.After = res.Next
-		}
-	}
 }
 
 // bareHit is sessionHit with nothing but the session, where no quotation is asked for.

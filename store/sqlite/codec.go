@@ -8,8 +8,9 @@ import (
 	"runtime"
 	"sync"
 
+	gojson "github.com/goccy/go-json"
+
 	"mahdar/minutes"
-	"mahdar/register"
 	"mahdar/store"
 )
 
@@ -98,12 +99,12 @@ func unpackJSON[T any](s *Store, data []byte) (*T, error) {
 		return nil, err
 	}
 	v := new(T)
-	if n, ok := any(v).(*register.Session); ok && readSession(b, n) {
-		return v, nil
-	}
-	v = new(T)
-	if err := json.Unmarshal(b, v); err != nil {
+	if err := decode(b, v); err != nil {
 		return nil, fmt.Errorf("%w: %w", errContent, err)
 	}
 	return v, nil
 }
+
+// decode reads what encoding/json wrote, as encoding/json does, more than three times as
+// fast: whole registers are exported through it (docs/decisions/store.md).
+func decode(b []byte, v any) error { return gojson.Unmarshal(b, v) }
