@@ -15,7 +15,7 @@ func BenchmarkRead(b *testing.B) {
 		b.Fatal(err)
 	}
 	var pages []page.Input
-	for in, err := range inputs([]string{"../../samples/gold/a/pages.jsonl", "../../samples/gold/b/pages.jsonl"}, true, nil, nil) {
+	for in, err := range inputs(goldPages, true, nil, nil) {
 		if err != nil {
 			b.Fatal(err)
 		}

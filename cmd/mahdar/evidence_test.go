@@ -8,13 +8,18 @@ import (
 	"mahdar/minutes"
 )
 
+// goldPages are the pages of the project's own gold sets.
+var goldPages = []string{
+	"../../samples/gold/a/pages.jsonl", "../../samples/gold/b/pages.jsonl", "../../samples/gold/c/pages.jsonl",
+}
+
 // Every quote of every value is exactly the span of the page's text that it
 // claims to be, every value has evidence unless the input gave it, and every
 // point is a span of the page: on the samples, the seeds and the development set.
 func TestEveryQuoteStandsAtItsOffsets(t *testing.T) {
 	t.Run("samples", func(t *testing.T) { checkQuotes(t, samplePages) })
 	t.Run("gold samples", func(t *testing.T) {
-		checkQuotes(t, "../../samples/gold/a/pages.jsonl", "../../samples/gold/b/pages.jsonl")
+		checkQuotes(t, goldPages...)
 	})
 	for _, name := range []string{"seeds", "dev"} {
 		t.Run(name, func(t *testing.T) { checkQuotes(t, theirs(t, "gold", name+".docs.jsonl")) })

@@ -35,7 +35,11 @@ func TestFactsDoNotChange(t *testing.T) {
 	}
 	sets := map[string]func(t *testing.T) []page.Input{
 		"gold samples": func(t *testing.T) []page.Input {
-			return append(docs(t, "../../samples/gold/a/pages.jsonl"), docs(t, "../../samples/gold/b/pages.jsonl")...)
+			var all []page.Input
+			for _, file := range goldPages {
+				all = append(all, docs(t, file)...)
+			}
+			return all
 		},
 		"dev": func(t *testing.T) []page.Input { return docs(t, theirs(t, "gold", "dev.docs.jsonl")) },
 	}
