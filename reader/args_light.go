@@ -23,6 +23,8 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 			bare = append(bare, m)
 		case t.takes(m.gov), m.gov == "بمشاركه", x.chairs(m), m.gov == "ب" && t.verb.Entry.Attr["subject"] == "session" && m.kind != kParty, m.gov == "من" && t.verb.Entry.Attr["role"] == "addressee":
 			with = append(with, m)
+		case m.gov == "ل" && m.kind != kParty && m.first-t.last <= 2 && f.mode == "meeting" && t.noun.Entry.Attr["role"] != "host":
+			genitive = append(genitive, m) // "استضافت الوزارة اجتماعا لوزيري أ وب"
 		case m.gov == "من" && f.mode == "call", m.gov == "ب" && f.mode != "visit", f.mode == "message" && (m.gov == "ل" || m.gov == "الي"):
 			with = append(with, m)
 		}
@@ -56,6 +58,9 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 			subj = []*mention{x.subject}
 		}
 	}
+	if t.lends() && !among(with) && apart(subj, append(genitive[:len(genitive):len(genitive)], with...)) {
+		subj = nil
+	}
 	x.addAll(f, subj)
 	n := len(f.parts)
 	x.addAll(f, genitive)
@@ -77,4 +82,39 @@ func hasBetween(ms []*mention) bool {
 		}
 	}
 	return false
+}
+
+// lends reports whether the subject of the verb is where the session is held:
+// "استضافت الدوحة اجتماعا", "شهدت القاهرة لقاء".
+func (t *trigger) lends() bool {
+	return t.verb.Entry.Attr["role"] == "venue" || t.verb.Entry.Attr["subject"] == "place"
+}
+
+// apart reports whether those who meet are two sides without the state or city that
+// lends the venue.
+func apart(host, met []*mention) bool {
+	if len(host) != 1 || !host[0].sitePlace() {
+		return false
+	}
+	var parties []string
+	for _, m := range met {
+		for _, a := range m.actors {
+			if a.ent != nil && a.ent.party != "" && !containsParty(parties, a.ent.party) {
+				parties = append(parties, a.ent.party)
+			}
+		}
+	}
+	return len(parties) > 1
+}
+
+// sitePlace reports whether m is a bare state or capital, which can tell where instead
+// of who.
+func (m *mention) sitePlace() bool {
+	return m.kind == kParty && m.bare && len(m.actors) == 1 && (m.capital || len(m.actors[0].party) == 3 && isCode(m.actors[0].party))
+}
+
+// among reports whether the subject of the verb meets those who are told: "استضافت
+// الدوحة قمة مع أ وب".
+func among(with []*mention) bool {
+	return len(with) > 0 && with[0].gov == "مع"
 }

@@ -173,7 +173,7 @@ func (x *extractor) pronouns(f *frame, end int) {
 func (x *extractor) around(n int, t *trigger, start, end int) (left, right []*mention) {
 	for _, m := range x.bySent[n] {
 		switch {
-		case m.venue:
+		case m.venue, t.mode != "visit" && m.sitePlace() && (m.gov == "في" || m.gov == "ب"):
 		case m.last <= t.first && m.first >= start:
 			left = append(left, m)
 		case m.first >= t.at && m.first < end && !m.meets(t.span):

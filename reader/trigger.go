@@ -253,6 +253,10 @@ func (d *document) gathersOn(m lexicon.Match, b *trigger) bool {
 	case m.Pronoun != "" && m.Conj == "" && m.First-b.last <= 2 && b.first < m.First:
 		b.last = m.Last // who is gathered stands with the verb before
 		return true
+	case m.Conj == "" && m.Pronoun == "" && b.light && b.lends() && !b.noun.Definite && m.First-b.last <= 2:
+		v := m // "احتضنت الوزارة لقاء جمع أ وب"
+		b.verb, b.at, b.rel = &v, m.Last, true
+		return true
 	case m.Conj == "و" && m.Pronoun == "" && b.rel && m.First-b.last <= 12:
 		v := m
 		b.verb, b.at = &v, m.Last

@@ -6,6 +6,18 @@ import "testing"
 // up before a name, names that look like something else.
 func TestWho(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
+		{"التقى وزير الخارجية التشيكي يان كوفار بمسقط نظيره الماليزي رشيد عثمان.",
+			`meeting held main CZE foreign_minister "يان كوفار" + MYS foreign_minister "رشيد عثمان", place مسقط (OMN)`},
+		{"شاركت وزيرة الطاقة النيجيرية أماكا أوبي في اجتماع منظمة أوبك بفيينا.",
+			`meeting held main NGA minister "أماكا أوبي" + OPEC, place فيينا (AUT)`},
+		{"استضافت عمّان أمس اجتماعا ثلاثيا بين وزير الخارجية الإيطالي ماركو ريتشي ونظيره اليوناني نيكوس لامبرو.",
+			`meeting held main ITA foreign_minister "ماركو ريتشي" + GRC foreign_minister "نيكوس لامبرو", from 2024-03-11, place عمّان (JOR)`},
+		{"استضافت النرويج أمس قمة مصغرة مع رئيس فنلندا إسكو لاهتينين.",
+			`meeting held main NOR + FIN head_of_state "إسكو لاهتينين", from 2024-03-11, place النرويج (NOR)`},
+		{"احتضنت جنيف أمس لقاء جمع وزير الخارجية الهندي أرجون ميهتا ووزير الخارجية النيبالي براكاش تابا.",
+			`meeting held main IND foreign_minister "أرجون ميهتا" + NPL foreign_minister "براكاش تابا", from 2024-03-11, place جنيف (CHE)`},
+		{"استضافت كمبالا أمس اجتماعا لوزيري خارجية كينيا وتنزانيا.",
+			`meeting held main KEN foreign_minister + TZA foreign_minister, from 2024-03-11, place كمبالا (UGA)`},
 		{"أجرى وزير الشؤون الخارجية والملغاشيين بالخارج، جان بوميلا، مباحثات مع وزير الخارجية والتجارة الدولية والعبادة الأرجنتيني دييغو روسي.",
 			`meeting held main MDG foreign_minister "جان بوميلا" + ARG foreign_minister "دييغو روسي"`},
 		{"عقدت كاتبة الدولة بوزارة الخارجية النمساوية إلكه بيرغر جلسة عمل مع وزير الخارجية التونسي منير القاسمي.",
