@@ -56,7 +56,7 @@ var samples = []sample{
 			byline| الكاتب:
 			attribution| الموقع : no.news.example
 			attribution| نشر الخبر اول مرة بتاريخ : ٢٠٢٤-٠٤-٠٩ ١٩:٤٢:٥٥
-			attribution| ادارة الموقع لا تتبنى وجهة نظر الكاتب او الخبر المنشور
+			attribution| ادارة الموقع لا تتبنى ما في المواد المنقولة
 
 			related| مقالات ذات صلة
 

@@ -149,7 +149,7 @@ func (d *document) national(i int) *mention {
 }
 
 // titled reads honorifics, offices and a name in any order: "فخامة الرئيس المصري
-// عبدالفتاح السيسي", "الشيخ تميم بن حمد آل ثاني أمير دولة قطر".
+// مراد الحلواني", "الشيخ سالم بن جبر آل فهيد أمير البلاد".
 func (d *document) titled(i int) *mention {
 	cur, royal, honoured := d.honorifics(i)
 	off, ok := d.officeAt(cur)

@@ -8,7 +8,7 @@ import (
 	"mahdar/lexicon"
 )
 
-// maxNameWords bounds a name: "محمد بن سلمان بن عبدالعزيز آل سعود" has seven words.
+// maxNameWords bounds a name: "مشعل بن فهد بن مساعد آل ناصر" has seven words.
 const maxNameWords = 9
 
 // particles bind the words of a name on both sides.

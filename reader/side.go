@@ -8,8 +8,8 @@ import (
 	"mahdar/lexicon"
 )
 
-// counterpart reads "نظيره الأمريكي أنتوني بلينكن", "نظيريه الأمريكي والياباني
-// روبرت أوبراين وشيجيرو كيتامورا".
+// counterpart reads "نظيره الأمريكي وليم هارت", "نظيريه الأمريكي والياباني
+// وليم هارت وكينجي هوندا".
 func (d *document) counterpart(i int) *mention {
 	start, _, _ := d.honorifics(i)
 	head, ok := d.match(start, lexicon.Office)

@@ -1,7 +1,7 @@
 // Package names finds where a person's name begins and ends in Arabic news,
 // without knowing the person.
 //
-//	"وأكد [بلينكن] لنظيره الكوري [بارك جين]"  →  two spans
+//	"وأكد [هارت] لنظيره الكوري [سو مين]"  →  two spans
 //
 // Load decodes the weights that the program carries; Tag runs a conditional random
 // field over a page, in two passes: the second knows which words the first took for

@@ -19,8 +19,8 @@ var words []byte
 
 // Span is a name found. First and Last are tokens, half-open. Clitic is how many
 // letters at the beginning of token First are not of the name but written to it
-// ("وبومبيو" 1, "ولبلينكن" 2); behind ل the article of the name has lost its alef
-// ("للسيسي" 1, the name is السيسي). Score is how likely the span is right in all of
+// ("ومولينا" 1, "ولبلومنت" 2); behind ل the article of the name has lost its alef
+// ("للحلواني" 1, the name is الحلواني). Score is how likely the span is right in all of
 // this, between 0 and 1.
 type Span struct {
 	First, Last int

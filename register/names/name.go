@@ -61,8 +61,8 @@ func (n *Name) Keys() []string {
 	return out
 }
 
-// descends reports whether w stands after بن in the name: سلمان is the father in
-// محمد بن سلمان.
+// descends reports whether w stands after بن in the name: فهد is the father in
+// مشعل بن فهد.
 func (n *Name) descends(w *word) bool {
 	for _, f := range n.fathers {
 		if spelt(w, f) {
