@@ -16,6 +16,9 @@ func (x *extractor) setWhen(s, leader *session, before []*session) {
 		x.stretch(s, coming)
 		return
 	}
+	if x.inPassing(s) {
+		return
+	}
 	if w := x.statementDay(s, coming); w != nil {
 		s.when = w
 		return

@@ -93,13 +93,13 @@ func bareSides(ps []*part) int {
 
 // envoys reports whether somebody with an office of state takes part, or one who
 // leads a movement: who travels otherwise does not go for his state.
-func (x *extractor) envoys(s *session) bool {
-	for _, p := range s.parts {
-		switch p.ent.office {
-		case "", "business", "religious_leader", "other", "ambassador", "legislator", "governor":
-		default:
-			return true
-		}
+func (x *extractor) envoys(s *session) bool { return slices.ContainsFunc(s.parts, official) }
+
+// official reports whether p holds an office of state or leads a movement.
+func official(p *part) bool {
+	switch p.ent.office {
+	case "", "business", "religious_leader", "other", "ambassador", "legislator", "governor":
+		return false
 	}
-	return false
+	return true
 }

@@ -146,7 +146,7 @@ func (x *extractor) promote(all []*session) {
 		}
 	}
 	for _, s := range all {
-		if x.isOld(s) {
+		if x.isOld(s) || x.inPassing(s) {
 			continue
 		}
 		for _, f := range s.frames {
@@ -156,6 +156,13 @@ func (x *extractor) promote(all []*session) {
 			}
 		}
 	}
+}
+
+// inPassing reports whether s is a visit that the page only speaks of: no verb tells of
+// it, no day, and neither headline nor lead.
+func (x *extractor) inPassing(s *session) bool {
+	return s.mode == "visit" && s.status == "held" && s.when == nil && !x.prominent(s) &&
+		!slices.ContainsFunc(s.frames, func(f *frame) bool { return f.verb })
 }
 
 // old reports whether a session lies more than four days before the page.

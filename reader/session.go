@@ -123,7 +123,7 @@ func (x *extractor) tells(f *frame) bool {
 	if f.mode == "visit" && !f.bid && x.toldWith(f) {
 		return false
 	}
-	if f.mode == "visit" && !x.d.isTitle(f.sent) && x.dated(f) == nil && f.status == "" && f.sent != x.d.lead() {
+	if f.mode == "visit" && !x.d.isTitle(f.sent) && x.dated(f) == nil && f.status == "" && f.sent != x.d.lead() && !ofState(f) {
 		return false
 	}
 	people := 0
@@ -161,6 +161,12 @@ func (x *extractor) travels(f *frame) bool {
 		return false
 	}
 	return f.guest.ent.person() || f.guest.ent.office != ""
+}
+
+// ofState reports whether f takes a holder of an office of state to another state: what a
+// page tells of in passing only ("انتقد زيارة الوزير إلى باريس") is a visit then.
+func ofState(f *frame) bool {
+	return f.dest != nil && len(f.dest.country) == 3 && awayFromHome(f) && official(f.guest) && f.guest.ent.office != "party_leader" && len(f.parties()) == 2
 }
 
 // purposeful reports whether the sentence of a journey tells of a visit or of talks
