@@ -45,6 +45,7 @@ func (d *document) resolve(ms []*mention) *cast {
 		}
 	}
 	c.institutions(ms)
+	c.owners(ms)
 	c.settle(ms)
 	c.between(ms)
 	for _, m := range ms {

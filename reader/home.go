@@ -9,7 +9,7 @@ import (
 )
 
 // homeOf is the side of the holder of an office told without one: the page's own
-// state, or, where that has no such office (the president is not the kingdom's),
+// state, but for one met on a stay elsewhere, or, where that has no such office (the president is not the kingdom's),
 // the only other state of his sentence, else the one the page is most about. It
 // gives "" where none is plain.
 func (c *cast) homeOf(office string, who *entity, title span) (party string, at span, rule string) {
@@ -18,6 +18,10 @@ func (c *cast) homeOf(office string, who *entity, title span) (party string, at 
 	}
 	elected := elective(arabic.Normal(c.d.quote(title)))
 	if c.home != "" && !c.d.lex.Lacks(c.home, office, elected) && !c.held(office, who) {
+		if party, at = c.visited(office, title); party != "" {
+			rule = "visited"
+			return party, at, rule
+		}
 		return c.home, title, c.homeRule
 	}
 	if c.home == "" || title.empty() {

@@ -30,6 +30,7 @@ type actor struct {
 	royal      bool // called prince or sheikh
 	feminine   bool
 	like       bool // has the office of the one named before
+	owned      bool // of the one named before: "وزير خارجيته"
 	boss       span // the person whom a holder named before serves: "مستشار فلان"
 	ent        *entity
 }

@@ -49,6 +49,7 @@ func (o officePhrase) actor(f officeRef, p partyRef, royal bool) *actor {
 		office: f.key, officeSpan: f.span, royal: royal, former: o.former,
 		party: p.code, partySpan: p.span, partyRule: p.rule, weakParty: p.weak,
 		feminine: o.head.Entry.Feminine,
+		owned:    p.code == "" && (o.head.Pronoun == "ه" || o.head.Pronoun == "ها"),
 	}
 	if o.former {
 		a.office = "other"

@@ -29,6 +29,33 @@ var rulesOfOrigin = []Rule{
 		},
 	},
 	{
+		ID:    "visited",
+		About: "An official without a state whom somebody from elsewhere met on a stay: of the state where that was.",
+		Fires: []Example{
+			{Page: "2015-07-24", Text: "الرياض - واس\nوصل المبعوث الأممي لارس إكلوند أمس إلى دمشق حيث التقى وزير الخارجية نزار الحموي.",
+				Makes: `meeting held main UN envoy "لارس إكلوند" + SYR foreign_minister "نزار الحموي", from 2015-07-23, place دمشق (SYR)`},
+			{Page: "2015-07-24", Text: "الرياض - واس\nزار وزير الدفاع الأمريكي هنري والاس بغداد الخميس، واجتمع مع رئيس الوزراء ليث الجبوري ووزير الدفاع كريم العاني.",
+				Makes: `meeting held main USA defence_minister "هنري والاس" + IRQ head_of_government "ليث الجبوري" + IRQ defence_minister "كريم العاني", from 2015-07-23, place بغداد (IRQ)`},
+		},
+		Silent: []Example{
+			{Page: "2015-07-24", Text: "الرياض - واس\nفي إطار زيارته الرسمية إلى إسبانيا، اجتمع وزير الخارجية فهد الدوسري أمس مع نظيره الإسباني خوان مونتيرو."},
+			{Page: "2015-07-24", Text: "الرياض - واس\nالتقى الوزير الفرنسي إتيان مارسو في باريس وزير الخارجية فهد الدوسري."},
+		},
+	},
+	{
+		ID:    "owner",
+		About: "An official told with a pronoun: of the state of the one told before him (\"his foreign minister\").",
+		Fires: []Example{
+			{Page: "2023-05-05", Text: "قال الرئيس الفرنسي إتيان مارسو إن وزير خارجيته جان موريل التقى الرئيس الغاني كوامي أسانتي في أكرا.",
+				Makes: `meeting held main FRA foreign_minister "جان موريل" + GHA head_of_state "كوامي أسانتي", place أكرا (GHA)`},
+			{Page: "2023-05-05", Text: "الرياض - واس\nأعلنت الكاميرون أن وزير خارجيتها بول نغو التقى أمس نظيره الغابوني ليون أوبيانغ.",
+				Makes: `meeting held main CMR foreign_minister "بول نغو" + GAB foreign_minister "ليون أوبيانغ", from 2023-05-04`},
+		},
+		Silent: []Example{
+			{Page: "2023-05-05", Text: "التقى الرئيس الفرنسي إتيان مارسو وزير الخارجية الغاني كوامي أسانتي."},
+		},
+	},
+	{
 		ID:    "international-envoy",
 		About: "An envoy called international or of the United Nations, with no state of his own.",
 		Fires: []Example{
