@@ -45,6 +45,7 @@ type pointReader struct {
 	verb  *head  // the verb that opened it
 
 	isClause bool // the present complement is a clause, not an object
+	joins    bool // "و" joins the present clause to one before it under the same verb
 	depth    int  // statements read within one another
 
 	first    *mention // the first subject of sentence firstAt-1

@@ -28,7 +28,9 @@ func (r *pointReader) add(h *head, v *voice, act string, words, p span) {
 		}
 	}
 	cut := 0
-	if c := r.clitic(p.first); r.isClause {
+	if c := r.clitic(p.first); r.joins {
+		cut = 1
+	} else if r.isClause {
 		// the letter belongs to the word: "قال: «لسنا هنا»"
 	} else if c == "ب" || c == "ل" && !strings.HasPrefix(r.d.norm(p.first), "لل") {
 		if h.takes(c) || h.attr("takes") == "attitude" {

@@ -95,7 +95,8 @@ func (r *pointReader) quoted(s span) int {
 		return s.first
 	}
 	r.main = v
-	for _, p := range r.split(h, span{s.first, end}) {
+	list := r.split(h, span{s.first, end})
+	for n, p := range list {
 		p = r.trim(p)
 		r.isClause = true
 		if p.empty() || r.nested(h, v, p) {
@@ -103,7 +104,9 @@ func (r *pointReader) quoted(s span) int {
 		}
 		q := *h
 		q.rule = "quotation"
+		r.joins = r.joined(list, n, p)
 		r.add(&q, v, "affirm", h.span, p)
+		r.joins = false
 	}
 	return end
 }

@@ -11,7 +11,8 @@ import (
 func (r *pointReader) pieces(h *head, v *voice, act string, words, body span) {
 	d := r.d
 	told := r.told(body)
-	for n, p := range r.split(h, body) {
+	list := r.split(h, body)
+	for n, p := range list {
 		p = r.trim(p)
 		if p.empty() {
 			continue
@@ -30,8 +31,16 @@ func (r *pointReader) pieces(h *head, v *voice, act string, words, body span) {
 			continue
 		}
 		r.isClause = told
+		r.joins = told && r.joined(list, n, p)
 		r.add(h, v, act, words, p)
+		r.joins = false
 	}
+}
+
+// joined reports whether clause p, the nth of list, begins with the "و" that joins it
+// to the one before.
+func (r *pointReader) joined(list []span, n int, p span) bool {
+	return n > 0 && list[n-1].last == p.first && strings.HasPrefix(r.d.norm(p.first), "و")
 }
 
 // accord reads "أكد اتفاق الجانبين على": what was agreed begins at the token
@@ -104,11 +113,84 @@ func (r *pointReader) split(h *head, body span) []span {
 			cut(j, j)
 		case inQuote && (n == "ونحن" || n == "ونعتقد" || n == "وندعو" || n == "ونرحب" || n == "ونؤكد"):
 			cut(j, j)
-		case inQuote && d.norm(j-1) == "," && strings.HasPrefix(n, "وال") && (d.norm(j+2) == "هو" || d.norm(j+2) == "هي" || d.norm(j+1) == "هو" || d.norm(j+1) == "هي"):
+		case (inQuote || r.told(body)) && (d.norm(j-1) == "," || d.norm(j-1) == "…") && r.newSubject(j, body.last):
 			cut(j, j)
 		}
 	}
 	return append(out, span{first, body.last})
+}
+
+// newSubject reports whether "و" at j joins a sentence with a subject of its own:
+// "، والتعاون هو السبيل", "، والعقوبات ليست حلا", "، وواشنطن تدين". A predicate stands
+// before the next sign, outside relative clauses.
+func (r *pointReader) newSubject(j int, last int) bool {
+	d := r.d
+	n, ok := strings.CutPrefix(d.norm(j), "و")
+	if !ok {
+		return false
+	}
+	m := r.mentionAt(j)
+	switch {
+	case m != nil && m.kind == kParty && m.gov == "" && m.last < last:
+	case strings.HasPrefix(n, "ال") && !d.relative(n):
+	default:
+		return false
+	}
+	relative := false
+	for k := j + 1; k < min(j+12, last); k++ {
+		w := d.norm(k)
+		if r.sign(k) && w != "\"" {
+			return false
+		}
+		if d.relative(w) || w == "ما" || isThat(w) {
+			relative = true
+			continue
+		}
+		if !r.predicate(k) || r.indefinite(k-1) {
+			continue
+		}
+		if !relative {
+			return true
+		}
+		relative = false
+	}
+	return false
+}
+
+// predicate reports whether a word that makes a sentence of its own stands at k: a
+// copula, a negation, a verb of obligation, a verb of saying in the present.
+func (r *pointReader) predicate(k int) bool {
+	switch r.d.norm(k) {
+	case "هو", "هي", "هم", "يجب", "ينبغي", "يمكن", "ليس", "ليست", "لا", "لن", "لم", "سوف", "كان", "كانت", "يعد", "تعد", "يعتبر", "تعتبر", "يمثل", "تمثل", "يشكل", "تشكل", "يكون", "تكون", "اصبح", "اصبحت":
+		return true
+	}
+	if r.x.taken[k] {
+		return false
+	}
+	for _, m := range r.d.at[k] {
+		if m.Entry.Finite() && m.Conj == "" && (m.Prep == "" || m.Prep == "س") && !r.nounToo(k, &head{span: span{m.First, m.Last}, m: m}) {
+			return true
+		}
+	}
+	return r.futureAt(k)
+}
+
+// indefinite reports whether a noun without its article stands at k, which what
+// follows can describe: "معدات كانت تستخدم", "أسلوب فرض".
+func (r *pointReader) indefinite(k int) bool {
+	d := r.d
+	n := d.norm(k)
+	if r.x.taken[k] || r.sign(k) || strings.HasPrefix(n, "ال") || strings.HasPrefix(n, "وال") || strings.HasPrefix(n, "لل") || strings.HasPrefix(n, "بال") || len([]rune(n)) < 4 {
+		return false
+	}
+	if _, ok := d.governor(k); ok {
+		return false
+	}
+	switch n {
+	case "ايضا", "دايما", "اليوم", "جميعا", "هذا", "هذه", "ذلك", "معها", "معه", "معهم":
+		return false
+	}
+	return !strings.HasSuffix(n, "نا") && !strings.HasSuffix(n, "ها") && !strings.HasSuffix(n, "هم")
 }
 
 // furtherTopic returns where the next thing talked about begins: "إضافة إلى بحث",
