@@ -117,7 +117,7 @@ func (r *pointReader) afterSession(i int, s span) int {
 // تناولت", "الاجتماع، الذي بحث".
 func (r *pointReader) sessionBefore(h *head, s span) bool {
 	for j := h.first - 1; j >= s.first && j >= h.first-14; j-- {
-		if m, ok := r.d.contact(j); ok && !finite(m) && (h.attr("subject") == "session" || h.m.Entry.Key == "discuss") {
+		if m, ok := r.d.contact(j); ok && !finite(m) && (h.attr("subject") == "session" || h.m.Entry.Key == "discuss" || h.m.Entry.Lemma == "ركز") {
 			return true
 		}
 		if r.finite(j) {

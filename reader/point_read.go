@@ -96,10 +96,13 @@ func (r *pointReader) opening(s span) {
 // after it. outer is the voice in whose statement h stands, or nil.
 func (r *pointReader) clause(h *head, s span, outer *voice) int {
 	d := r.d
-	if outer == nil && (r.agenda(h, s) || h.form == fVerb && h.m.Entry.Tense == lexicon.Present && h.m.Entry.Person != 1 && h.m.Entry.Key != "affirm" && h.m.Entry.Key != "discuss") {
+	if outer == nil && r.agenda(h, s) {
 		return h.last
 	}
 	v, at := r.subject(h, s, outer)
+	if outer == nil && h.form == fVerb && h.m.Entry.Tense == lexicon.Present && h.m.Entry.Person != 1 && h.m.Entry.Key != "affirm" && h.m.Entry.Key != "discuss" && !r.together(v) {
+		return h.last
+	}
 	if v != nil && !v.known() && outer == nil && (h.attr("continues") != "" || h.m.Entry.Lemma == "أضاف") && r.cur.known() {
 		v = r.cur
 	}
@@ -148,6 +151,12 @@ func (r *pointReader) clause(h *head, s span, outer *voice) int {
 	end := r.clauseEnd(start, s, h)
 	r.pieces(h, v, act, span{h.first, max(words, h.last)}, span{start, end})
 	return end
+}
+
+// together reports whether v is all sides, named by a word of their own: "ويتطلع
+// الجانبان إلى". Of one side alone the present tells what it does at all times.
+func (r *pointReader) together(v *voice) bool {
+	return v.known() && v.all && !v.words.empty() && !r.isSession(v.words.first)
 }
 
 // agenda reports whether h is the reporter's own word of what will be talked about:
@@ -210,7 +219,7 @@ func (r *pointReader) actOf(h *head, v *voice, act string, start int) string {
 			return ""
 		}
 	}
-	if h.attr("weak") != "" && !session && h.m.Entry.Lemma != "أراد" {
+	if h.attr("weak") != "" && !session && h.m.Entry.Lemma != "أراد" && !(h.m.Entry.Lemma == "بين" && isThat(r.d.norm(start-1)) && r.d.norm(h.last) != "ما") {
 		return ""
 	}
 	return act

@@ -34,6 +34,9 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 	case fNoun:
 		return r.allSides(n, 0), h.last
 	case fPart:
+		if m := r.mentionAt(h.last); m != nil && m.gov == "" && m.kind != kParty && m.kind != kGroup && h.takes("ان") && h.attr("takes") == "" {
+			return r.someone([]*mention{m}), m.last // "مؤكدا الوزير أن"
+		}
 		if h.m.Entry.Number > lexicon.Singular && r.main == nil {
 			if v := back(); v.known() && len(v.parties) > 1 {
 				return v, h.last

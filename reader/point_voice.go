@@ -188,6 +188,9 @@ func (r *pointReader) groupVoice(m *mention) *voice {
 	if hasParty {
 		return nil
 	}
+	if h.Entry.Attr["delegation"] != "" && m.kind == kGroup && h.Entry.Number <= lexicon.Singular {
+		return r.unnamed(m.sent)
+	}
 	if h.Entry.Class == lexicon.Office && m.kind == kGroup && (h.Entry.Key == "other" || h.Entry.Key == "business") {
 		return &voice{} // "خبراء المناخ", "رجال الأعمال"
 	}
@@ -223,6 +226,27 @@ func (r *pointReader) groupVoice(m *mention) *voice {
 	if h.Entry.Key == "spokesperson" && h.Entry.Class == lexicon.Office && m.kind != kPerson && r.body.known() {
 		v := *r.body
 		return &v
+	}
+	return nil
+}
+
+// unnamed is the voice of "الوفد": the one side of the session of sentence n of which
+// the page names nobody.
+func (r *pointReader) unnamed(n int) *voice {
+	if q := r.meetAt(n, func(*meet) bool { return true }); q != nil {
+		var open []string
+		for _, p := range q.parties {
+			known := false
+			for _, e := range r.x.c.all {
+				known = known || e.person() && sameParty(e.party, p)
+			}
+			if !known {
+				open = append(open, p)
+			}
+		}
+		if len(open) == 1 {
+			return &voice{parties: open, rule: "speaker"}
+		}
 	}
 	return nil
 }

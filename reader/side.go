@@ -347,6 +347,9 @@ func (d *document) nameClitics(i int) (bool, string) {
 // governs it.
 func (d *document) governor(i int) (string, bool) {
 	n := d.norm(i)
+	if d.says(i) {
+		return "", false
+	}
 	switch n {
 	case "من":
 		if i > 0 && (d.norm(i-1) == "كل" || d.norm(i-1) == "وكل" || d.norm(i-1) == "كلا" || d.norm(i-1) == "بكل" || d.norm(i-1) == "لكل") {

@@ -402,6 +402,9 @@ func (d *document) clauseBreak(j int) bool {
 // verbal weighs whether the word at j is the finite verb m rather than a noun of
 // the same letters: nouns stand behind prepositions and in the genitive.
 func (d *document) verbal(j int, m lexicon.Match) bool {
+	if d.says(j) {
+		return true
+	}
 	if f, ok := d.bare(j, lexicon.Function); ok && f.Last == j+1 && clitics(m) == 0 && d.norm(j+1) != "ان" && d.norm(j+2) != "ان" {
 		return false // بين is "between" more often than "explained"
 	}
@@ -409,6 +412,36 @@ func (d *document) verbal(j int, m lexicon.Match) bool {
 		return false
 	}
 	return true
+}
+
+// says reports whether the word at i, written like a preposition, is a verb of saying:
+// "عبر الوزير عن ارتياحه", "وبين السفير أن".
+func (d *document) says(i int) bool {
+	switch d.norm(i) {
+	case "عبر":
+		for j := i + 1; j < min(i+26, len(d.toks)-2) && d.sent[j] == d.sent[i]; j++ {
+			if d.norm(j) == "عن" {
+				_, near := d.match(j+1, lexicon.Attitude)
+				_, far := d.match(j+2, lexicon.Attitude)
+				return near || far && degrees[d.norm(j+1)]
+			}
+		}
+	case "وبين":
+		if i > 0 && d.sent[i-1] == d.sent[i] {
+			return false
+		}
+		for j := i + 1; j < min(i+14, len(d.toks)) && d.sent[j] == d.sent[i]; j++ {
+			if isThat(d.norm(j)) {
+				return true
+			}
+			for _, m := range d.at[j] {
+				if m.Conj == "و" && m.Entry.Class != lexicon.Common {
+					return false
+				}
+			}
+		}
+	}
+	return false
 }
 
 func (d *document) relative(n string) bool {
