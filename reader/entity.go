@@ -29,6 +29,7 @@ type cast struct {
 	all      []*entity
 	home     string // the party whose officials the page names without it
 	homeRule string
+	homeTold bool               // a word of the text names it
 	votes    map[string]float64 // for each state: how much speaks for its being the page's own
 	ms       []*mention
 }
@@ -48,6 +49,7 @@ func (d *document) resolve(ms []*mention) *cast {
 	c.owners(ms)
 	c.settle(ms)
 	c.between(ms)
+	c.listed(ms)
 	for _, m := range ms {
 		for _, a := range m.actors {
 			if a.boss.empty() {

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -9,27 +10,34 @@ import (
 )
 
 // homeOf is the side of the holder of an office told without one: the page's own
-// state, but for one met on a stay elsewhere, or, where that has no such office (the president is not the kingdom's),
-// the only other state of his sentence, else the one the page is most about. It
+// state, but for one met on a stay elsewhere, or, where that has no such office (the
+// president is not the kingdom's) or no word of the text names it, the only other state
+// of his sentence, else, on a page that names its own, the one it is most about. It
 // gives "" where none is plain.
 func (c *cast) homeOf(office string, who *entity, title span) (party string, at span, rule string) {
-	if !homely(office, who != nil && who.person()) {
+	if c.home == "" || !homely(office, who != nil && who.person()) {
 		return "", span{}, ""
 	}
-	elected := elective(arabic.Normal(c.d.quote(title)))
-	if c.home != "" && !c.d.lex.Lacks(c.home, office, elected) && !c.held(office, who) {
+	words := arabic.Normal(c.d.quote(title))
+	elected := elective(words)
+	if !c.d.lex.Lacks(c.home, office, elected) && !c.held(office, who) {
 		if party, at = c.visited(office, title); party != "" {
 			rule = "visited"
 			return party, at, rule
 		}
-		return c.home, title, c.homeRule
+		if c.homeTold || ownTitle(office, words) || c.opens(title) {
+			return c.home, title, c.homeRule
+		}
 	}
-	if c.home == "" || title.empty() {
+	if title.empty() {
 		return "", span{}, ""
 	}
 	if party, at = c.beside(office, elected, title); party != "" {
 		rule = "beside"
 		return party, at, rule
+	}
+	if !c.homeTold {
+		return "", span{}, ""
 	}
 	best, second := "", 0.0
 	for _, k := range sortedKeys(c.votes) {
@@ -45,6 +53,27 @@ func (c *cast) homeOf(office string, who *entity, title span) (party string, at 
 		return "", span{}, ""
 	}
 	return best, title, c.homeRule
+}
+
+// ownTitle reports whether a title in normal form is one by which a page calls its own
+// state's holder alone: "ولي العهد", "رئيس الجمهورية".
+func ownTitle(office, title string) bool {
+	return office == "crown_prince" || strings.HasSuffix(title, "رييس الجمهوريه") || strings.HasSuffix(title, "رييس الحكومه")
+}
+
+// opens reports whether the office told at title is the first of the headline or of
+// the lead: its news is of one of the outlet's own, even where no word names his state.
+func (c *cast) opens(title span) bool {
+	sent := c.d.sent[title.first]
+	if !c.d.isTitle(sent) && sent != c.d.lead() {
+		return false
+	}
+	for _, m := range c.ms {
+		if m.sent == sent && m.kind != kParty && m.kind != kGroup {
+			return title.first < m.last
+		}
+	}
+	return true
 }
 
 // elective reports whether a title, in normal form, is one of a republic: a president,
@@ -123,6 +152,9 @@ func (c *cast) beside(office string, elected bool, title span) (code string, at 
 			if a.office != "" || !a.name.empty() {
 				taken[a.party] = true
 			}
+			if a.ent != nil {
+				taken[a.ent.party] = true
+			}
 		}
 	}
 	s := c.d.sentence(sent)
@@ -193,6 +225,7 @@ func (c *cast) findHome(ms []*mention) {
 			}
 		}
 	}
+	told := maps.Clone(votes)
 	if dl := d.page.Dateline; dl != nil {
 		for i := range d.toks {
 			if d.toks[i].Start >= dl.Place.Start && d.toks[i].End <= dl.Place.End {
@@ -242,6 +275,7 @@ func (c *cast) findHome(ms []*mention) {
 		c.home = fallback
 	}
 	c.votes = votes
+	c.homeTold = told[c.home] > 0
 	c.homeRule = "home"
 }
 

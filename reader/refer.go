@@ -106,6 +106,42 @@ func (c *cast) between(ms []*mention) {
 	}
 }
 
+// listed gives an official told without a state, who is listed behind one of another
+// state, that state: "التقى الرئيس التونسي فلان ورئيس البرلمان علان". On a page of his own
+// state it does so only behind a preposition and where the list is his first mention:
+// two subjects may be of two states.
+func (c *cast) listed(ms []*mention) {
+	for n := 1; n < len(ms); n++ {
+		a, b := ms[n-1], ms[n]
+		if !b.joined || b.sent != a.sent || len(a.actors) != 1 || len(b.actors) != 1 || a.kind == kParty || a.kind == kGroup || b.gov == "بين" {
+			continue
+		}
+		p, q := a.actors[0], b.actors[0]
+		party, at := p.party, p.partySpan
+		if party == "" && p.ent != nil {
+			party, at = p.ent.party, p.ent.parSpan
+		}
+		if len(party) != 3 || party == c.home || q.party != "" || q.office == "" || q.office == p.office ||
+			c.homeTold && (b.gov == "" || !follows[q.office]) {
+			continue
+		}
+		switch e := q.ent; {
+		case b.kind == kOffice && e == nil:
+			q.party, q.partySpan, q.partyRule = party, at, "joined"
+		case b.kind == kPerson && e != nil && e.first == b.first && (e.party == "" || e.parRule == c.homeRule):
+			e.party, e.parSpan, e.parRule = party, at, "joined"
+		}
+	}
+}
+
+// follows are the offices whose holders are met beside the head of their own state or
+// government.
+var follows = map[string]bool{
+	"head_of_government": true, "deputy_head_of_government": true, "foreign_minister": true, "deputy_foreign_minister": true,
+	"defence_minister": true, "interior_minister": true, "finance_minister": true, "minister": true, "speaker": true,
+	"legislator": true, "military_chief": true, "intelligence_chief": true, "adviser": true, "national_security_adviser": true,
+}
+
 // otherState is the only state besides own that the mentions of the sentence tell of an
 // official or a place.
 func (c *cast) otherState(ms []*mention, sent int, own string) (code string, at span) {

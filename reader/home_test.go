@@ -1,0 +1,33 @@
+package reader
+
+import (
+	"testing"
+
+	"mahdar/page"
+)
+
+// TestHome reads officials told without their state on pages of a Saudi paper: the
+// kingdom's where the page speaks of it or its news is of its own, else those of the
+// state beside them, else nobody's.
+func TestHome(t *testing.T) {
+	for _, c := range []struct{ title, text, want string }{
+		{"ولي العهد يهنئ رئيس كولومبيا", "بعث ولي العهد الأمير ماجد بن فهد برقية تهنئة إلى الرئيس الكولومبي دييغو روخاس.",
+			`message held main SAU crown_prince "ماجد بن فهد" + COL head_of_state "دييغو روخاس"`},
+		{"لقاء في الرباط", "التقى وزير الخارجية سامر الحربي نظيره المغربي يونس العلمي في الرباط.",
+			`meeting held main SAU foreign_minister "سامر الحربي" + MAR foreign_minister "يونس العلمي", place الرباط (MAR)`},
+		{"خلاف في مجلس النواب", "قال النائب الكندي جون مور إن الأمر لم يحسم. وقال وزير الخارجية بول ستيوارت إنه التقى نظيره الأسترالي لوك بيتس.",
+			"nothing"},
+		{"أزمة في بيروت", "قال مراقبون في بيروت إن الأزمة طويلة. واستقبل وزير الزراعة سليم عازار في بيروت السفير الألماني يان فون كرال.",
+			`meeting held main LBN minister "سليم عازار" + DEU ambassador "يان فون كرال", place بيروت (LBN)`},
+		{"جولة في القوقاز", "يلتقي وزير الخارجية النرويجي أولاف ليند غدا مع الرئيس الجورجي دافيد لوميا ورئيس البرلمان غيورغي بيريا. وتدعم المملكة الحوار.",
+			`meeting planned main NOR foreign_minister "أولاف ليند" + GEO head_of_state "دافيد لوميا" + GEO speaker "غيورغي بيريا", from 2024-03-13`},
+	} {
+		p, err := page.Read(page.Input{Outlet: "alriyadh", URL: "http://www.alriyadh.com/1", Title: c.title, Text: c.text, Published: "2024-03-12"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := Summary(testReader(t).Read(p)); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
