@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"mahdar/lexicon"
 )
 
@@ -61,6 +63,14 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	if t.lends() && !among(with) && apart(subj, append(genitive[:len(genitive):len(genitive)], with...)) {
 		subj = nil
 	}
+	if f.mode == "message" && t.attr("role") == "courier" {
+		if k := slices.IndexFunc(right, func(m *mention) bool { return m.gov == "من" && !m.topic && m.kind != kGroup && sided(m) }); k >= 0 {
+			subj = right[k : k+1] // the sender, not who brings it
+		}
+	}
+	if f.mode == "message" && !slices.ContainsFunc(subj, sided) && !slices.ContainsFunc(with, func(m *mention) bool { return m.gov != "ل" && m.gov != "الي" }) {
+		with = nil // "ينقل المبعوث رسالتين إلى أ وب": who they are from is not told
+	}
 	x.addAll(f, subj)
 	n := len(f.parts)
 	x.addAll(f, genitive)
@@ -117,4 +127,9 @@ func (m *mention) sitePlace() bool {
 // الدوحة قمة مع أ وب".
 func among(with []*mention) bool {
 	return len(with) > 0 && with[0].gov == "مع"
+}
+
+// sided reports whether the page tells whom m represents.
+func sided(m *mention) bool {
+	return slices.ContainsFunc(m.actors, func(a *actor) bool { return a.ent != nil && a.ent.party != "" })
 }

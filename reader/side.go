@@ -232,10 +232,15 @@ func delegationWord(n string) bool {
 // is joined to the mention before it.
 func (d *document) govern(ms []*mention) {
 	for n, m := range ms {
-		first := m.first
+		first, start := m.first, m.first
 		conj, prep := d.leadClitics(m)
 		if first > 0 && d.norm(first-1) == "\"" && !d.toks[first].Line {
 			first--
+		}
+		if c, p, ok := d.kin(first - 1); ok && prep == "" && !conj && !d.toks[first].Line {
+			first--
+			start = first
+			conj, prep = c, p
 		}
 		if prep == "" && first > 0 && !d.toks[first].Line && (n == 0 || ms[n-1].last < first) { // "علي" may end a name
 			if f, ok := d.governor(first - 1); ok {
@@ -254,7 +259,7 @@ func (d *document) govern(ms []*mention) {
 			continue
 		}
 		p := ms[n-1]
-		between := span{p.last, m.first}
+		between := span{p.last, start}
 		if p.kind == kParty && p.bare && m.kind != kParty && (p.gov == "في" || p.gov == "ب" || p.gov == "الي" || !conj) {
 			continue // "بقصر قرطاج، فلان": a place and a person
 		}
@@ -268,6 +273,23 @@ func (d *document) govern(ms []*mention) {
 		}
 	}
 }
+
+// kin reads a word of kinship at token i, with which heads of state call one another:
+// "مع أخيه أمير قطر", "وأخيه الرئيس", "لأخيه الملك". The clitics are those of whom it calls.
+func (d *document) kin(i int) (conj bool, prep string, ok bool) {
+	if i < 0 || d.inside[i] {
+		return false, "", false
+	}
+	for _, r := range d.toks[i].Readings {
+		if r.Suffix == "" && (r.Prep == "" || r.Prep == "ل" || r.Prep == "ب") && kinship[r.Form] {
+			return r.Conj != "", r.Prep, true
+		}
+	}
+	return false, "", false
+}
+
+// kinship are the words of kin() with the pronoun of whoever calls the other so.
+var kinship = map[string]bool{"اخيه": true, "اخوه": true, "اخاه": true, "اخيها": true, "اخويه": true, "اخوانه": true, "شقيقه": true, "شقيقها": true, "صديقه": true}
 
 // cityGov looks over "العاصمة القطرية" for what governs the city behind it.
 func (d *document) cityGov(first int) string {
