@@ -31,7 +31,7 @@ func (d *document) frames(ms []*mention, c *cast) *extractor {
 		for i := m.first; i < m.last; i++ {
 			x.taken[i] = true
 		}
-		m.venue = m.venue || x.d.datelined(m)
+		m.venue = m.venue || x.d.datelined(m) || x.d.roomOf(m)
 	}
 	for n := range d.text.Sentences {
 		x.sentence(n)

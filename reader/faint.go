@@ -3,6 +3,7 @@ package reader
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"mahdar/lexicon"
 )
@@ -35,7 +36,7 @@ func (d *document) matchPage() bool {
 func (x *extractor) faint(s *session) bool {
 	known := s.when != nil || s.place != nil
 	head := x.prominent(s)
-	if s.role == "background" && x.longAgo(s) {
+	if s.role == "background" && x.longAgo(s) || x.unofficial(s) {
 		return true
 	}
 	bare := bareSides(s.parts)
@@ -51,6 +52,34 @@ func (x *extractor) faint(s *session) bool {
 	}
 	return !known && !head
 }
+
+// unofficial reports whether one side is there only through somebody who heads a house of
+// learning, healing or sport: an ambassador who looks at a university.
+func (x *extractor) unofficial(s *session) bool {
+	only := map[string]bool{}
+	for _, p := range s.parts {
+		was, told := only[p.ent.party]
+		only[p.ent.party] = (was || !told) && p.ent.office == "other" && x.ofHouse(p.ent.offSpan)
+	}
+	for _, o := range only {
+		if o {
+			return true
+		}
+	}
+	return false
+}
+
+// ofHouse reports whether an office is told of such a house, at its end or right behind it.
+func (x *extractor) ofHouse(office span) bool {
+	for i := office.first; i <= office.last; i++ {
+		if houses[strings.TrimPrefix(x.d.norm(i), "ال")] {
+			return true
+		}
+	}
+	return false
+}
+
+var houses = map[string]bool{"جامعه": true, "كليه": true, "معهد": true, "مستشفي": true, "نادي": true, "مدرسه": true, "اكاديميه": true}
 
 // longAgo reports whether s was decades before the page: history, not news.
 func (x *extractor) longAgo(s *session) bool {

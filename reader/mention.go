@@ -442,6 +442,9 @@ func (d *document) completes(i int) bool {
 	if !ok {
 		return false
 	}
+	if polity[d.norm(i)] {
+		return true // "سفير دولة قطر"
+	}
 	m, found := d.match(i, lexicon.Nisba, lexicon.State, lexicon.Org)
 	return found && m.Conj == "" && m.Prep == ""
 }

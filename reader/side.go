@@ -260,7 +260,7 @@ func (d *document) govern(ms []*mention) {
 		}
 		p := ms[n-1]
 		between := span{p.last, start}
-		if p.kind == kParty && p.bare && m.kind != kParty && (p.gov == "في" || p.gov == "ب" || p.gov == "الي" || !conj) {
+		if p.kind == kParty && (p.bare || p.seat) && m.kind != kParty && (p.gov == "في" || p.gov == "ب" || p.gov == "الي" || !conj) {
 			continue // "بقصر قرطاج، فلان": a place and a person
 		}
 		switch {

@@ -120,12 +120,18 @@ func (x *extractor) goesOn(t *trigger) bool {
 	if t.verb.Conj != "" || t.verb.Prep == "ل" {
 		return true
 	}
+	if during[x.d.norm(t.last)] {
+		return true // "قام بزيارة التقى خلالها"
+	}
 	switch n := x.d.norm(t.first - 1); n {
 	case "حيث", "كما", "ثم", "وقد", "ان", "الذي", "التي", "سوف", "قد", "بعدما", "قبل", "عندما", "وان":
 		return true
 	}
 	return false
 }
+
+// during are the words that tie a verb to the journey or session told before it.
+var during = map[string]bool{"خلالها": true, "خلاله": true, "اثناءها": true, "اثناءه": true}
 
 // carried is the subject that a clause takes over: the last person named before
 // it in the sentence, else the subject of the sentence before; never one of the

@@ -126,6 +126,11 @@ func (x *extractor) dateline() *place {
 	return &p
 }
 
+// roomOf reports whether m only tells whose room something happens in: "في مكتب سموه".
+func (d *document) roomOf(m *mention) bool {
+	return m.key == "pron" && d.venueWord(m.first-1) && (strings.HasPrefix(d.norm(m.first-1), "ب") || d.norm(m.first-2) == "في")
+}
+
 // isVenue reports whether a word for a side is only where something happens: "بمقر
 // الوزارة", "في مكتبه".
 func (x *extractor) isVenue(m *mention) bool {
