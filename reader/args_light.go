@@ -78,6 +78,14 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	x.adjectives(f, t)
 	f.setSides(t.attr("role") == "host", n)
 	f.rule = "light-verb"
+	if f.mode == "message" && len(partiesOf(f.parts[:n])) == 0 && len(f.parts) > n+1 && addressees(with) {
+		f.parts = f.parts[:n+1] // "نقل رسالتين إلى أ وب": of a third
+	}
+}
+
+// addressees reports whether all of them are those to whom a message goes.
+func addressees(ms []*mention) bool {
+	return !slices.ContainsFunc(ms, func(m *mention) bool { return m.gov != "ل" && m.gov != "الي" })
 }
 
 // noSubject tells the verbs that have the noun itself as subject: "جرى اتصال".

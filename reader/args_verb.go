@@ -60,6 +60,9 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	case len(subj) > 0:
 	case len(groups) > 1 && (t.transitive() || len(with) == 0):
 		subj, obj = groups[0], groups[1]
+		if len(groups) > 2 && sameOne(subj, obj) {
+			obj = groups[2] // "استقبل الملك في قصر جلالته الوزير"
+		}
 	case len(groups) > 0:
 		subj = groups[0]
 		if t.transitive() && len(with) == 0 && !pronoun && x.goesOn(t) && !x.nominative(subj[0]) {
@@ -98,6 +101,11 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	x.addAll(f, with)
 	f.setSides(host, n)
 	f.rule = "verb"
+}
+
+// sameOne reports whether both call the same one.
+func sameOne(a, b []*mention) bool {
+	return len(a) == 1 && len(b) == 1 && len(a[0].actors) == 1 && len(b[0].actors) == 1 && a[0].actors[0].ent != nil && a[0].actors[0].ent == b[0].actors[0].ent
 }
 
 // chairs reports whether m presides over the session: "برئاسة الوسيط". One of whom

@@ -61,6 +61,9 @@ func (d *document) datelined(m *mention) bool {
 			depth++
 		case n == ")":
 			depth--
+			if _, verb := d.finiteAt(j + 1); verb && depth == 0 {
+				return true // "هافانا، 21 أبريل (وكالة) استقبل الرئيس"
+			}
 		case n == "-" && d.toks[j].Space || n == ":" && depth == 0:
 			return true
 		case depth > 0 || d.timeAt[j] >= 0 || d.toks[j].Kind != arabic.Word || n == "وكالات":
@@ -215,6 +218,9 @@ func (x *extractor) markTopics(t *trigger, ms []*mention) {
 
 func (d *document) topicWord(j int) bool {
 	n := d.norm(j)
+	if rest, ok := strings.CutPrefix(n, "وال"); ok {
+		n = "ال" + rest // "والعلاقات مع اليونان"
+	}
 	if rest, ok := strings.CutPrefix(n, "لل"); ok {
 		n = "ال" + rest
 	}

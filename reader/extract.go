@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"sort"
 
 	"mahdar/calendar"
@@ -75,6 +76,9 @@ func (x *extractor) sentence(n int) {
 			f.mode, f.fresh, f.scope.first = setting.mode, f.fresh || setting.fresh, setting.scope.first
 			x.frames = x.frames[:len(x.frames)-1]
 		}
+		if f.mode == "message" && x.saidAt(n) {
+			f.denied = true
+		}
 		setting = nil
 		if t.verb == nil && len(f.parts) == 0 && f.group == nil && !f.defin && x.setting(t) {
 			setting = f
@@ -86,10 +90,32 @@ func (x *extractor) sentence(n int) {
 	}
 }
 
-// talksWith reports whether a counterpart stands behind "مع".
+// jointly reports whether more than one side is the subject: "بحث أ وب", "أ يبحث وب".
+func (x *extractor) jointly(f *frame, right []*mention) bool {
+	if len(partiesOf(f.parts[:f.own])) > 1 {
+		return true
+	}
+	return len(f.parties()) > 1 && slices.ContainsFunc(right, func(m *mention) bool { return m.conj && !m.joined && m.gov == "" })
+}
+
+// saidAt reports whether the clause before tells of a meeting or call as the occasion of
+// what is said: "خلال لقائه مع فلان، هنأ" is no message.
+func (x *extractor) saidAt(n int) bool {
+	if len(x.frames) == 0 {
+		return false
+	}
+	f := x.frames[len(x.frames)-1]
+	return f.sent == n && !f.verb && (f.mode == "meeting" || f.mode == "call") && (len(f.parts) > 0 || f.group != nil) && x.sets(f)
+}
+
+// talksWith reports whether a counterpart stands behind "مع", or on a channel behind
+// "إلى": "تحدث إلى نظيره هاتفيا".
 func (x *extractor) talksWith(f *frame, ms []*mention) bool {
 	for _, m := range ms {
-		if m.gov == "مع" {
+		if m.topic {
+			continue
+		}
+		if m.gov == "مع" || m.gov == "الي" && m.kind != kParty && m.kind != kGroup && x.onChannel(f) {
 			return true
 		}
 	}
@@ -190,7 +216,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	if m := x.dated(f); t.verb == nil && x.continuing(t) && (m == nil || m.Kind == calendar.Vague) {
 		f.denied = true
 	}
-	if t.attr("needs") == "مع" && !x.talksWith(f, right) && !(t.verb != nil && len(f.parties()) > 1 && t.attr("said") == "") {
+	if t.attr("needs") == "مع" && !x.talksWith(f, right) && !(t.verb != nil && x.jointly(f, right) && t.attr("said") == "") {
 		f.parts = nil
 		if f.group == nil || t.attr("said") != "" && f.group.number != lexicon.Dual || t.attr("said") != "" && !x.onChannel(f) {
 			f.denied = true

@@ -310,12 +310,13 @@ func (d *document) nameActors(m *mention) {
 // "وزيرا خارجية أذربيجان فلان وأرمينيا فلان".
 func (d *document) alternate(m *mention) {
 	for m.number > lexicon.Singular && len(m.actors) > 0 && m.actors[0].party != "" {
-		p, next, ok := d.partyAt(m.last)
-		lm, found := d.match(m.last, lexicon.State, lexicon.Nisba)
+		at := d.skipComma(m.last, true)
+		p, next, ok := d.partyAt(at)
+		lm, found := d.match(at, lexicon.State, lexicon.Nisba)
 		if !ok || !found || lm.Conj == "" {
 			return
 		}
-		name, end, ok := d.nameAfter(next)
+		name, end, ok := d.nameAfter(d.mustHonorifics(next))
 		if !ok {
 			return
 		}

@@ -161,6 +161,9 @@ func (d *document) innerParty(o *officePhrase) {
 					return
 				}
 			case lexicon.Nisba, lexicon.Org:
+				if o.head.Entry.Key == "national_security_adviser" {
+					continue // the security council of a state
+				}
 				if m.Entry.Class == lexicon.Org && m.Last > o.head.Last {
 					o.add(d.party(m))
 					o.last = m.Last

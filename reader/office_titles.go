@@ -37,14 +37,14 @@ func (d *document) titles(o *officePhrase) {
 			o.offices[0], o.last = next.offices[0], next.last // "الوسيط الأنغولي الرئيس فلان"
 			return
 		}
-		minister := a == "deputy_head_of_government" && ministry(b)
+		minister := ministry(b) && (a == "deputy_head_of_government" || comma && d.norm(o.first) == "وزير" && d.norm(o.last-1) == "الدوله")
 		if !minister && (next.head.Conj != "" || !d.endsOffice(next.last) && !d.rules(next.last)) || !doubles(o, b) {
 			return
 		}
 		if len(o.parties) > 0 && len(next.parties) > 0 && o.parties[0].code != next.parties[0].code {
 			return
 		}
-		if comma && len(next.parties) > 0 && len(o.parties) == 0 {
+		if comma && !minister && len(next.parties) > 0 && len(o.parties) == 0 {
 			return
 		}
 		if minister {

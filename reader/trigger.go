@@ -75,6 +75,9 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 		if finite(m) && m.Conj == "" && i > 0 && d.lex.In("quantifier", &d.toks[i-1]) {
 			continue // "كل حل" is a solution
 		}
+		if _, noun := d.governor(i - 1); noun && finite(m) && m.Conj == "" && !taken[i-1] {
+			continue // "تعليقا على حادثة" has no verb
+		}
 		if finite(m) && (m.Entry.Person == 1 || m.Entry.Lemma == "قابل" && m.Pronoun == "" && !taken[m.Last] && d.norm(m.Last) != "في") {
 			continue
 		}
@@ -128,7 +131,7 @@ func (d *document) contact(i int) (lexicon.Match, bool) {
 		if m.Entry.Class != lexicon.Contact {
 			continue
 		}
-		if finite(m) && m.Prep != "" && m.Prep != "س" && m.Prep != "ل" || !finite(m) && m.Prep == "س" || d.plainer(i, m) {
+		if finite(m) && m.Prep != "" && m.Prep != "س" && m.Prep != "ل" || !finite(m) && (m.Prep == "س" || d.relative(d.norm(i-1))) || d.plainer(i, m) {
 			continue
 		}
 		if found && (m.Last < best.Last || m.Last == best.Last && clitics(m) >= clitics(best)) &&

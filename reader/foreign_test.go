@@ -1,0 +1,31 @@
+package reader
+
+import "testing"
+
+// TestForeign reads sentences as agencies and foreign services write them: datelines with
+// an agency in brackets, holders of one office told state by state, occasions of what is
+// said, topics that look like counterparts.
+func TestForeign(t *testing.T) {
+	readings(t, []Example{
+		{Text: "ليما، 3 مارس (وكالة) استقبل الرئيس البيروفي هوغو سالدانيا أمس رئيس البرلمان التايلاندي سومتشاي ثونغتشاي.",
+			Makes: `meeting held main PER head_of_state "هوغو سالدانيا" + THA speaker "سومتشاي ثونغتشاي", from 2020-03-03, country PER`},
+		{Text: "اجتمع وزراء خارجية تركيا أورهان تشيلك، وأذربيجان فاقيف ممادوف، وجورجيا زوراب بيريدزه أمس في تبليسي.",
+			Makes: `meeting held main TUR foreign_minister "أورهان تشيلك" + AZE foreign_minister "فاقيف ممادوف" + GEO foreign_minister "زوراب بيريدزه", from 2020-03-03, place تبليسي (GEO)`},
+		{Text: "استقبل رئيس الجمهورية الجزائري عمار بلقاسم أمس وزير الدولة، وزير الشؤون الخارجية التشادي، السيد محمد صالح.",
+			Makes: `meeting held main DZA head_of_state "عمار بلقاسم" + TCD foreign_minister "محمد صالح", from 2020-03-03, country DZA`},
+		{Text: "تحدث وزير الخارجية الهندي أرجون ميهتا إلى نظيره النيبالي براكاش تابا هاتفيا أمس.",
+			Makes: `call held main IND foreign_minister "أرجون ميهتا" + NPL foreign_minister "براكاش تابا", from 2020-03-03`},
+		{Text: "التقى رئيس وزراء فيتنام لي فان هوا أمس في هانوي رئيس وزراء فيجي جوزيا تورا. وخلال لقائه مع تورا، هنأ هوا فيجي على نجاح القمة.",
+			Makes: `meeting held main VNM head_of_government "لي فان هوا" + FJI head_of_government "جوزيا تورا", from 2020-03-03, place هانوي (VNM)`},
+		{Text: "وصل وزير الدفاع الكندي بول تريمبلاي إلى كييف أمس. وعقد فور وصوله محادثات مع الرئيس الأوكراني بافلو هريتسينكو.",
+			Makes: `meeting held main CAN defence_minister "بول تريمبلاي" + UKR head_of_state "بافلو هريتسينكو", from 2020-03-03, place كييف (UKR)`},
+		{Text: "نقل مبعوث رئاسي أمس رسالتين إلى ملك تايلاند ورئيس لاوس.", Makes: "nothing"},
+		{Text: "عقدت الحكومة اليابانية اجتماعا أمس. وتناول الاجتماع الأسعار والعلاقات مع كندا والاتحاد الأوروبي.", Makes: "nothing"},
+		{Text: "حضر رئيس وزراء فيجي جوزيا تورا حفل العشاء الذي أقامه رئيس إندونيسيا على شرف الوفود.", Makes: "nothing"},
+		{Text: "قال رئيس وزراء فيجي جوزيا تورا تعليقا على حادثة السفينة إن إندونيسيا مسؤولة عنها.", Makes: "nothing"},
+		{Text: "عقد ملك الأردن الحسن بن طلال أمس اجتماعا مع أخيه الشيخ ناصر المطيري أمير الكويت.",
+			Makes: `meeting held main JOR head_of_state "الحسن بن طلال" + KWT head_of_state "ناصر المطيري", from 2020-03-03`},
+		{Text: "التقى سكرتير مجلس الأمن الروسي إيغور ماليشيف أمس في بكين وزير الخارجية الصيني لي وين.",
+			Makes: `meeting held main RUS national_security_adviser "إيغور ماليشيف" + CHN foreign_minister "لي وين", from 2020-03-03, place بكين (CHN)`},
+	})
+}
