@@ -20,40 +20,14 @@ const (
 	Saturday
 )
 
-// epoch is the day number of 1970-01-01 counted from 0000-03-01.
-const epoch = 719468
-
-// number returns the days from 1970-01-01 to d in the proleptic Gregorian
-// calendar (Howard Hinnant's days_from_civil).
+// number returns the days from 1970-01-01 to d in the proleptic Gregorian calendar.
 func (d Date) number() int {
-	y := d.Year
-	if d.Month <= 2 {
-		y--
-	}
-	era := y / 400
-	if y < 0 {
-		era = (y - 399) / 400
-	}
-	yoe := y - era*400
-	doy := (153*((d.Month+9)%12)+2)/5 + d.Day - 1
-	return era*146097 + yoe*365 + yoe/4 - yoe/100 + doy - epoch
+	return int(time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC).Unix() / 86400)
 }
 
 func fromNumber(n int) Date {
-	n += epoch
-	era := n / 146097
-	if n < 0 {
-		era = (n - 146096) / 146097
-	}
-	doe := n - era*146097
-	yoe := (doe - doe/1460 + doe/36524 - doe/146096) / 365
-	doy := doe - (365*yoe + yoe/4 - yoe/100)
-	mp := (5*doy + 2) / 153
-	d := Date{yoe + era*400, (mp+2)%12 + 1, doy - (153*mp+2)/5 + 1}
-	if d.Month <= 2 {
-		d.Year++
-	}
-	return d
+	y, m, d := time.Unix(int64(n)*86400, 0).UTC().Date()
+	return Date{y, int(m), d}
 }
 
 // Valid reports whether d is a day of the Gregorian calendar in years 1 to 9999.
@@ -117,14 +91,6 @@ func (d Date) String() string {
 		return ""
 	}
 	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
-}
-
-// Time returns midnight UTC of d, the zero time for an unknown date.
-func (d Date) Time() time.Time {
-	if !d.Known() {
-		return time.Time{}
-	}
-	return time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC)
 }
 
 // ParseISO reads a day in ISO 8601, alone or with a time behind it

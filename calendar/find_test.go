@@ -16,7 +16,7 @@ func TestWords(t *testing.T) {
 		t.Fatal(err)
 	}
 	classes := map[string]int{}
-	for first, ps := range v.phrases {
+	for first, ps := range v {
 		for _, p := range ps {
 			classes[p.sense.class]++
 			if p.words[0] != first {

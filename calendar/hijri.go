@@ -113,11 +113,3 @@ func (d Date) Hijri() (h Hijri, ok bool) {
 	m := sort.Search(12, func(m int) bool { return y.before[m+1] > n })
 	return Hijri{t.year + i, m + 1, n - y.before[m] + 1}, true
 }
-
-// String returns h as YYYY-MM-DD of the Hijri calendar, "" if unknown.
-func (h Hijri) String() string {
-	if h.Year == 0 {
-		return ""
-	}
-	return fmt.Sprintf("%04d-%02d-%02d", h.Year, h.Month, h.Day)
-}

@@ -1,7 +1,6 @@
 package calendar
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
@@ -38,30 +37,4 @@ func ReadDay(s string, near Date) (d Date, ok bool) {
 		}
 	}
 	return Date{}, false
-}
-
-// Name returns the weekday's Arabic name, "" for none.
-func (w Weekday) Name() string { return words().names["weekday"][int(w)] }
-
-// MonthName returns the name of a Gregorian month as Egypt and the Gulf write it,
-// "" if there is no such month.
-func MonthName(month int) string { return words().names["month"][month] }
-
-// HijriMonthName returns the name of a Hijri month, "" if there is no such month.
-func HijriMonthName(month int) string { return words().names["hijri"][month] }
-
-// Long writes d out: "الثلاثاء 21 يوليو 2015"; "" for an unknown date.
-func (d Date) Long() string {
-	if !d.Valid() {
-		return ""
-	}
-	return fmt.Sprintf("%s %d %s %d", d.Weekday().Name(), d.Day, MonthName(d.Month), d.Year)
-}
-
-// Long writes h out: "5 شوال 1436هـ"; "" for a day outside the table.
-func (h Hijri) Long() string {
-	if !h.Valid() {
-		return ""
-	}
-	return fmt.Sprintf("%d %s %dهـ", h.Day, HijriMonthName(h.Month), h.Year)
 }

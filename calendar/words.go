@@ -1,9 +1,10 @@
 package calendar
 
 import (
+	"cmp"
 	"embed"
 	"fmt"
-	"sort"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -37,12 +38,8 @@ type phrase struct {
 	words []string
 }
 
-// vocabulary holds the phrases by their first word, the longest first, and the
-// first form of each month and weekday as a person writes it.
-type vocabulary struct {
-	phrases map[string][]phrase
-	names   map[string]map[int]string // by class and value
-}
+// vocabulary holds the phrases by their first word, the longest first.
+type vocabulary map[string][]phrase
 
 // words is the vocabulary of the data files; a test reads them and reports what
 // is wrong in them.
@@ -52,7 +49,7 @@ var words = sync.OnceValue(func() vocabulary {
 })
 
 func loadWords() (vocabulary, error) {
-	v := vocabulary{map[string][]phrase{}, map[string]map[int]string{"month": {}, "hijri": {}, "weekday": {}}}
+	v := vocabulary{}
 	files, err := wordFiles.ReadDir("data")
 	if err != nil {
 		return v, fmt.Errorf("calendar: %w", err)
@@ -71,8 +68,8 @@ func loadWords() (vocabulary, error) {
 			}
 		}
 	}
-	for _, ps := range v.phrases {
-		sort.SliceStable(ps, func(i, j int) bool { return len(ps[i].words) > len(ps[j].words) })
+	for _, ps := range v {
+		slices.SortStableFunc(ps, func(a, b phrase) int { return cmp.Compare(len(b.words), len(a.words)) })
 	}
 	return v, nil
 }
@@ -103,10 +100,7 @@ func (v vocabulary) add(line string) error {
 		if len(ws) == 0 {
 			return fmt.Errorf("empty form in %q", line)
 		}
-		if names := v.names[s.class]; names != nil && names[s.value] == "" {
-			names[s.value] = form
-		}
-		v.phrases[ws[0]] = append(v.phrases[ws[0]], phrase{s, ws})
+		v[ws[0]] = append(v[ws[0]], phrase{s, ws})
 	}
 	return nil
 }
@@ -144,7 +138,7 @@ func (v vocabulary) find(toks []arabic.Token, i int, out []hit) []hit {
 			continue
 		}
 	phrases:
-		for _, p := range v.phrases[r.Form] {
+		for _, p := range v[r.Form] {
 			if i+len(p.words) > len(toks) {
 				continue
 			}
