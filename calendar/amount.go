@@ -196,8 +196,7 @@ func (s *scan) awayFrom(a amount, dir int, exact bool) (Kind, Reading) {
 		}
 	case year:
 		if a.den == 0 && a.n < 100 {
-			y := iso(at.Year+dir*a.n, 0, 0)
-			return Year, Reading{y, y}
+			return Year, oneReading(at.Year+dir*a.n, 0)
 		}
 	}
 	return Vague, Reading{}

@@ -68,7 +68,7 @@ func (s *scan) monthByRef(r ref, next int) Mark {
 	}
 	if at.Known() {
 		at = Date{at.Year, at.Month, 1}.AddMonths(r.n)
-		m.Past = Reading{iso(at.Year, at.Month, 0), iso(at.Year, at.Month, 0)}
+		m.Past = oneReading(at.Year, at.Month)
 		m.Future = m.Past
 	}
 	return m
@@ -77,9 +77,7 @@ func (s *scan) monthByRef(r ref, next int) Mark {
 // resolveMonth finds the year of a month as resolveDate does that of a day; with
 // الماضي and المقبل it is never the page's own month.
 func (s *scan) resolveMonth(f fields) (past, future Reading) {
-	one := func(y int) Reading {
-		return Reading{iso(y, f.month, 0), iso(y, f.month, 0)}
-	}
+	one := func(y int) Reading { return oneReading(y, f.month) }
 	p := s.page
 	switch {
 	case f.year > 0:
@@ -149,7 +147,7 @@ func monthsUpTo(a fields, r Reading) Reading {
 	if a.year > 0 {
 		y = a.year
 	}
-	r.From = iso(y, a.month, 0)
+	r.From = iso(y, a.month)
 	if r.From > r.To {
 		return Reading{}
 	}

@@ -60,9 +60,8 @@ func (s *scan) feminine(i int) bool {
 }
 
 // monthName reads a month by name (get is s.get or, behind the number of a day,
-// s.plain), with شهر before it and its other name behind
-// it: "شهر يوليو", "كانون الثاني/يناير", "يونيو (حزيران)". cued tells that it is
-// no other word.
+// s.plain), with شهر before it and its other name behind it: "شهر يوليو", "كانون
+// الثاني/يناير", "يونيو (حزيران)". cued tells that it is no other word.
 func (s *scan) monthName(i int, get func(int, string) (hit, bool)) (m int, hijri, cued bool, next int, ok bool) {
 	if u, is := get(i, "unit"); is && u.unit == month && u.has("one") && !u.has("the") {
 		if m, hijri, _, next, ok = s.monthName(u.next, s.plain); ok {
@@ -162,18 +161,16 @@ func (s *scan) namedYear(i int) (y int, hijri bool, next int, ok bool) {
 
 // which reads an adjective of time: "الماضي", "المقبلة", "قبل الماضي".
 func (s *scan) which(i int) (int, int, bool) {
-	n, next, best := 0, i, false
-	for j := i; j == i; j++ {
-		if i >= s.end {
-			break
-		}
-		for _, h := range s.hits[i] {
-			if h.class == "which" && h.next <= s.end && h.next > next && h.conj == "" && h.prep == "" {
-				n, next, best = h.value, h.next, true
-			}
+	n, next := 0, i
+	if i >= s.end {
+		return n, next, false
+	}
+	for _, h := range s.hits[i] {
+		if h.class == "which" && h.next <= s.end && h.next > next && h.conj == "" && h.prep == "" {
+			n, next = h.value, h.next
 		}
 	}
-	return n, next, best
+	return n, next, next > i
 }
 
 // periodRef reads a period that is named by its place: "العام الماضي", "هذا

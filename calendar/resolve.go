@@ -22,10 +22,7 @@ func (s *scan) resolveAt(it item, page Date) days {
 		}
 	}
 	if it.dated {
-		if d := s.resolveDate(it.fields, it.weekday, page); d != (days{}) {
-			return d
-		}
-		return days{}
+		return s.resolveDate(it.fields, it.weekday, page)
 	}
 	if !page.Known() {
 		return days{}
@@ -94,8 +91,7 @@ func (s *scan) resolveDate(f fields, w Weekday, page Date) days {
 	case f.inHijri && f.month == 0:
 		return s.resolveHijri(f, w, page)
 	case f.hijri.Year > 0: // 27 July beside a full Hijri date
-		h := f.hijri.Gregorian()
-		return both(nearestYear(f, h))
+		return both(nearestYear(f, f.hijri.Gregorian()))
 	case f.yearRef.same:
 		return both(valid(Date{s.last.year, f.month, f.day}))
 	case !page.Known():
@@ -245,17 +241,21 @@ func (s *scan) resolveHijri(f fields, w Weekday, page Date) days {
 	return r
 }
 
-// iso formats a day, month or year; parts that are zero are left out.
-func iso(y, m, d int) string {
+// iso formats a month, or a year where m is 0; "" for the year 0.
+func iso(y, m int) string {
 	switch {
 	case y == 0:
 		return ""
 	case m == 0:
 		return fmt.Sprintf("%04d", y)
-	case d == 0:
-		return fmt.Sprintf("%04d-%02d", y, m)
 	}
-	return fmt.Sprintf("%04d-%02d-%02d", y, m, d)
+	return fmt.Sprintf("%04d-%02d", y, m)
+}
+
+// oneReading is a single month, or a single year where m is 0.
+func oneReading(y, m int) Reading {
+	s := iso(y, m)
+	return Reading{s, s}
 }
 
 func dayReading(a, b Date) Reading {
@@ -270,6 +270,5 @@ func monthOf(a, b Date) Reading {
 	if !a.Known() || a.Year != b.Year || a.Month != b.Month {
 		return Reading{}
 	}
-	m := iso(a.Year, a.Month, 0)
-	return Reading{m, m}
+	return oneReading(a.Year, a.Month)
 }

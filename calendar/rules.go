@@ -1,5 +1,7 @@
 package calendar
 
+import "slices"
+
 // Rule is one way in which this package makes a mark. Its examples are run by the
 // tests, and the project's table of rules is made from them.
 type Rule struct {
@@ -22,11 +24,7 @@ type Example struct {
 
 // Rules returns all rules in the order in which they are documented.
 func Rules() []Rule {
-	var out []Rule
-	for _, part := range [][]Rule{dayRules(), dateRules(), periodRules(), lengthRules()} {
-		out = append(out, part...)
-	}
-	return out
+	return slices.Concat(dayRules(), dateRules(), periodRules(), lengthRules())
 }
 
 const noDay = "-" // in an Example: the reading is empty

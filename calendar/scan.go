@@ -1,6 +1,8 @@
 package calendar
 
 import (
+	"slices"
+
 	"mahdar/arabic"
 )
 
@@ -142,15 +144,7 @@ func (s *scan) plain(i int, class string) (hit, bool) {
 
 // is reports whether token i is one of the normal forms.
 func (s *scan) is(i int, norms ...string) bool {
-	if i < 0 || i >= s.end {
-		return false
-	}
-	for _, n := range norms {
-		if s.t.Tokens[i].Norm == n {
-			return true
-		}
-	}
-	return false
+	return i >= 0 && i < s.end && slices.Contains(norms, s.t.Tokens[i].Norm)
 }
 
 // skip returns the token after i if i is one of the normal forms, else i.
@@ -182,13 +176,5 @@ func (s *scan) before(i int, class string) bool {
 
 // prev reports whether the token before i is one of the normal forms.
 func (s *scan) prev(i int, norms ...string) bool {
-	if i == 0 || s.t.Tokens[i].Line {
-		return false
-	}
-	for _, n := range norms {
-		if s.t.Tokens[i-1].Norm == n {
-			return true
-		}
-	}
-	return false
+	return i > 0 && !s.t.Tokens[i].Line && slices.Contains(norms, s.t.Tokens[i-1].Norm)
 }

@@ -19,7 +19,7 @@ func (s *scan) span(i int) (Mark, bool) {
 	open, j := s.opener(i)
 	if a, b, next, ok := s.dashed(j); ok {
 		if m, next, ok := s.datePartOf(b, next); ok {
-			return s.spanMark(endpoint{bare: a}, m, next, 2)
+			return s.spanMark(endpoint{bare: a}, m, next), true
 		}
 	}
 	first, ok := s.endpoint(j, open != "")
@@ -44,7 +44,7 @@ func (s *scan) span(i int) (Mark, bool) {
 	if n == 1 || last.bare > 0 {
 		return Mark{}, false
 	}
-	return s.spanMark(first, last.item, last.next, n)
+	return s.spanMark(first, last.item, last.next), true
 }
 
 // opener reads what may stand before a range: "from" for من, "between" for بين,
@@ -157,8 +157,8 @@ func (s *scan) datePartOf(d, i int) (item, int, bool) {
 	return item{fields: f, dated: true, next: next}, next, true
 }
 
-// spanMark makes the mark of a range of n days told from a to b.
-func (s *scan) spanMark(a endpoint, b item, next, n int) (Mark, bool) {
+// spanMark makes the mark of a range told from a to b, which ends before token next.
+func (s *scan) spanMark(a endpoint, b item, next int) Mark {
 	m := Mark{Last: next, Kind: Span, Rule: "span"}
 	first := a.item
 	if a.bare > 0 {
@@ -174,7 +174,7 @@ func (s *scan) spanMark(a endpoint, b item, next, n int) (Mark, bool) {
 		first.which, first.n = first.weekday > 0, b.n
 	}
 	m.Past, m.Future = s.ends(first, b, a.bare > 0)
-	return m, true
+	return m
 }
 
 // ends resolves a range: looking back, its last day against the page's date and

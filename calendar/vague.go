@@ -81,7 +81,7 @@ func (s *scan) seasonMark(i int) (Mark, bool) {
 	case r.set && s.page.Known():
 		y = s.page.Year + r.n
 	}
-	m.Past = Reading{iso(y, 0, 0), iso(y, 0, 0)}
+	m.Past = oneReading(y, 0)
 	m.Future = m.Past
 	return m, true
 }

@@ -22,7 +22,7 @@ func (s *scan) yearMark(i int) (Mark, bool) {
 			y = s.last.year
 		}
 		if y > 0 && (r.same || s.page.Known()) {
-			m.Past = Reading{iso(y, 0, 0), iso(y, 0, 0)}
+			m.Past = oneReading(y, 0)
 			m.Future = m.Past
 		}
 		return m, true
@@ -50,7 +50,7 @@ func yearOf(y int, hijri bool, next int) Mark {
 		m.Kind, m.Rule = Vague, "hijri-year"
 		return m
 	}
-	m.Past = Reading{iso(y, 0, 0), iso(y, 0, 0)}
+	m.Past = oneReading(y, 0)
 	m.Future = m.Past
 	return m
 }
@@ -88,7 +88,7 @@ func (s *scan) yearSpan(i int) (Mark, bool) {
 		return Mark{}, false
 	}
 	m := Mark{Last: next, Kind: Year, Rule: "year-span"}
-	m.Past = Reading{iso(a, 0, 0), iso(b, 0, 0)}
+	m.Past = Reading{iso(a, 0), iso(b, 0)}
 	m.Future = m.Past
 	return m, true
 }
