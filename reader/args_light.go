@@ -9,6 +9,9 @@ import (
 // lightArgs reads the arguments of a light verb with a noun of contact: the
 // subject of the verb, and what the noun takes.
 func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
+	if t.rel && x.attended(f, t, left, right) {
+		return
+	}
 	var subj []*mention
 	if (!t.rel || t.verb.Pronoun != "") && !(t.verb.Pronoun != "" && t.verb.Entry.Attr["subject"] == "session") {
 		subj = x.subjectOn(left, t)
@@ -29,6 +32,16 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 			genitive = append(genitive, m) // "استضافت الوزارة اجتماعا لوزيري أ وب"
 		case m.gov == "من" && f.mode == "call", m.gov == "ب" && f.mode != "visit", f.mode == "message" && (m.gov == "ل" || m.gov == "الي"):
 			with = append(with, m)
+		}
+	}
+	chair := t.verb.Entry.Attr["role"] == "chair"
+	if chair && slices.ContainsFunc(append(subj[:len(subj):len(subj)], bare...), (*mention).sitePlace) {
+		f.attends = false // a state presides over "القمة" for a year
+	}
+	if f.attends || t.verb.Entry.Attr["subject"] == "session" && t.verb.Entry.Attr["takes"] == "" && !gathers(t.verb) {
+		if org := x.gathered(t, right); len(org) > 0 {
+			genitive = append(genitive, org...)
+			f.sits(org)
 		}
 	}
 	if len(subj) == 0 && t.verb.Entry.Number <= lexicon.Singular {
@@ -75,6 +88,9 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	n := len(f.parts)
 	x.addAll(f, genitive)
 	x.addAll(f, with)
+	if chair && len(f.parts) > 0 {
+		f.group = nil // "رأس وفد بلاده"
+	}
 	x.adjectives(f, t)
 	f.setSides(t.attr("role") == "host", n)
 	f.rule = "light-verb"

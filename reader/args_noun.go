@@ -14,6 +14,9 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		f.rule = "noun"
 		return
 	}
+	if x.attended(f, t, left, right) {
+		return
+	}
 	var bare, with, also []*mention
 	for _, m := range right {
 		if m.topic || x.attendant(m) {

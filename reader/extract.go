@@ -199,6 +199,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	f.fresh = x.separate(t)
 	f.turn, f.nth = x.turnOf(t), x.nth(t)
 	f.sign, f.rel, f.joins = t.attr("role") == "sign", t.rel, t.attr("joins") != ""
+	f.attends = t.verb != nil && (t.verb.Entry.Attr["role"] == "attend" || t.verb.Entry.Attr["role"] == "chair")
 	f.tour, f.moves = t.attr("tour") != "" && f.mode == "visit", t.attr("move") != ""
 	if t.verb != nil && t.verb.Entry.Attr["role"] == "attend" && t.verb.Entry.Lemma == "حضر" && t.noun != nil && t.noun.Definite {
 		return &frame{trig: t.span, sent: n, denied: true, scope: t.span} // who attends takes no part
@@ -224,6 +225,9 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	}
 	if t.verb != nil && len(f.parts) == 0 && f.group == nil && t.verb.Entry.Number > lexicon.Singular && f.mode != "visit" {
 		f.group = &mention{kind: kGroup, number: t.verb.Entry.Number, span: t.span}
+	}
+	if f.attends || f.sitting != "" {
+		x.takesPlace(f, t)
 	}
 	x.destination(f, t, end)
 	x.inviter(f)

@@ -28,6 +28,9 @@ func (x *extractor) resolveGroup(list []*session, f *frame) {
 	}
 	for _, s := range order {
 		ps := partiesOf(s.parts)
+		if s.open() || s.sitting != "" && f.group.number == lexicon.Dual {
+			continue // "الوزيران" are no organisation and one of its members
+		}
 		if (f.each || f.joins) && f.own > 0 && len(f.parts) == f.own {
 			if x.counterparts(f, s, 2) {
 				return

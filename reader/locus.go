@@ -67,7 +67,7 @@ func (x *extractor) isTopic(f *frame, l locus) bool {
 	}
 	topical := false
 	for j := f.trig.last; j < prev; j++ {
-		if d.topicWord(j) {
+		if d.topicWord(j) && !x.taken[j] {
 			topical = true
 		}
 	}

@@ -10,17 +10,18 @@ import (
 
 // session is one contact, with all the frames that tell of it.
 type session struct {
-	frames []*frame
-	mode   string
-	status string
-	role   string
-	parts  []*part
-	when   *when
-	place  *place
-	host   *part
-	lasted *calendar.Mark
-	dest   *place
-	first  int // sentence of its first frame in the body
+	frames  []*frame
+	mode    string
+	status  string
+	role    string
+	parts   []*part
+	when    *when
+	place   *place
+	host    *part
+	lasted  *calendar.Mark
+	dest    *place
+	first   int    // sentence of its first frame in the body
+	sitting string // the organisation that sits among its own members
 }
 
 // sessions joins the frames that tell of one contact.
@@ -43,7 +44,9 @@ func (x *extractor) sessions() []*session {
 			s.join(f)
 			continue
 		}
-		if !x.tells(f) {
+		if x.convenes(f) {
+			f.sitting = f.parties()[0]
+		} else if !x.tells(f) {
 			continue
 		}
 		if f.fresh {
@@ -186,7 +189,7 @@ func (x *extractor) purposeful(f *frame) bool {
 }
 
 func newSession(f *frame) *session {
-	s := &session{frames: []*frame{f}, mode: f.mode, status: f.status, parts: f.parts, first: f.sent, host: f.host, dest: f.dest}
+	s := &session{frames: []*frame{f}, mode: f.mode, status: f.status, parts: f.parts, first: f.sent, host: f.host, dest: f.dest, sitting: f.sitting}
 	return s
 }
 
@@ -238,6 +241,9 @@ func (x *extractor) find(list []*session, f *frame) *session {
 	if f.fresh {
 		return nil
 	}
+	if s := x.gathering(list, f); s != nil || f.sitting != "" {
+		return s
+	}
 	for k := len(list) - 1; k >= 0; k-- {
 		s := list[k]
 		if f.turn == formerTurn && !s.looksBack() || f.turn == nextTurn && s.status != "planned" && s.status != "" {
@@ -259,7 +265,7 @@ func (x *extractor) meant(list []*session, f *frame, ps []string) *session {
 	var past *session
 	for k := len(list) - 1; k >= 0; k-- {
 		s := list[k]
-		if !modesMeet(s.mode, f.mode) || s.bid() && f.mode != "visit" || len(ps) == 1 && !containsParty(partiesOf(s.parts), ps[0]) ||
+		if !modesMeet(s.mode, f.mode) || s.open() || s.bid() && f.mode != "visit" || len(ps) == 1 && !containsParty(partiesOf(s.parts), ps[0]) ||
 			f.status != "" && s.status != "" && f.status != s.status || x.otherDay(s, f) {
 			continue
 		}
@@ -295,7 +301,7 @@ func (x *extractor) same(s *session, f *frame) bool {
 		return false
 	}
 	a, b := f.parties(), partiesOf(s.parts)
-	if len(a) < 2 || f.bid && s.mode != "visit" || s.bid() && f.mode != "visit" {
+	if len(a) < 2 || s.sitting != "" || f.bid && s.mode != "visit" || s.bid() && f.mode != "visit" {
 		return false
 	}
 	if f.mode == "visit" && s.mode == "visit" && f.dest != nil && s.dest != nil && f.dest.country != s.dest.country && awayFromHome(f) && awayFromHome(s.frames[0]) {

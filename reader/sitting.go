@@ -84,7 +84,24 @@ func (d *document) idle(m lexicon.Match) bool {
 	if m.Entry.Attr["weak"] == "" {
 		return false
 	}
-	return !strings.HasPrefix(m.Entry.Lemma, "دورة") || d.sitting(m.Last) == 0 && !d.talksBehind(m.Last, 4)
+	return !strings.HasPrefix(m.Entry.Lemma, "دورة") || d.sitting(m.Last) == 0 && !d.talksBehind(m.Last, 4) && !d.sessionOfOrganisation(m)
+}
+
+// sessionOfOrganisation reports whether m is the sitting of an organisation that stands
+// right behind it: "الدورة 71 للجمعية العامة للأمم المتحدة".
+func (d *document) sessionOfOrganisation(m lexicon.Match) bool {
+	if !m.Definite {
+		return false
+	}
+	for j := m.Last; j < min(m.Last+5, len(d.toks)); j++ {
+		if o, ok := d.match(j, lexicon.Org); ok {
+			return o.Prep == "ل" && o.Entry.Attr["kind"] == ""
+		}
+		if w := d.norm(j); w == "," || w == "." || w == "في" || strings.HasPrefix(w, "التدريب") || strings.HasPrefix(w, "التكوين") {
+			return false
+		}
+	}
+	return false
 }
 
 // presiding are the two who lead a sitting together, told before it: "أشرف أ مناصفة مع

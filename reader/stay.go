@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 
 	"mahdar/lexicon"
@@ -46,6 +47,9 @@ func (x *extractor) destination(f *frame, t *trigger, end int) {
 	if f.dest == nil || f.dest.country == "" {
 		return
 	}
+	f.parts = slices.DeleteFunc(f.parts, func(p *part) bool { // "عمان" is a state and a capital of another
+		return p.ent.bare() && p.ent.party != f.dest.country && p.at == f.dest.first
+	})
 	for _, q := range f.parts {
 		if q.ent.party == f.dest.country {
 			return

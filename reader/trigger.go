@@ -191,7 +191,7 @@ func (d *document) light(i int) (lexicon.Match, bool) {
 // lightTrigger joins a light verb with its noun of contact: the next one in the
 // clause, or the one before a relative pronoun ("المباحثات التي أجرتها").
 func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []*trigger) *trigger {
-	gathers := m.Entry.Lemma == "جمع" || m.Entry.Lemma == "ضم"
+	gathers := gathers(&m)
 	if gathers && len(before) > 0 && before[len(before)-1].noun != nil && before[len(before)-1].verb == nil && m.First-before[len(before)-1].last <= 2 {
 		b := before[len(before)-1] // "أما القمة فجمعت أ بب"
 		v := m
@@ -228,7 +228,7 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 		if !ok || finite(n) || n.Entry.Tense == lexicon.Participle || n.Prep != "" && n.Prep != m.Entry.Attr["prep"] || !takesNoun(m, n) {
 			continue
 		}
-		if g, ok := d.governor(j - 1); ok && g != arabic.Normal(m.Entry.Attr["prep"]) && n.Prep == "" {
+		if g, ok := d.governor(j - 1); ok && g != arabic.Normal(m.Entry.Attr["prep"]) && n.Prep == "" && !d.headsDelegation(m, j-1) {
 			continue
 		}
 		t := &trigger{span: span{n.First, n.Last}, verb: &m, noun: &n, light: true, mode: n.Entry.Attr["mode"], at: m.Last, head: n.First}
@@ -238,6 +238,10 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 	}
 	return nil
 }
+
+// gathers reports whether the subject of the verb is a session and its object those who
+// take part: "لقاء جمع أ وب".
+func gathers(m *lexicon.Match) bool { return m.Entry.Lemma == "جمع" || m.Entry.Lemma == "ضم" }
 
 // gathersOn reads a verb of gathering behind a session told with a verb of its own:
 // "أجرى لقاء جمعه مع أ", "اجتماع عقد في جنيف وضم أ وب".
