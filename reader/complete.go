@@ -52,7 +52,7 @@ func (x *extractor) setPlace(s *session, leader *session) {
 	}
 	for _, f := range x.fronts(s) {
 		p := x.where(f)
-		if p == nil || s.place != nil && s.place.hosting && p.hosting {
+		if p == nil || s.place != nil && s.place.hosting && p.hosting || s.isVisit() && s.dest != nil && s.dest.country != "" && p.country != s.dest.country {
 			continue // "واشنطن تستضيف" may only mean the state that was named first
 		}
 		if s.place == nil || s.place.country1 && !p.country1 {

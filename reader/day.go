@@ -59,7 +59,7 @@ func (x *extractor) ownDay(s *session, coming bool, before []*session) (best *wh
 				continue // a year in passing does not date the news
 			}
 			own = own || m.Kind != calendar.Vague
-			w, ok := x.d.read(m, coming)
+			w, ok := x.d.read(m, coming && !x.onTheEve(f, m) || s.status == "called_off" && x.aheadNearer(m))
 			if m.Rule == "same-day" {
 				w, ok = x.sameDay(m, f, before, w, ok)
 			}
@@ -72,6 +72,20 @@ func (x *extractor) ownDay(s *session, coming bool, before []*session) (best *wh
 		}
 	}
 	return nil, own
+}
+
+// onTheEve reports whether f is a departure announced in the present for the eve of the
+// page: "يغادر الوزير الخميس" in Friday's paper.
+func (x *extractor) onTheEve(f *frame, m *calendar.Mark) bool {
+	return f.moves && f.tense == lexicon.Present && !m.Coming && !x.future(f) && m.Past.From < iso(x.d.date) && nextTo(m.Past.From, iso(x.d.date))
+}
+
+// aheadNearer reports whether the day m, read as one to come, is nearer to the page's than
+// as one past: what was called off was to be, or was to have been.
+func (x *extractor) aheadNearer(m *calendar.Mark) bool {
+	past, ok1 := isoDay(m.Past.From)
+	next, ok2 := isoDay(m.Future.From)
+	return ok1 && ok2 && x.d.date.Known() && abs(x.d.date.Days(next)) < abs(x.d.date.Days(past))
 }
 
 // datedWithin reports whether one of frames that is no journey has a day of its own.

@@ -84,11 +84,33 @@ func (x *extractor) headlineOf(s *session, list []*session) bool {
 			known = append(known, p.ent.party)
 		}
 	}
-	if len(known) == len(s.parts) || len(known) == 0 {
+	if len(known) == len(s.parts) {
+		return x.toldApart(s, list)
+	}
+	if len(known) == 0 {
 		return false
 	}
 	return slices.ContainsFunc(list, func(o *session) bool {
 		ps := partiesOf(o.parts)
 		return o != s && o.mode == s.mode && containsParty(ps, known[0]) && len(ps) > 1
 	})
+}
+
+// toldApart reports whether the body tells one by one the sessions that the title s puts
+// together: "أ يلتقي ب وج" of one with each.
+func (x *extractor) toldApart(s *session, list []*session) bool {
+	sides := partiesOf(s.parts)
+	met := map[string]bool{}
+	for _, o := range list {
+		ps := partiesOf(o.parts)
+		if o == s || o.mode != s.mode || len(ps) != 2 || x.d.isTitle(o.first) || !containsParty(ps, sides[0]) {
+			continue
+		}
+		for _, p := range sides[1:] {
+			if containsParty(ps, p) {
+				met[p] = true
+			}
+		}
+	}
+	return len(sides) > 2 && len(met) == len(sides)-1
 }

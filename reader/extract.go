@@ -230,8 +230,9 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 		x.takesPlace(f, t)
 	}
 	x.destination(f, t, end)
+	x.stops(f, t)
 	x.inviter(f)
-	if t.light && t.rel && t.noun.Definite && t.noun.Entry.Number == lexicon.Plural && f.tense == lexicon.Present && !onlyPlural(t.noun.Entry.Lemma) {
+	if t.light && t.rel && t.noun.Definite && t.noun.Entry.Number == lexicon.Plural && f.tense == lexicon.Present && !onlyPlural(t.noun.Entry.Lemma) && !x.future(f) {
 		f.denied = true // "الاجتماعات التي تضم": no one session
 	}
 	if t.verb != nil && t.attr("weak") != "" && t.attr("move") != "" && f.dest == nil {

@@ -41,6 +41,8 @@ func (x *extractor) faint(s *session) bool {
 	}
 	bare := bareSides(s.parts)
 	switch {
+	case s.bid():
+		return !x.envoys(s) && !head
 	case s.mode == "visit":
 		return !x.envoys(s) || s.when == nil && !head && bare > 0 && s.status != "proposed" && x.onlyMoves(s)
 	case s.mode == "message":

@@ -49,6 +49,15 @@ func (x *extractor) invitation(f *frame, t *trigger, left []*mention) []*mention
 	if host == nil && guest != nil && x.subject != nil && x.otherParty(x.subject, guest) {
 		host = x.subject
 	}
+	if guest == nil && x.toHim(bid.Last, t.first) {
+		// "التقى أ ب ووجه له الدعوة": who met first invites whom he met
+		if k := slices.IndexFunc(before, func(m *mention) bool { return m.gov == "" && m.kind != kParty }); k >= 0 {
+			host = before[k]
+		}
+		if host != nil {
+			guest = lastThat(before, func(m *mention) bool { return m != host && m.kind != kParty && x.otherParty(m, host) })
+		}
+	}
 	if host != nil && guest == nil {
 		guest = lastThat(before, func(m *mention) bool {
 			return m != host && m.kind != kParty && (m.gov != "" || len(between) > 0 && between[0] == host) && x.otherParty(m, host)
@@ -62,6 +71,17 @@ func (x *extractor) invitation(f *frame, t *trigger, left []*mention) []*mention
 		f.status = "planned"
 	}
 	return []*mention{guest, host}
+}
+
+// toHim reports whether a pronoun among the tokens tells who is invited: "وجه له الدعوة".
+func (x *extractor) toHim(bid, trig int) bool {
+	for j := bid - 3; j < trig; j++ {
+		switch x.d.norm(j) {
+		case "له", "لها", "لهم", "اليه", "اليها", "اليهم":
+			return true
+		}
+	}
+	return false
 }
 
 // goal reports whether the visit of t is what somebody is asked to: "لزيارة", "إلى
@@ -110,14 +130,14 @@ func (x *extractor) denial(i int) bool {
 	return false
 }
 
-// accepted reports whether the invitation of f is taken up, in the words behind token
-// i or in the sentence after: "فقبلها", "وقبلت الحركة الدعوة", "قبوله الدعوة".
+// acceptance is how many words behind an invitation its acceptance may stand.
+const acceptance = 250
+
+// accepted reports whether the invitation of f is taken up in the words behind token i:
+// "فقبلها", "وقبلت الحركة الدعوة", "قبوله الدعوة".
 func (x *extractor) accepted(f *frame, i int) bool {
 	d := x.d
-	end := d.sentence(f.sent).last
-	if f.sent+1 < len(d.text.Sentences) {
-		end = min(d.sentence(f.sent+1).last, end+20)
-	}
+	end := min(len(d.toks), i+acceptance)
 	for j := i; j < end; j++ {
 		switch n := d.norm(j); n {
 		case "فقبلها", "لباها", "فلباها":

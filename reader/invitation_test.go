@@ -15,5 +15,8 @@ func TestInvitation(t *testing.T) {
 		{Text: lead + "وقبل حداد دعوة من المطيري لزيارة الكويت.", Makes: met + planned},
 		{Text: lead + "وكان حداد قد وصل إلى عمان تلبية لدعوة المطيري.", Makes: met},
 		{Text: lead + "ودعا المطيري إلى وقف القتال قبل زيارة الوفد.", Makes: met},
+		{Text: "التقى وزير الخارجية الأردني سامر حداد رئيس المكتب السياسي لحركة حماس سعيد نجم أمس ووجه له الدعوة لزيارة عمان.\nوقال مصدر إن اللقاء مهم.\nوقبلت الحركة الدعوة.",
+			Makes: `meeting held main JOR foreign_minister "سامر حداد" + حركة حماس party_leader "سعيد نجم", from 2020-03-03; visit planned main حركة حماس party_leader "سعيد نجم" + JOR foreign_minister "سامر حداد", place عمان (JOR)`},
+		{Text: "قال مسؤول إن الوزير الأردني سامر حداد وجه الدعوة لقيادة «حماس» لزيارة عمان.", Makes: `visit proposed main حماس + JOR minister "سامر حداد", place عمان (JOR)`},
 	})
 }

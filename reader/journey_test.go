@@ -12,5 +12,32 @@ func TestJourney(t *testing.T) {
 		{Page: "2016-03-14", Title: "الاقتصاد", Text: head + "وأضاف أن زيارة رئيس الحكومة التونسية هشام الشابي إلى القصرين كانت ناجحة.", Makes: "nothing"},
 		{Page: "2016-03-14", Title: "الاقتصاد", Text: head + "وأضاف أن زيارة الفنان هشام الشابي إلى ألمانيا كانت ناجحة.", Makes: "nothing"},
 		{Page: "2016-03-14", Title: "الاقتصاد", Text: head + "وأضاف أن زيارة زعيم المعارضة هشام الشابي إلى ألمانيا كانت ناجحة.", Makes: "nothing"},
+		// where one leaves from is no destination, and who invites is the host
+		{Page: "2016-03-14", Title: "زيارة", Text: "غادر الرئيس الإيراني حسين كرمي طهران صباح اليوم متوجها إلى إسلام آباد في زيارة رسمية تلبية لدعوة من نظيره الباكستاني عمران ملك.",
+			Makes: `visit held main IRN head_of_state "حسين كرمي" + PAK head_of_state "عمران ملك", from 2016-03-14, place إسلام آباد (PAK)`},
+		// the purpose of a journey falls with it
+		{Page: "2016-03-14", Title: "إلغاء", Text: "ألغى الرئيس الروسي إيغور سمولين زيارته التي كانت مقررة إلى باريس يوم 19 مارس للقاء نظيره الفرنسي لويس مارسو.",
+			Makes: `meeting called_off main RUS head_of_state "إيغور سمولين" + FRA head_of_state "لويس مارسو", from 2016-03-19, place باريس (FRA)`},
+		// announced in the plural, one with each
+		{Page: "2016-03-14", Title: "آفاق", Text: "أكد وزير المالية التونسي هشام الشابي أنه يتطلع إلى اللقاءات التي سيجريها مع نظيره الأمريكي جون باركر ووزير المالية الألماني هانز فوغل.",
+			Makes: `meeting planned main TUN finance_minister "هشام الشابي" + USA finance_minister "جون باركر"; meeting planned main TUN finance_minister "هشام الشابي" + DEU finance_minister "هانز فوغل"`},
+		// the counterparts that stand for an organisation, met by whom a pronoun means
+		{Page: "2016-03-14", Title: "الاتفاق", Text: "أكد وزير الخارجية الأمريكي، جون باركر، أنه سيلتقي نظراءه من دول مجلس التعاون ويطلعهم على التفاصيل.",
+			Makes: `meeting planned main USA foreign_minister "جون باركر" + GCC foreign_minister`},
+		// one headline for two sessions
+		{Page: "2016-03-14", Title: "المهندي يلتقي باركر ومارسو في عمان", Text: "التقى وزير الخارجية القطري ناصر المهندي أمس في عمان نظيره الأمريكي جون باركر.\nكما التقى المهندي وزير الخارجية الفرنسي لويس مارسو.",
+			Makes: `meeting held main QAT foreign_minister "ناصر المهندي" + USA foreign_minister "جون باركر", from 2016-03-13, place عمان (JOR); meeting held main QAT foreign_minister "ناصر المهندي" + FRA foreign_minister "لويس مارسو", from 2016-03-13, place عمان (JOR)`},
+	})
+}
+
+// TestTour: the stations of a tour are a visit each.
+func TestTour(t *testing.T) {
+	readings(t, []Example{
+		{Page: "2016-03-14", Title: "جولة", Text: "بدأ وزير الخارجية الأمريكي جون باركر أمس جولة في المنطقة تشمل مصر والأردن لبحث الأزمة.",
+			Makes: `visit planned main USA foreign_minister "جون باركر" + EGY, place مصر (EGY); visit planned main USA foreign_minister "جون باركر" + JOR, place الأردن (JOR)`},
+		{Page: "2016-03-14", Title: "جولة", Text: "أنهى وزير الخارجية الأمريكي جون باركر جولته التي شملت كلا من القاهرة وعمان.",
+			Makes: `visit held main USA foreign_minister "جون باركر" + EGY, place القاهرة (EGY); visit held main USA foreign_minister "جون باركر" + JOR, place عمان (JOR)`},
+		{Page: "2016-03-14", Title: "جولة", Text: "بدأ وزير الصحة التونسي هشام الشابي أمس جولة تشمل مؤسسات في المنستير وسوسة.", Makes: "nothing"},
+		{Page: "2016-03-14", Title: "جولة", Text: "بدأ الفنان جون باركر أمس جولة تشمل مصر والأردن.", Makes: "nothing"},
 	})
 }

@@ -103,6 +103,20 @@ func (x *extractor) fill(f *frame) {
 	if f.status == "" {
 		f.status = x.statusByTense(f)
 	}
+	if f.status == "planned" && x.aims(f) && x.journeyOff(f) {
+		f.status = "called_off"
+	}
+}
+
+// journeyOff reports whether the sentence tells before f of a journey that was called
+// off: "ألغى زيارته إلى باريس للقاء نظيره".
+func (x *extractor) journeyOff(f *frame) bool {
+	for _, g := range x.framesOf(f.sent) {
+		if g.trig.first < f.trig.first && g.mode == "visit" && g.status == "called_off" && !g.denied {
+			return true
+		}
+	}
+	return false
 }
 
 func iso(d calendar.Date) string { return d.String() }
@@ -163,7 +177,7 @@ func (x *extractor) travels(f *frame) bool {
 	if f.guest == nil || f.dest == nil && f.host == nil && len(f.parts) < 2 {
 		return false
 	}
-	return f.guest.ent.person() || f.guest.ent.office != ""
+	return f.bid || f.guest.ent.person() || f.guest.ent.office != ""
 }
 
 // ofState reports whether f takes a holder of an office of state to another state: what a
@@ -504,5 +518,5 @@ func (x *extractor) within(v, s *session) bool {
 	if !there || s.role == "background" && v.role == "main" {
 		return false
 	}
-	return s.when == nil || v.when == nil || datesMeet(*s.when, *v.when) || s.status != v.status
+	return s.when == nil || v.when == nil || datesMeet(*s.when, *v.when) || nextTo(s.when.from, v.when.from) || s.status != v.status
 }

@@ -21,7 +21,7 @@ func (x *extractor) several(f *frame, t *trigger) []*frame {
 
 // oneEach takes apart the counterparts behind "مع" of a plural noun.
 func (x *extractor) oneEach(f *frame, t *trigger) []*frame {
-	if t.noun == nil || t.noun.Definite || t.noun.Entry.Number != lexicon.Plural || onlyPlural(t.noun.Entry.Lemma) || f.group != nil {
+	if t.noun == nil || t.noun.Definite && !t.rel || t.noun.Entry.Number != lexicon.Plural || onlyPlural(t.noun.Entry.Lemma) || f.group != nil {
 		return nil
 	}
 	var own []*part
@@ -168,7 +168,7 @@ func (x *extractor) stations(f *frame) []*frame {
 				g.parts = append(g.parts, q)
 			}
 		}
-		g.host = g.addActor(m, m.actors[0])
+		x.hostOf(&g)
 		out = append(out, &g)
 	}
 	return out

@@ -25,7 +25,7 @@ func (d *document) counterpart(i int) *mention {
 				o.last++
 			}
 		}
-		if !d.complement(&o, many, 0) {
+		if !d.complement(&o, many, 0) && !d.memberStates(&o, many) {
 			break
 		}
 	}
@@ -44,6 +44,33 @@ func (d *document) counterpart(i int) *mention {
 	d.nameActors(m)
 	m.kind = kCounterpart
 	return m
+}
+
+// inSigns reports whether the name of a movement that is a common word too stands in
+// quotation signs behind those who lead it: "لقيادة «حماس»".
+func (d *document) inSigns(m lexicon.Match) bool {
+	return m.Entry.Class == lexicon.Movement && d.norm(m.First-1) == "\"" && d.norm(m.Last) == "\"" && strings.HasSuffix(d.norm(m.First-2), "قياده")
+}
+
+// memberStates takes the organisation whose members many counterparts stand for: "نظراؤه
+// من دول مجلس التعاون", "نظراؤها في الاتحاد الأوروبي".
+func (d *document) memberStates(o *officePhrase, many bool) bool {
+	if n := d.norm(o.last); !many || len(o.parties) > 0 || n != "من" && n != "في" {
+		return false
+	}
+	j := o.last + 1
+	if d.norm(j) == "دول" {
+		j++
+	}
+	for k := o.last + 1; k <= j; k++ {
+		m, ok := d.match(k, lexicon.Org)
+		if ok && isCode(m.Entry.Key) && m.Prep == "" {
+			o.add(d.party(m))
+			o.last = m.Last
+			return true
+		}
+	}
+	return false
 }
 
 // side reads a party that is told without an office: a state, a capital, an
@@ -115,7 +142,7 @@ func (d *document) side(i int) *mention {
 		if lm.Entry.Class == lexicon.Seat {
 			m.bare, m.seat = false, true
 		}
-		if lm.Entry.Attr["weak"] != "" && lm.Last == lm.First+1 && len(d.bothStates(lm)) < 2 {
+		if lm.Entry.Attr["weak"] != "" && lm.Last == lm.First+1 && len(d.bothStates(lm)) < 2 && !d.inSigns(lm) {
 			return nil
 		}
 	}
@@ -389,6 +416,8 @@ func (d *document) governor(i int) (string, bool) {
 			return "", false
 		}
 		return "من", true
+	case "لقياده":
+		return "ل", true // "وجه الدعوة لقيادة الحركة"
 	case "عاصمه":
 		return "في", true // "فيلنيوس، عاصمة ليتوانيا"
 	case "مع", "بين", "الي", "في", "عن", "علي", "لدي", "ضد", "حول", "بشان", "تجاه", "ازاء", "دون", "عبر", "نحو", "باسم", "قبل", "بعد", "خلال", "منذ", "عند", "داخل", "خارج", "رغم", "مثل", "بقياده", "برياسه", "بمشاركه", "بحضور", "بدعوه", "ضمن", "وسط", "لصالح", "لدعم", "بدعم", "غير", "سوي", "الا", "نيابه", "عقب", "فور", "اثر", "جانب":

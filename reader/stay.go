@@ -58,10 +58,7 @@ func (x *extractor) destination(f *frame, t *trigger, end int) {
 	if len(f.parts) == 0 {
 		return
 	}
-	a := &actor{party: f.dest.country, partySpan: f.dest.span, partyRule: "destination"}
-	m := &mention{span: f.dest.span, kind: kParty, actors: []*actor{a}}
-	a.ent = x.c.unnamed(m, a)
-	f.host = f.addActor(m, a)
+	x.hostOf(f)
 }
 
 // home reports whether token i is a word for the page's own country: "المملكة".
@@ -84,7 +81,7 @@ func (d *document) bareDestination(i int, t *trigger) (place, bool) {
 		if m.Entry.Attr["weak"] != "" && m.Entry.Class == lexicon.City || d.inside[i] || m.Conj != "" {
 			continue
 		}
-		if m.Prep == "ل" || m.Prep == "ب" || m.Prep == "" && t.verb != nil && !t.light && t.transitive() || m.Prep == "" && i-t.last <= 1 && t.noun != nil {
+		if m.Prep == "ل" || m.Prep == "ب" || m.Prep == "" && t.verb != nil && !t.light && t.transitive() && t.attr("move") != "leave" || m.Prep == "" && i-t.last <= 1 && t.noun != nil {
 			return d.placeOf(m), true
 		}
 	}

@@ -65,7 +65,7 @@ func (x *extractor) statusOfPresent(f *frame, mk *calendar.Mark, coming bool) st
 		return "" // planned, if no other clause tells more
 	}
 	if mk != nil && mk.Past.From != "" && d.date.Known() && mk.Kind == calendar.Day && !mk.Bygone && (f.mode != "visit" || f.moves || x.aspect(f, "begin")) {
-		if mk.Today || mk.Past.From >= iso(d.date) {
+		if mk.Today || mk.Past.From >= iso(d.date) || f.moves && nextTo(mk.Past.From, iso(d.date)) {
 			return "planned"
 		}
 	}
