@@ -128,16 +128,17 @@ func (t *Text) group(i int, and bool) (group, int, bool) {
 	case fraction:
 		return group{num: w.value, den: w.den, unit: 1}, j, true
 	case scale:
-		return t.half(group{value: w.value, unit: scaleOf(w.value)}, j)
+		g, k := t.half(group{value: w.value, unit: scaleOf(w.value)}, j)
+		return g, k, true
 	case hundred:
 		return t.times(t.below(group{value: w.value, unit: 100}, j))
 	case ten:
-		return t.times(group{value: w.value, unit: 1}, j, true)
+		return t.times(group{value: w.value, unit: 1}, j)
 	case unit, head:
 		if s, ok := t.next(j, false); ok {
 			switch {
 			case s.kind == unit && s.value == 10 && w.value < 10:
-				return t.times(group{value: w.value + 10, unit: 1}, j+1, true)
+				return t.times(group{value: w.value + 10, unit: 1}, j+1)
 			case s.kind == hundred && s.value == 100 && w.value > 2 && w.value < 10:
 				return t.times(t.below(group{value: w.value * 100, unit: 100}, j+1))
 			case s.kind == quarters && w.value == 3:
@@ -145,27 +146,27 @@ func (t *Text) group(i int, and bool) (group, int, bool) {
 			}
 		}
 		if s, ok := t.next(j, true); ok && s.kind == ten && w.value < 10 {
-			return t.times(group{value: w.value + s.value, unit: 1}, j+1, true)
+			return t.times(group{value: w.value + s.value, unit: 1}, j+1)
 		}
 		if w.kind == head {
 			return group{}, i, false
 		}
-		return t.times(group{value: w.value, unit: 1}, j, true)
+		return t.times(group{value: w.value, unit: 1}, j)
 	}
 	return group{}, i, false
 }
 
 // below adds what follows a hundred: "مئة وخمسة وعشرين".
-func (t *Text) below(g group, j int) (group, int, bool) {
+func (t *Text) below(g group, j int) (group, int) {
 	w, ok := t.next(j, true)
 	if !ok || w.kind != unit && w.kind != ten && w.kind != head {
-		return g, j, true
+		return g, j
 	}
 	rest, k, ok := t.small(j)
 	if !ok {
-		return g, j, true
+		return g, j
 	}
-	return group{value: g.value + rest, unit: 1}, k, true
+	return group{value: g.value + rest, unit: 1}, k
 }
 
 // small reads 1 to 99 after و.
@@ -190,18 +191,18 @@ func (t *Text) small(i int) (int, int, bool) {
 }
 
 // times multiplies a group by the scale word after it: "ثلاثة آلاف".
-func (t *Text) times(g group, j int, ok bool) (group, int, bool) {
-	if s, more := t.next(j, false); ok && more && s.kind == scale && s.value == scaleOf(s.value) {
-		return t.half(group{value: g.value * s.value, unit: s.value}, j+1)
+func (t *Text) times(g group, j int) (group, int, bool) {
+	if s, ok := t.next(j, false); ok && s.kind == scale && s.value == scaleOf(s.value) {
+		g, j = t.half(group{value: g.value * s.value, unit: s.value}, j+1)
 	}
-	return g, j, ok
+	return g, j, true
 }
 
 // half adds "ونصف" after a scale, and the scale's own name after that.
-func (t *Text) half(g group, j int) (group, int, bool) {
+func (t *Text) half(g group, j int) (group, int) {
 	f, ok := t.next(j, true)
 	if !ok || f.kind != fraction {
-		return g, j, true
+		return g, j
 	}
 	g.value += g.unit / f.den * f.value
 	j++
@@ -209,7 +210,7 @@ func (t *Text) half(g group, j int) (group, int, bool) {
 		j++
 	}
 	g.unit = 1
-	return g, j, true
+	return g, j
 }
 
 // ordinal reads "السادس", "الثالثة عشرة", "الحادي والعشرين", "الثلاثين".

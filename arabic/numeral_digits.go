@@ -108,7 +108,7 @@ func (t *Text) scaled(n Numeral) Numeral {
 	}
 	n.Last++
 	n.Words = true
-	if g, j, _ := t.half(group{value: n.Value, unit: s.value}, n.Last); j > n.Last {
+	if g, j := t.half(group{value: n.Value, unit: s.value}, n.Last); j > n.Last {
 		n.Value, n.Last = g.value, j
 	}
 	return n
