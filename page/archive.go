@@ -4,7 +4,7 @@ import (
 	"archive/zip"
 	"fmt"
 	"io"
-	"sort"
+	"slices"
 	"strings"
 )
 
@@ -16,9 +16,8 @@ func Zip(r io.ReaderAt, size int64, name string, o Options, yield func(Input, er
 	if err != nil {
 		return yield(Input{Name: name}, fmt.Errorf("page: %s: %w", name, err))
 	}
-	files := append([]*zip.File(nil), z.File...)
-	sort.SliceStable(files, func(a, b int) bool { return files[a].Name < files[b].Name })
-	for _, f := range files {
+	byName := func(a, b *zip.File) int { return strings.Compare(a.Name, b.Name) }
+	for _, f := range slices.SortedStableFunc(slices.Values(z.File), byName) {
 		if f.FileInfo().IsDir() || hiddenPath(f.Name) {
 			continue
 		}
@@ -42,10 +41,7 @@ func member(f *zip.File, at string, o Options, yield func(Input, error) bool) bo
 // hiddenPath reports whether a part of the path begins with a dot, or is what macOS
 // adds to zips.
 func hiddenPath(p string) bool {
-	for _, s := range strings.Split(p, "/") {
-		if strings.HasPrefix(s, ".") || s == "__MACOSX" {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(strings.Split(p, "/"), func(s string) bool {
+		return strings.HasPrefix(s, ".") || s == "__MACOSX"
+	})
 }

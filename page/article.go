@@ -43,9 +43,9 @@ func articleIDs(doc *html.Node, address string) map[int]bool {
 }
 
 // markArticle tells the blocks of the main text from the others. Where no main text was
-// found, or none with a paragraph in it, all blocks keep what their markup tells. A title, a caption and a
-// paragraph that markup does not call furniture stay readable even outside it if they
-// stand between two blocks of it.
+// found, or none with a paragraph in it, all blocks keep what their markup tells. A
+// title, a caption and a paragraph that markup does not call furniture stay readable
+// even outside it if they stand between two blocks of it.
 func markArticle(blocks []block, ids map[int]bool) {
 	if len(ids) == 0 {
 		return

@@ -1,9 +1,13 @@
 package page
 
-import "sort"
+import (
+	"cmp"
+	"slices"
+)
 
 // collect returns the furniture of t, sorted and without overlap: the lines marked,
-// and the marked parts of the others but the title. Neighbouring lines of one kind stay apart.
+// and the marked parts of the others but the title. Neighbouring lines of one kind stay
+// apart.
 func (t *text) collect() []Furniture {
 	out := make([]Furniture, 0, 16)
 	for i := range t.lines {
@@ -20,11 +24,8 @@ func (t *text) collect() []Furniture {
 			out = append(out, s)
 		}
 	}
-	sort.SliceStable(out, func(a, b int) bool {
-		if out[a].Start != out[b].Start {
-			return out[a].Start < out[b].Start
-		}
-		return out[a].End > out[b].End
+	slices.SortStableFunc(out, func(a, b Furniture) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
 	})
 	n := 0
 	for _, f := range out {

@@ -64,7 +64,7 @@ func decode(b []byte, declared string) (string, error) {
 	return best(b, declared), nil
 }
 
-// repair replaces every byte that is no UTF-8 by U+FFFD.
+// repair replaces what is no UTF-8 by U+FFFD, bytes on end by one.
 func repair(s string) string {
 	if utf8.ValidString(s) {
 		return s

@@ -157,7 +157,6 @@ func findClock(runes []rune, i, to int) (string, int) {
 	if got < 2 || n[0] > 23 || n[1] > 59 || n[2] > 59 {
 		return "", i
 	}
-	clock := [3]int{n[0], n[1], n[2]}
 	k := j
 	for k < to && runes[k] == ' ' {
 		k++
@@ -172,20 +171,20 @@ func findClock(runes []rune, i, to int) (string, int) {
 	}
 	switch string(half) {
 	case "am", "ص", "صباحا":
-		if clock[0] == 12 {
-			clock[0] = 0
+		if n[0] == 12 {
+			n[0] = 0
 		}
 		j = e
 	case "pm", "م", "مساء":
-		if clock[0] < 12 {
-			clock[0] += 12
+		if n[0] < 12 {
+			n[0] += 12
 		}
 		j = e
 	}
 	if got == 2 {
-		return fmt.Sprintf("T%02d:%02d", clock[0], clock[1]), j
+		return fmt.Sprintf("T%02d:%02d", n[0], n[1]), j
 	}
-	return fmt.Sprintf("T%02d:%02d:%02d", clock[0], clock[1], clock[2]), j
+	return fmt.Sprintf("T%02d:%02d:%02d", n[0], n[1], n[2]), j
 }
 
 // validDay reports whether the Gregorian day exists, in the years of the web's news.

@@ -20,10 +20,7 @@ const MaxLine = 64 << 20
 // ("text" → "content"). A text may be a list of paragraphs. A line that is no such object
 // comes as an error "page: name:line: …", and reading goes on. Blank lines are passed over.
 func JSONLines(r io.Reader, name string, fields map[string]string, yield func(Input, error) bool) bool {
-	br, ok := r.(*bufio.Reader)
-	if !ok {
-		br = bufio.NewReaderSize(r, 64<<10)
-	}
+	br := bufio.NewReaderSize(r, 64<<10)
 	var buf []byte
 	for n := 1; ; n++ {
 		line, err := readLine(br, &buf)

@@ -1,8 +1,6 @@
 package page
 
-import (
-	"fmt"
-)
+import "fmt"
 
 // language tells the language of the text: "ar", "fa", "ur", "ps", "ckb", or "" for
 // another script. Little evidence is enough for Arabic, so that short pages pass;

@@ -70,14 +70,14 @@ func breaks(r rune) bool {
 
 func (t *text) of(l *line) []tok { return t.toks[l.first:l.last] }
 
-// stops reports whether toks end in . ! ? … or a colon, closing quotes and brackets
-// apart. "..." and ".." count; so does a colon, after which something must follow.
+// stops reports whether toks end in . ! ? … ; or a colon, after which something must
+// follow; closing quotes and brackets apart.
 func stops(toks []tok) bool {
 	for i := len(toks) - 1; i >= 0; i-- {
 		switch toks[i].norm {
 		case "\"", "'", ")", "]", "*":
 			continue
-		case ".", "!", "?", "…", ":", "؛", ";":
+		case ".", "!", "?", "…", ":", ";":
 			return true
 		}
 		return false

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -17,13 +18,13 @@ func around(n *html.Node, c context) context {
 	case atom.Nav, atom.Menu:
 		c.kind = "navigation"
 	case atom.Aside:
-		c.kind = first(c.kind, "related")
+		c.kind = cmp.Or(c.kind, "related")
 	case atom.Footer:
-		c.kind = first(c.kind, "other")
+		c.kind = cmp.Or(c.kind, "other")
 	case atom.Figcaption:
 		c.role = caption
 	case atom.Button, atom.Form:
-		c.kind = first(c.kind, "share")
+		c.kind = cmp.Or(c.kind, "share")
 	case atom.Time:
 		return c
 	case atom.Body, atom.Html, atom.Main, atom.Article, atom.P:
@@ -37,28 +38,21 @@ func around(n *html.Node, c context) context {
 		case "role":
 			switch a.Val {
 			case "navigation", "menu", "menubar", "search", "banner":
-				c.kind = first(c.kind, "navigation")
+				c.kind = cmp.Or(c.kind, "navigation")
 			case "complementary":
-				c.kind = first(c.kind, "related")
+				c.kind = cmp.Or(c.kind, "related")
 			case "contentinfo":
-				c.kind = first(c.kind, "other")
+				c.kind = cmp.Or(c.kind, "other")
 			}
 		case "class", "id", "itemprop":
 			if k := classKind(a.Val); k == "caption" {
 				c.role = caption
 			} else if k != "" {
-				c.kind = first(c.kind, k)
+				c.kind = cmp.Or(c.kind, k)
 			}
 		}
 	}
 	return c
-}
-
-func first(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }
 
 // classWords tells furniture by words of class and id, as news sites' templates (and

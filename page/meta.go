@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"encoding/json"
 	"strings"
 
@@ -79,9 +80,9 @@ func readMeta(doc *html.Node) meta {
 		}
 		return nil
 	}
-	m.title = first(m.title, pick(titleNames))
-	m.outlet = first(pick(outletNames), m.outlet)
-	m.url = first(pick(urlNames), m.url)
+	m.title = cmp.Or(m.title, pick(titleNames))
+	m.outlet = cmp.Or(pick(outletNames), m.outlet)
+	m.url = cmp.Or(pick(urlNames), m.url)
 	if m.published == nil {
 		m.published = stamp(publishedNames)
 	}
@@ -144,13 +145,11 @@ func (m *meta) object(v any, depth int) {
 		}
 	case map[string]any:
 		if isArticle(v["@type"]) {
-			// An article tells better than the page it stands on.
-			page := v["@type"] == "WebPage"
 			if s, ok := v["headline"].(string); ok && m.title == "" {
 				m.title = oneLine(html.UnescapeString(s))
 			}
 			set := func(to **Stamp, key string) {
-				if s, ok := v[key].(string); ok && (*to == nil || !page && (*to).Source == "json-ld?") {
+				if s, ok := v[key].(string); ok && *to == nil {
 					if d := normalDate(s); len(d) >= 10 {
 						*to = &Stamp{Value: d, Source: "json-ld"}
 					}
@@ -186,7 +185,7 @@ func isArticle(t any) bool {
 // headline chooses the title of the page: the h1 that agrees with the meta data, else the
 // meta data's without the name of the site, else the only h1, else <title>.
 func headline(m meta, blocks []block) string {
-	told := first(m.title, m.titleTag)
+	told := cmp.Or(m.title, m.titleTag)
 	want := strings.Join(norms(told), " ")
 	var h1 []string
 	for i := range blocks {
@@ -242,7 +241,7 @@ func textOf(n *html.Node) string {
 	return b.String()
 }
 
-// oneLine trims s and makes its line breaks spaces; 1,000 characters at most.
+// oneLine trims s and makes its line breaks and tabs spaces; 4,000 bytes at most.
 func oneLine(s string) string {
 	s = strings.TrimSpace(s)
 	if strings.ContainsAny(s, "\n\r\t") {

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"bytes"
 	"compress/gzip"
-	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -70,14 +69,14 @@ func Open(path string, o Options) iter.Seq2[Input, error] {
 	}
 }
 
-// walk reads the files of a folder; it reports whether to go on.
+// walk reads the files of a folder and those beneath it, until yield says that it is
+// enough.
 func walk(root string, o Options, yield func(Input, error) bool) {
-	stop := errors.New("stop")
 	_ = filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			if !yield(Input{Name: path}, fmt.Errorf("page: %w", err)) {
-				return stop
+				return filepath.SkipAll
 			}
 			return nil
 		case path != root && strings.HasPrefix(d.Name(), "."):
@@ -89,7 +88,7 @@ func walk(root string, o Options, yield func(Input, error) bool) {
 			return nil
 		}
 		if !file(path, o, yield) {
-			return stop
+			return filepath.SkipAll
 		}
 		return nil
 	})

@@ -45,7 +45,7 @@ func (t *text) teasers(tb *tables, lead int) {
 			continue
 		}
 		if others == nil {
-			others = t.stems()
+			others = t.stems(0)
 		}
 		for ; n < after; n++ {
 			if t.teaser(tb, body[n], others) {
@@ -83,7 +83,7 @@ func (t *text) trail(lead int) {
 	if len(list) < fewest {
 		return
 	}
-	others, sum := t.stems(), 0.0
+	others, sum := t.stems(0), 0.0
 	for _, i := range list {
 		sum += t.overlap(i, others)
 	}
@@ -167,11 +167,9 @@ func (t *text) glued(i int) bool {
 	return colons >= 2
 }
 
-// stems counts the content words of the article, clitics and endings cut off roughly.
-func (t *text) stems() map[string]int { return t.stemsFrom(0) }
-
-// stemsFrom counts them from line first on.
-func (t *text) stemsFrom(first int) map[string]int {
+// stems counts the content words of the article from line first on, clitics and endings
+// cut off roughly.
+func (t *text) stems(first int) map[string]int {
 	out := map[string]int{}
 	for i := first; i < len(t.lines); i++ {
 		if t.lines[i].kind == "" {

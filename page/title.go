@@ -49,7 +49,7 @@ func (t *text) title(lead int) int {
 			best, share = i, -1
 		default:
 			if words == nil {
-				words = t.stemsFrom(lead)
+				words = t.stems(lead)
 			}
 			if share < 0 {
 				share = t.found(best, words)

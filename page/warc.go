@@ -28,10 +28,7 @@ const (
 // no page and is passed over. A page in an encoding that is not known or damaged comes
 // as an error, and reading goes on; a damaged header ends the file with an error.
 func WARC(r io.Reader, name string, yield func(Input, error) bool) bool {
-	br, ok := r.(*bufio.Reader)
-	if !ok {
-		br = bufio.NewReaderSize(r, 64<<10)
-	}
+	br := bufio.NewReaderSize(r, 64<<10)
 	for n := 1; ; n++ {
 		at := fmt.Sprintf("%s:%d", name, n)
 		h, size, err := warcHeader(br)
@@ -154,7 +151,8 @@ func warcPage(h textproto.MIMEHeader, body io.Reader) (Input, error) {
 func pageType(v string) (charset string, ok bool) {
 	t, params, err := mime.ParseMediaType(v)
 	if err != nil {
-		t = strings.ToLower(strings.TrimSpace(strings.SplitN(v, ";", 2)[0]))
+		t, _, _ = strings.Cut(v, ";")
+		t = strings.ToLower(strings.TrimSpace(t))
 	}
 	switch t {
 	case "text/html", "application/xhtml+xml", "text/plain":
