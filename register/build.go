@@ -4,8 +4,8 @@ import (
 	"cmp"
 	"context"
 	"fmt"
-	"iter"
 	"slices"
+	"strconv"
 	"strings"
 
 	"mahdar/arabic"
@@ -142,7 +142,7 @@ func seating(list []Session) map[string][]string {
 	out := map[string][]string{}
 	for i := range list {
 		for j := range list[i].Participants {
-			seat := list[i].ID + "#" + itoa(j)
+			seat := list[i].ID + "#" + strconv.Itoa(j)
 			mentions(&list[i].Participants[j], func(key string) { out[key] = append(out[key], seat) })
 		}
 	}
@@ -176,18 +176,6 @@ func mentions(p *Participant, each func(key string)) {
 			}
 		}
 	}
-}
-
-// Build makes the register of all pages of seq at once.
-func Build(ctx context.Context, seq iter.Seq2[*Page, error]) (*Register, error) {
-	b := NewBuilder()
-	for p, err := range seq {
-		if err != nil {
-			return nil, err
-		}
-		b.Add(p, Text(p.Minutes))
-	}
-	return b.Build(ctx)
 }
 
 // normal is the normal form of a text with single spaces.

@@ -19,7 +19,7 @@ func newBallot() *ballot {
 }
 
 // add notes that t says value, with its words for it.
-func (b *ballot) add(t *telling, value string, evidence []minutes.Evidence) *Claim {
+func (b *ballot) add(t *telling, value string, evidence []minutes.Evidence) {
 	c := b.claims[value]
 	if c == nil {
 		c = &Claim{Value: value}
@@ -28,7 +28,6 @@ func (b *ballot) add(t *telling, value string, evidence []minutes.Evidence) *Cla
 	}
 	b.voters[value] = append(b.voters[value], t)
 	c.Cites = cite(c.Cites, t.page, evidence)
-	return c
 }
 
 // cite adds a page's words to a list of cites that is kept sorted by page.

@@ -1,9 +1,6 @@
 package register
 
-import (
-	"strconv"
-	"time"
-)
+import "time"
 
 // days is a stretch of days, counted from 1970-01-01. Exact says that the words
 // tell days, not only a month or a year.
@@ -63,18 +60,16 @@ func Day(s string) (int, bool) {
 	return n, ok
 }
 
-func (d days) meets(o days) bool { return d.lo <= o.hi && o.lo <= d.hi }
-
-// apart is the number of days between two stretches, 0 if they meet.
-func (d days) apart(o days) int {
-	return max(0, d.lo-o.hi, o.lo-d.hi)
-}
-
-func itoa(n int) string { return strconv.Itoa(n) }
-
 // LastDay returns the days since 1970-01-01 of the last day that an ISO 8601 date
 // covers; false if it is none.
 func LastDay(s string) (int, bool) {
 	n, _, ok := day(s, true)
 	return n, ok
+}
+
+func (d days) meets(o days) bool { return d.lo <= o.hi && o.lo <= d.hi }
+
+// apart is the number of days between two stretches, 0 if they meet.
+func (d days) apart(o days) int {
+	return max(0, d.lo-o.hi, o.lo-d.hi)
 }

@@ -11,7 +11,7 @@
 // the surest first, as long as nothing in the whole group contradicts. What stands
 // in one page as two sessions stays two.
 //
-// Build is a pure function of the set of pages: order and repetition do not count,
-// and ids are made of what is recorded, never of when it was. The package knows
+// What Builder makes depends on the set of pages alone: order and repetition do not
+// count, and ids are made of what is recorded, never of when it was. The package knows
 // nothing of SQL, files or the network.
 package register

@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"os"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -57,7 +58,7 @@ func sheet(key, pub, text string, cs ...minutes.Consultation) *Page {
 	}
 	m := &minutes.Minutes{Schema: minutes.Schema, Page: minutes.Page{ID: key, Outlet: "صحيفة " + key, Text: text, Published: val(pub)}}
 	for i, c := range cs {
-		c.ID = "c" + itoa(i+1)
+		c.ID = "c" + strconv.Itoa(i+1)
 		m.Consultations = append(m.Consultations, c)
 	}
 	return &Page{Key: key, Minutes: m}
@@ -93,7 +94,7 @@ func gold(t testing.TB, set string) []*Page {
 		must(t, json.Unmarshal(b, &g))
 		m := texts[g.ID]
 		for i, c := range g.Consultations {
-			n := minutes.Consultation{ID: "c" + itoa(i+1), Mode: c.Mode, Status: c.Status, Role: c.Role, From: ptr(c.From), To: ptr(c.To)}
+			n := minutes.Consultation{ID: "c" + strconv.Itoa(i+1), Mode: c.Mode, Status: c.Status, Role: c.Role, From: ptr(c.From), To: ptr(c.To)}
 			if c.Place != nil || c.Country != nil {
 				n.Place = &minutes.Place{Value: str(c.Place), Country: str(c.Country)}
 			}

@@ -179,12 +179,7 @@ func company(x, y *side) (int, bool) {
 func head(s *side) bool { return slices.Contains(s.offices, "head_of_state") }
 
 func common(x, y []string) bool {
-	for _, o := range x {
-		if slices.Contains(y, o) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(x, func(s string) bool { return slices.Contains(y, s) })
 }
 
 // dates compares when. Copies may differ: one of them was read with a wrong day of
@@ -220,7 +215,7 @@ func dates(a, b *telling, copied bool, people int) (score int, vague, ok bool) {
 		return reportedAt, false, true
 	}
 	if a.hasPub && b.hasPub && settled && a.c.Role == "main" && b.c.Role == "main" &&
-		abs(a.pubDay-b.pubDay) <= news {
+		max(a.pubDay-b.pubDay, b.pubDay-a.pubDay) <= news {
 		return reportedAt, true, true
 	}
 	return 0, false, false
@@ -262,11 +257,4 @@ func country(t *telling) string {
 		return ""
 	}
 	return t.c.Place.Country
-}
-
-func abs(n int) int {
-	if n < 0 {
-		return -n
-	}
-	return n
 }

@@ -4,7 +4,7 @@ import (
 	"cmp"
 	"slices"
 
-	"mahdar/register/names"
+	"mahdar/register/copies"
 )
 
 // person makes the record of one person of the forms that are his or hers.
@@ -14,13 +14,7 @@ func person(parts []*form) Person {
 		all = append(all, f.list...)
 	}
 	slices.SortFunc(all, func(a, b *holder) int {
-		if (a.pub == "") != (b.pub == "") {
-			if a.pub == "" {
-				return 1
-			}
-			return -1
-		}
-		return cmp.Or(cmp.Compare(a.pub, b.pub), cmp.Compare(a.page, b.page), cmp.Compare(a.norm, b.norm), cmp.Compare(a.office, b.office), cmp.Compare(a.name, b.name))
+		return cmp.Or(copies.ByTime(a.pub, b.pub), cmp.Compare(a.page, b.page), cmp.Compare(a.norm, b.norm), cmp.Compare(a.office, b.office), cmp.Compare(a.name, b.name))
 	})
 	h := all[0]
 	p := Person{ID: id("p", h.party+"|"+h.page+"|"+h.norm+"|"+h.office), Party: h.shown}
@@ -49,7 +43,7 @@ func person(parts []*form) Person {
 	}
 	slices.SortFunc(p.Names, func(a, b Claim) int {
 		return cmp.Or(
-			cmp.Compare(min(len(names.Telling(b.Value)), 2), min(len(names.Telling(a.Value)), 2)),
+			cmp.Compare(fullness(b.Value), fullness(a.Value)),
 			cmp.Compare(b.Sources, a.Sources), cmp.Compare(a.Value, b.Value))
 	})
 	p.Name = p.Names[0].Value

@@ -5,7 +5,10 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"slices"
+	"strconv"
 	"strings"
+
+	"mahdar/register/copies"
 )
 
 // id makes a stable id of canonical content: a letter for the kind and 12 hex
@@ -43,10 +46,10 @@ func session(group []*telling, familyID []string) Session {
 			place.add(t, c.Place.Value+"\x00"+c.Place.Country, c.Place.Evidence)
 		}
 		if c.Minutes != nil {
-			length.add(t, itoa(c.Minutes.Value), c.Minutes.Evidence)
+			length.add(t, strconv.Itoa(c.Minutes.Value), c.Minutes.Evidence)
 		}
 		if c.Series != nil {
-			series.add(t, itoa(c.Series.Value), c.Series.Evidence)
+			series.add(t, strconv.Itoa(c.Series.Value), c.Series.Evidence)
 		}
 		for _, v := range c.Topics {
 			topics.add(t, v.Value, v.Evidence)
@@ -88,15 +91,9 @@ func session(group []*telling, familyID []string) Session {
 	return s
 }
 
-// earlier orders tellings by publication, those without a day last, then by key.
+// earlier orders tellings by publication, then by key.
 func earlier(a, b *telling) int {
-	if (a.pub == "") != (b.pub == "") {
-		if a.pub == "" {
-			return 1
-		}
-		return -1
-	}
-	return cmp.Or(cmp.Compare(a.pub, b.pub), cmp.Compare(a.key, b.key))
+	return cmp.Or(copies.ByTime(a.pub, b.pub), cmp.Compare(a.key, b.key))
 }
 
 // stage ranks a status by how far the session has come.

@@ -2,6 +2,7 @@ package register
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"mahdar/arabic"
@@ -12,7 +13,6 @@ import (
 // telling is one consultation as one page tells it, prepared for comparing.
 type telling struct {
 	page    string
-	n       int // its place in the page
 	key     string
 	block   string
 	outlet  string
@@ -43,7 +43,7 @@ func tellings(p *Page) []*telling {
 	seen := map[string]int{}
 	for i := range m.Consultations {
 		c := &m.Consultations[i]
-		t := &telling{page: p.Key, n: i, c: c, outlet: m.Page.Outlet, sides: map[string]*side{}}
+		t := &telling{page: p.Key, c: c, outlet: m.Page.Outlet, sides: map[string]*side{}}
 		if m.Page.Published != nil {
 			t.pub = m.Page.Published.Value
 			t.pubDay, t.hasPub = Day(t.pub)
@@ -73,7 +73,7 @@ func tellings(p *Page) []*telling {
 		}
 		kind := t.block + "|" + c.Mode + "|" + strings.Join(t.parties, ",")
 		seen[kind]++
-		t.key = p.Key + "|" + kind + "|" + itoa(seen[kind])
+		t.key = p.Key + "|" + kind + "|" + strconv.Itoa(seen[kind])
 		out = append(out, t)
 	}
 	return out
@@ -108,11 +108,17 @@ func PartyKey(party string) string {
 	}
 	words := strings.Fields(arabic.Normal(party))
 	for i, w := range words {
-		if bare, ok := strings.CutPrefix(w, "ال"); ok && len(bare) >= 4 {
-			words[i] = bare
-		}
+		words[i] = bare(w)
 	}
 	return strings.Join(words, " ")
+}
+
+// bare is a word without its article, where two letters are left.
+func bare(w string) string {
+	if b, ok := strings.CutPrefix(w, "ال"); ok && len(b) >= 4 {
+		return b
+	}
+	return w
 }
 
 // block is what tellings must share to be compared: a pair of parties; or that
@@ -128,12 +134,9 @@ func block(parties []string) string {
 // that سيئول and سيول, فيينا and فينا meet.
 func placeKey(place string) string {
 	var b strings.Builder
-	for _, w := range strings.Fields(arabic.Normal(place)) {
-		if bare, ok := strings.CutPrefix(w, "ال"); ok && len(bare) >= 4 {
-			w = bare
-		}
+	for w := range strings.FieldsSeq(arabic.Normal(place)) {
 		last := rune(0)
-		for i, r := range w {
+		for i, r := range bare(w) {
 			if i > 0 && strings.ContainsRune("اويء", r) || r == last {
 				continue
 			}

@@ -98,15 +98,15 @@ func (f *forest) union(a, b int) {
 	f.parent[b] = a
 }
 
-// before orders pages: those with a time first, by time, then by outlet and key.
+// before orders pages by time, then by outlet and key.
 func before(a, b *Page) int {
-	if (a.When == "") != (b.When == "") {
-		if a.When == "" {
-			return 1
-		}
-		return -1
-	}
-	return cmp.Or(cmp.Compare(a.When, b.When), cmp.Compare(a.Outlet, b.Outlet), cmp.Compare(a.Key, b.Key))
+	return cmp.Or(ByTime(a.When, b.When), cmp.Compare(a.Outlet, b.Outlet), cmp.Compare(a.Key, b.Key))
+}
+
+// ByTime orders moments in ISO 8601, those that are not known ("") last.
+func ByTime(a, b string) int {
+	const never = "\xff" // stands after every date
+	return cmp.Compare(cmp.Or(a, never), cmp.Or(b, never))
 }
 
 // attach joins each whole with the one text that it holds. Where it holds several

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -9,10 +10,9 @@ import (
 	"mahdar/arabic"
 )
 
-// Words returns the words of a name in normal form, hyphens and signs as word
-// boundaries, and the particles of Arabic names joined to what follows them
-// (عبد الله → عبدالله, آل ثاني → الثاني stays two words).
-func Words(name string) []string {
+// split returns the words of a name in normal form, hyphens and signs as word
+// boundaries, and عبد joined to what follows it (عبد الله → عبدالله).
+func split(name string) []string {
 	fields := strings.FieldsFunc(arabic.Normal(strip(name)), func(r rune) bool {
 		return !unicode.IsLetter(r)
 	})
@@ -31,14 +31,7 @@ func Words(name string) []string {
 // strip takes the marks from Latin letters (ğ → g, é → e) and spells out the
 // letters that have no base.
 func strip(s string) string {
-	ascii := true
-	for i := 0; i < len(s); i++ {
-		if s[i] >= 0x80 {
-			ascii = false
-			break
-		}
-	}
-	if ascii || arabicOnly(s) {
+	if plain(s) {
 		return s
 	}
 	var b strings.Builder
@@ -66,7 +59,8 @@ func strip(s string) string {
 	return norm.NFC.String(b.String())
 }
 
-func arabicOnly(s string) bool {
+// plain reports whether s has letters of ASCII and of Arabic only.
+func plain(s string) bool {
 	for _, r := range s {
 		if r > 0x7F && (r < 0x0600 || r > 0x06FF) {
 			return false
@@ -75,9 +69,8 @@ func arabicOnly(s string) bool {
 	return true
 }
 
-// Key is the consonants of one word in classes, "" if fewer than two of them are
-// left to tell it by. Latin words get the likeliest of their Keys.
-func Key(word string) string {
+// key is the likeliest of the Keys of a word, "" if it has none.
+func key(word string) string {
 	ks := Keys(word)
 	if len(ks) == 0 {
 		return ""
@@ -85,7 +78,7 @@ func Key(word string) string {
 	return ks[0]
 }
 
-// Keys is every key that a word may have: one for an Arabic word, two if it begins
+// Keys is every key that a word may have, its consonants in classes: one for an Arabic word, two if it begins
 // like the article (السيسي, ألكسندر), several for a Latin one, since Latin letters
 // stand for several sounds (c, ch, g, j, w). The likeliest comes first. None if the
 // word is too short to tell anybody by.
@@ -98,14 +91,14 @@ func Keys(word string) []string {
 	if r := []rune(w)[0]; r < 0x0250 {
 		ks = latin(w)
 	} else {
-		if bare, ok := strings.CutPrefix(w, "ال"); ok && len(bare) >= 6 {
-			ks = append(ks, fromArabic(bare))
+		if b := bare(w); b != w {
+			ks = append(ks, fromArabic(b))
 		}
 		ks = append(ks, fromArabic(w))
 	}
 	out := ks[:0]
 	for _, k := range ks {
-		if telling(k) && !has(out, k) {
+		if telling(k) && !slices.Contains(out, k) {
 			out = append(out, k)
 		}
 	}
@@ -122,15 +115,6 @@ func telling(k string) bool {
 		}
 	}
 	return strong >= 1 && len(k) >= 2
-}
-
-func has(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }
 
 // classes of Arabic letters in normal form. Weak letters (ا و ي ه ح ع ء) are kept

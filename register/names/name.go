@@ -1,6 +1,9 @@
 package names
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Name is a name prepared for comparing it with many others.
 type Name struct {
@@ -22,7 +25,7 @@ func Of(name string) Name {
 	var n Name
 	var telling []string
 	after := false // a linking word
-	for _, w := range Words(name) {
+	for _, w := range split(name) {
 		if linking[w] {
 			if after {
 				n.fathers = append(n.fathers, wordOf(w))
@@ -42,15 +45,14 @@ func Of(name string) Name {
 }
 
 func wordOf(text string) *word {
-	w := &word{text: text, bare: bare(text), key: Key(text)}
-	w.keys = Keys(w.bare)
-	return w
+	b := bare(text)
+	return &word{text: text, bare: b, key: key(text), keys: Keys(b)}
 }
 
-// Key of all words as one; see Joined.
+// Joined is the key of all telling words as one; see the function Joined.
 func (n *Name) Joined() string { return n.joined }
 
-// Keys are the keys of the telling words that have one; see Key.
+// Keys are the likeliest keys of the telling words that have one; see the function Keys.
 func (n *Name) Keys() []string {
 	var out []string
 	for _, w := range n.words {
@@ -64,10 +66,5 @@ func (n *Name) Keys() []string {
 // descends reports whether w stands after بن in the name: فهد is the father in
 // مشعل بن فهد.
 func (n *Name) descends(w *word) bool {
-	for _, f := range n.fathers {
-		if spelt(w, f) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(n.fathers, func(f *word) bool { return spelt(w, f) })
 }

@@ -22,7 +22,7 @@ var linking = map[string]bool{
 
 // Telling returns the words of a name without linking words (بن, آل, دي).
 func Telling(name string) []string {
-	words := Words(name)
+	words := split(name)
 	out := make([]string, 0, len(words))
 	for _, w := range words {
 		if !linking[w] {
@@ -117,10 +117,9 @@ func ending(x, y []*word) bool {
 func Joined(words []string) string {
 	var b strings.Builder
 	for _, w := range words {
-		k := Key(w)
+		k := key(w)
 		if k == "" {
-			ks := fromWord(w)
-			k = ks
+			k = fromWord(w)
 		}
 		if b.Len() > 0 {
 			k = strings.TrimLeft(k, "AHWY")
@@ -156,6 +155,7 @@ func spelt(a, b *word) bool {
 	return false
 }
 
+// bare is an Arabic word without its article, where three letters are left.
 func bare(w string) string {
 	if r, ok := strings.CutPrefix(w, "ال"); ok && len(r) >= 6 {
 		return r

@@ -163,9 +163,9 @@ func multiply(t *testing.T, st *Store, have, want int) {
 			p := vary(t, base[at%len(base)], at)
 			pages = append(pages, p)
 			titles[p.Key] = p.Minutes.Page.Title
-			one, err := register.Build(t.Context(), func(yield func(*register.Page, error) bool) {
-				yield(&register.Page{Key: p.Key, Minutes: p.Minutes}, nil)
-			})
+			b := register.NewBuilder()
+			b.Add(&register.Page{Key: p.Key, Minutes: p.Minutes}, register.Text(p.Minutes))
+			one, err := b.Build(t.Context())
 			must(t, err)
 			sessions = append(sessions, one.Sessions...)
 			at++
