@@ -63,16 +63,9 @@ func participants(group []*telling) ([]Participant, bool) {
 		out = append(out, p)
 	}
 	slices.SortFunc(out, func(a, b Participant) int {
-		return cmp.Or(cmp.Compare(a.Party, b.Party), cmp.Compare(first(a.Office), first(b.Office)), cmp.Compare(first(a.Names), first(b.Names)))
+		return cmp.Or(cmp.Compare(a.Party, b.Party), cmp.Compare(First(a.Office), First(b.Office)), cmp.Compare(First(a.Names), First(b.Names)))
 	})
 	return out, odd
-}
-
-func first(list []Claim) string {
-	if len(list) == 0 {
-		return ""
-	}
-	return list[0].Value
 }
 
 // fullness prefers names of several words to a single one.

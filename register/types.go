@@ -46,6 +46,14 @@ type Claim struct {
 	Cites   []Cite `json:"cites"`
 }
 
+// First is the value of a list of claims that stands, "" if there is none.
+func First(list []Claim) string {
+	if len(list) == 0 {
+		return ""
+	}
+	return list[0].Value
+}
+
 // Cite is a page and its words for a value.
 type Cite struct {
 	Page     string             `json:"page"`

@@ -1,13 +1,15 @@
 package graph
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
+	"strconv"
 
 	"mahdar/export/source"
+	"mahdar/register"
 )
 
 // pair is what two nodes had together.
@@ -44,10 +46,10 @@ func GEXF(ctx context.Context, src source.Source, w io.Writer, o Options) (nNode
 					pairs[k] = p
 				}
 				p.sessions++
-				if first(s.Status) == "held" {
+				if register.First(s.Status) == "held" {
 					p.held++
 				}
-				if first(s.Mode) == "call" {
+				if register.First(s.Mode) == "call" {
 					p.calls++
 				}
 				if from != "" {
@@ -57,11 +59,7 @@ func GEXF(ctx context.Context, src source.Source, w io.Writer, o Options) (nNode
 		}
 	}
 	list := all.list()
-	keys := make([][2]string, 0, len(pairs))
-	for k := range pairs {
-		keys = append(keys, k)
-	}
-	slices.SortFunc(keys, func(a, b [2]string) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
+	keys := slices.SortedFunc(maps.Keys(pairs), byText)
 
 	d := newDoc(w)
 	d.raw(`<?xml version="1.0" encoding="UTF-8"?>` + "\n")
@@ -72,18 +70,18 @@ func GEXF(ctx context.Context, src source.Source, w io.Writer, o Options) (nNode
 		"timeformat", "date", "timerepresentation", "interval", "start", start, "end", end)
 	attributes(d, "node", gexfNode)
 	attributes(d, "edge", gexfEdge)
-	d.tag(4, "nodes", ">", "count", itoa(len(list)))
+	d.tag(4, "nodes", ">", "count", strconv.Itoa(len(list)))
 	for _, n := range list {
 		d.tag(6, "node", ">", "id", n.id, "label", n.label)
-		values(d, "kind", n.kind, "party", n.party, "sessions", itoa(n.sessions))
+		values(d, "kind", n.kind, "party", n.party, "sessions", strconv.Itoa(n.sessions))
 		d.raw("      </node>\n")
 	}
 	d.raw("    </nodes>\n")
-	d.tag(4, "edges", ">", "count", itoa(len(keys)))
+	d.tag(4, "edges", ">", "count", strconv.Itoa(len(keys)))
 	for i, k := range keys {
 		p := pairs[k]
-		d.tag(6, "edge", ">", "id", "e"+itoa(i), "source", k[0], "target", k[1], "weight", itoa(p.sessions)+".0")
-		values(d, "sessions", itoa(p.sessions), "held", itoa(p.held), "calls", itoa(p.calls))
+		d.tag(6, "edge", ">", "id", "e"+strconv.Itoa(i), "source", k[0], "target", k[1], "weight", strconv.Itoa(p.sessions)+".0")
+		values(d, "sessions", strconv.Itoa(p.sessions), "held", strconv.Itoa(p.held), "calls", strconv.Itoa(p.calls))
 		spells(d, p.spells)
 		d.raw("      </edge>\n")
 	}
@@ -131,14 +129,11 @@ func spells(d *doc, set map[[2]string]bool) {
 	if len(set) == 0 {
 		return
 	}
-	list := make([][2]string, 0, len(set))
-	for s := range set {
-		list = append(list, s)
-	}
-	slices.SortFunc(list, func(a, b [2]string) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
 	d.raw("        <spells>\n")
-	for _, s := range list {
+	for _, s := range slices.SortedFunc(maps.Keys(set), byText) {
 		d.tag(10, "spell", "/>", "start", s[0], "end", s[1])
 	}
 	d.raw("        </spells>\n")
 }
+
+func byText(a, b [2]string) int { return slices.Compare(a[:], b[:]) }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strconv"
 	"strings"
 
 	"mahdar/export/source"
@@ -67,7 +68,7 @@ func GraphML(ctx context.Context, src source.Source, w io.Writer, o Options) (nN
 	d.tag(2, "graph", ">", "id", "mahdar", "edgedefault", "undirected")
 	for _, n := range list {
 		d.tag(4, "node", ">", "id", n.id)
-		d.data("node", "label", n.label, "kind", n.kind, "party", n.party, "sessions", itoa(n.sessions))
+		d.data("node", "label", n.label, "kind", n.kind, "party", n.party, "sessions", strconv.Itoa(n.sessions))
 		d.raw("    </node>\n")
 	}
 	if d.err == nil {
@@ -85,7 +86,7 @@ func GraphML(ctx context.Context, src source.Source, w io.Writer, o Options) (nN
 // session writes the edges of a session, numbered on from n, and returns the last
 // number.
 func (d *doc) session(s *register.Session, ms []member, n int) int {
-	from, to, _ := strings.Cut(first(s.When), "/")
+	from, to, _ := strings.Cut(register.First(s.When), "/")
 	country := ""
 	if len(s.Place) > 0 {
 		country = s.Place[0].Country
@@ -93,9 +94,9 @@ func (d *doc) session(s *register.Session, ms []member, n int) int {
 	for i, a := range ms {
 		for _, b := range ms[i+1:] {
 			n++
-			d.tag(4, "edge", ">", "id", s.ID+"."+itoa(n), "source", a.id, "target", b.id)
-			d.data("edge", "session", s.ID, "from", from, "to", to, "mode", first(s.Mode), "status", first(s.Status),
-				"role", s.Role, "parties", itoa(len(ms)), "country", country)
+			d.tag(4, "edge", ">", "id", s.ID+"."+strconv.Itoa(n), "source", a.id, "target", b.id)
+			d.data("edge", "session", s.ID, "from", from, "to", to, "mode", register.First(s.Mode), "status", register.First(s.Status),
+				"role", s.Role, "parties", strconv.Itoa(len(ms)), "country", country)
 			d.raw("    </edge>\n")
 		}
 	}

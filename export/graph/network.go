@@ -2,6 +2,7 @@ package graph
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -75,24 +76,12 @@ func (by nodeSet) add(ms []member) {
 
 // list returns the nodes sorted by id.
 func (by nodeSet) list() []*node {
-	out := make([]*node, 0, len(by))
-	for _, n := range by {
-		out = append(out, n)
-	}
-	slices.SortFunc(out, func(a, b *node) int { return cmp.Compare(a.id, b.id) })
-	return out
-}
-
-func first(list []register.Claim) string {
-	if len(list) == 0 {
-		return ""
-	}
-	return list[0].Value
+	return slices.SortedFunc(maps.Values(by), func(a, b *node) int { return cmp.Compare(a.id, b.id) })
 }
 
 // days are the first and last day of a session where its days are told, else "".
 func days(s *register.Session) (from, to string) {
-	from, to, _ = strings.Cut(first(s.When), "/")
+	from, to, _ = strings.Cut(register.First(s.When), "/")
 	if len(from) != 10 || len(to) != 10 {
 		return "", ""
 	}

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"encoding/xml"
 	"io"
-	"strconv"
 	"strings"
 )
 
@@ -50,5 +49,3 @@ func (d *doc) close() error {
 	}
 	return d.err
 }
-
-func itoa(n int) string { return strconv.Itoa(n) }

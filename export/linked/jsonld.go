@@ -106,12 +106,12 @@ func event(s *register.Session, t *states.Table) object {
 		}
 	}
 	status := "EventScheduled"
-	if first(s.Status) == "called_off" {
+	if register.First(s.Status) == "called_off" {
 		status = "EventCancelled"
 	}
 	e["eventStatus"] = "https://schema.org/" + status
-	e["additionalType"] = first(s.Mode)
-	switch first(s.Mode) {
+	e["additionalType"] = register.First(s.Mode)
+	switch register.First(s.Mode) {
 	case "meeting", "visit":
 		e["eventAttendanceMode"] = "https://schema.org/OfflineEventAttendanceMode"
 	case "call", "video":
@@ -127,7 +127,7 @@ func event(s *register.Session, t *states.Table) object {
 		}
 		e["location"] = place
 	}
-	if m := first(s.Minutes); m != "" {
+	if m := register.First(s.Minutes); m != "" {
 		e["duration"] = "PT" + m + "M"
 	}
 	var who []object
@@ -248,11 +248,4 @@ func target(page string, e minutes.Evidence) object {
 		{"type": "TextQuoteSelector", "exact": e.Quote},
 		{"type": "TextPositionSelector", "start": e.Start, "end": e.End},
 	}}
-}
-
-func first(list []register.Claim) string {
-	if len(list) == 0 {
-		return ""
-	}
-	return list[0].Value
 }

@@ -59,7 +59,7 @@ func (c *Coder) Events(s *register.Session, left Tally) []Event {
 			out = append(out, e)
 		}
 	}
-	status := first(s.Status)
+	status := register.First(s.Status)
 	if s.Planned != nil || status == "planned" {
 		add(c.announced(base, s, sides, left))
 	}
@@ -104,13 +104,6 @@ func (c *Coder) base(s *register.Session) Event {
 		}
 	}
 	return e
-}
-
-func first(list []register.Claim) string {
-	if len(list) == 0 {
-		return ""
-	}
-	return list[0].Value
 }
 
 // day is the day of an ISO 8601 moment, "" if it tells none.

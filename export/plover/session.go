@@ -20,7 +20,7 @@ func (c *Coder) consult(e Event, s *register.Session, sides []side, left Tally) 
 // setting tells host from visitor and gives the modes of CONSULT, with their rules.
 func (e *Event) setting(s *register.Session, sides []side) []string {
 	e.Source = flat(sides)
-	switch first(s.Mode) {
+	switch register.First(s.Mode) {
 	case "call", "video", "message":
 		e.Modes = []string{Phone}
 		if len(sides) > 2 {
@@ -80,7 +80,7 @@ func (c *Coder) announced(e Event, s *register.Session, sides []side, left Tally
 	}
 	e.told(s, "planned")
 	e.Source = flat(sides)
-	if when := first(s.When); when != "" {
+	if when := register.First(s.When); when != "" {
 		from, to, _ := strings.Cut(when, "/")
 		e.Comment = "session announced for " + from
 		if to != from && to != "" {
@@ -96,7 +96,7 @@ func (c *Coder) announced(e Event, s *register.Session, sides []side, left Tally
 // a session no page tells so that a register could keep it.
 func (c *Coder) proposed(e Event, s *register.Session, sides []side, left Tally) (Event, bool) {
 	hosts, guests, _ := split(sides, e.Country)
-	if first(s.Mode) != "visit" || len(hosts) != 1 || len(guests) != 1 {
+	if register.First(s.Mode) != "visit" || len(hosts) != 1 || len(guests) != 1 {
 		left[NoAsker]++
 		return e, false
 	}

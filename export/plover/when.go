@@ -10,7 +10,7 @@ import (
 // when dates an event by its session: the days told; for the news of a page, the day
 // of publication. Where neither is known there is no date.
 func (e *Event) when(s *register.Session) {
-	if w := first(s.When); w != "" {
+	if w := register.First(s.When); w != "" {
 		from, to, _ := strings.Cut(w, "/")
 		if to == "" {
 			to = from

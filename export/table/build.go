@@ -43,8 +43,8 @@ func (r *rowsOf) build(s *source.Item, c *plover.Coder) {
 	for i := range s.Participants {
 		p := &s.Participants[i]
 		r.participants = append(r.participants, Participant{
-			ID: s.ID + "." + unique(used, who(p)), Session: s.ID, Party: p.Party, Name: first(p.Names), Person: p.Person,
-			Office: first(p.Office), Spelled: rest(p.Names), Others: rest(p.Office), Pages: int32(len(p.Cites)),
+			ID: s.ID + "." + unique(used, who(p)), Session: s.ID, Party: p.Party, Name: register.First(p.Names), Person: p.Person,
+			Office: register.First(p.Office), Spelled: rest(p.Names), Others: rest(p.Office), Pages: int32(len(p.Cites)),
 		})
 	}
 	clear(used)
@@ -74,12 +74,12 @@ const sep = "; "
 
 func session(s *register.Session, h store.Head) Session {
 	out := Session{
-		ID: s.ID, Mode: first(s.Mode), Status: first(s.Status), Role: s.Role, Format: s.Format,
+		ID: s.ID, Mode: register.First(s.Mode), Status: register.First(s.Status), Role: s.Role, Format: s.Format,
 		Minutes: number(s.Minutes), Series: number(s.Series), Points: int32(len(s.Points)), Pages: int32(len(s.Told)),
 		Sources: int32(s.Sources), Disagree: strings.Join(s.Disagree, sep), Title: h.Title, Published: s.Told[0].Published,
-		Announced: s.Planned != nil || first(s.Status) == "planned",
+		Announced: s.Planned != nil || register.First(s.Status) == "planned",
 	}
-	out.From, out.To, _ = strings.Cut(first(s.When), "/")
+	out.From, out.To, _ = strings.Cut(register.First(s.When), "/")
 	if n, ok := register.Day(out.From); ok {
 		d := Date(n)
 		out.Day = &d
@@ -131,7 +131,7 @@ func holders(p *register.Person) []Holder {
 func who(p *register.Participant) string {
 	what := p.Person
 	if what == "" {
-		what = first(p.Names) + "|" + first(p.Office)
+		what = register.First(p.Names) + "|" + register.First(p.Office)
 	}
 	sum := sha256.Sum256([]byte(register.PartyKey(p.Party) + "|" + what))
 	return hex.EncodeToString(sum[:4])
@@ -146,13 +146,6 @@ func unique(used map[string]int, id string) string {
 	return id
 }
 
-func first(list []register.Claim) string {
-	if len(list) == 0 {
-		return ""
-	}
-	return list[0].Value
-}
-
 func rest(list []register.Claim) string {
 	var out []string
 	for i := 1; i < len(list); i++ {
@@ -162,7 +155,7 @@ func rest(list []register.Claim) string {
 }
 
 func number(list []register.Claim) *int32 {
-	n, err := strconv.ParseInt(first(list), 10, 32)
+	n, err := strconv.ParseInt(register.First(list), 10, 32)
 	if err != nil {
 		return nil
 	}
