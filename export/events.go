@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"context"
 	"io"
 	"slices"
@@ -63,11 +64,6 @@ func (x *Exporter) events(ctx context.Context, src source.Source, to io.Writer, 
 	for reason, n := range left {
 		r.Left = append(r.Left, Count{reason, n})
 	}
-	slices.SortFunc(r.Left, func(a, b Count) int {
-		if a.Name < b.Name {
-			return -1
-		}
-		return 1
-	})
+	slices.SortFunc(r.Left, func(a, b Count) int { return cmp.Compare(a.Name, b.Name) })
 	return nil
 }

@@ -33,6 +33,11 @@ func (f Format) Coded() bool {
 	return false
 }
 
+// Single reports whether an export of these tables (all, if none is named) is one file.
+func (f Format) Single(tables []string) bool {
+	return f.File != "" || len(tables) == 1 && f.Name != "duckdb"
+}
+
 // Find returns a format by name; false if there is none.
 func Find(name string) (Format, bool) {
 	for _, f := range Formats {

@@ -6,6 +6,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"strconv"
+	"strings"
 	"sync"
 
 	"mahdar/export/feed"
@@ -33,6 +35,15 @@ type Options struct {
 type Count struct {
 	Name string `json:"name"`
 	Rows int    `json:"rows"`
+}
+
+// Told lists counts as "14 sessions, 30 participants".
+func Told(list []Count) string {
+	out := make([]string, 0, len(list))
+	for _, c := range list {
+		out = append(out, strconv.Itoa(c.Rows)+" "+c.Name)
+	}
+	return strings.Join(out, ", ")
 }
 
 // Report tells what was written, and what was left out and why.

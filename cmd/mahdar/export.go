@@ -99,7 +99,7 @@ func (c *exportCmd) source(st store.Store) source.Source {
 func (c *exportCmd) target(s *streams, f export.Format) (sink.Sink, func(ok bool) error, error) {
 	info, err := os.Stat(c.Output)
 	folder := err == nil && info.IsDir() || strings.HasSuffix(c.Output, "/")
-	single := f.File != "" || len(c.Table) == 1 && f.Name != "duckdb"
+	single := f.Single(c.Table)
 	switch {
 	case strings.HasSuffix(c.Output, ".zip"):
 		file, err := sink.CreateFile(c.Output)
@@ -145,15 +145,8 @@ func (c *exportCmd) target(s *streams, f export.Format) (sink.Sink, func(ok bool
 
 // tellExport says how many rows were written, and what was left out.
 func tellExport(w io.Writer, r *export.Report) {
-	list := func(cs []export.Count) string {
-		var out []string
-		for _, c := range cs {
-			out = append(out, fmt.Sprintf("%d %s", c.Rows, c.Name))
-		}
-		return strings.Join(out, ", ")
-	}
-	fmt.Fprintf(w, "exported: %s\n", list(r.Rows))
+	fmt.Fprintf(w, "exported: %s\n", export.Told(r.Rows))
 	if len(r.Left) > 0 {
-		fmt.Fprintf(w, "left out: %s\n", list(r.Left))
+		fmt.Fprintf(w, "left out: %s\n", export.Told(r.Left))
 	}
 }

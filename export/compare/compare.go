@@ -3,6 +3,7 @@ package compare
 import (
 	"cmp"
 	"context"
+	"maps"
 	"slices"
 	"time"
 
@@ -74,9 +75,6 @@ func (e *FileError) Unwrap() error { return e.Err }
 // Run compares what rd reads with what src finds.
 func Run(ctx context.Context, rd Reader, src source.Source, c *plover.Coder, t *states.Table, o Options) (*Report, error) {
 	r := &Report{From: o.From, To: o.To, Slack: o.Slack}
-	if o.To != "" {
-		r.To = o.To
-	}
 	wanted := func(kind, day string) bool {
 		return (len(o.Types) == 0 || slices.Contains(o.Types, kind)) && (o.From == "" || day >= o.From) && (o.To == "" || day <= o.To)
 	}
@@ -152,7 +150,7 @@ func codes(list []plover.Actor, t *states.Table) []string {
 // match finds for each of ours the nearest of theirs that is still free.
 func (r *Report) match(theirs, mine map[event]map[string]*where, slack int) {
 	for e, days := range mine {
-		for _, w := range sorted(days) {
+		for _, w := range slices.SortedFunc(maps.Values(days), func(a, b *where) int { return cmp.Compare(a.day, b.day) }) {
 			line := Line{Day: w.day, Pair: e.pair, Type: e.kind, OurIDs: w.ids}
 			if o := nearest(theirs[e], w.day, slack); o != nil {
 				o.used = true
@@ -171,15 +169,6 @@ func (r *Report) match(theirs, mine map[event]map[string]*where, slack int) {
 	slices.SortFunc(r.Lines, func(a, b Line) int {
 		return cmp.Or(cmp.Compare(a.Day, b.Day), cmp.Compare(a.Pair, b.Pair), cmp.Compare(a.Type, b.Type), cmp.Compare(len(b.OurIDs), len(a.OurIDs)))
 	})
-}
-
-func sorted(days map[string]*where) []*where {
-	out := make([]*where, 0, len(days))
-	for _, w := range days {
-		out = append(out, w)
-	}
-	slices.SortFunc(out, func(a, b *where) int { return cmp.Compare(a.day, b.day) })
-	return out
 }
 
 // nearest is the event of the nearest day within slack that is not used; of two as

@@ -10,17 +10,20 @@ import (
 	"strings"
 	"time"
 
+	"mahdar/export/plover"
 	"mahdar/export/states"
 )
 
 // polecatNames are the columns of the monthly files of POLECAT, in their order. Some
 // files name more columns in their head line than they have, others have empty columns
 // at the end: a line of this length is read by these names.
-var polecatNames = strings.Split("Event ID|Event Date|Event Type|Event Mode|Intensity|Quad Code|Contexts|"+
-	"Actor Name|Actor Country|Actor COW|Primary Actor Sector|Actor Sectors|Actor Title|Actor Name Raw|Wikipedia Actor ID|"+
-	"Recipient Name|Recipient Country|Recipient COW|Primary Recipient Sector|Recipient Sectors|Recipient Title|Recipient Name Raw|Wikipedia Recipient ID|"+
-	"Placename|City|District|Province|Country|Latitude|Longitude|GeoNames ID|Raw Placename|Feature Type|Source|Publication Date|"+
-	"Story People|Story Organizations|Story Locations|Language|Version", "|")
+var polecatNames = func() []string {
+	var out []string
+	for _, c := range plover.Columns("polecat") {
+		out = append(out, c.Name)
+	}
+	return out
+}()
 
 // POLECAT reads a file of the POLECAT data set, tab-separated with a head line.
 func POLECAT(in io.Reader, t *states.Table) Reader {

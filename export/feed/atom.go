@@ -58,7 +58,7 @@ func Atom(ctx context.Context, src source.Source, w io.Writer, t Teller) (int, e
 		first, updated := stamp(s.Session), time.Unix(0, 0).UTC()
 		e := entry{ID: source.URN("session", s.ID), Title: oneLine(t.Summary(s.Session)), Author: "mahdar",
 			Content: content{"text", lines(t.Details(s.Session))}}
-		if at := t.Address(s.Session); web(at) {
+		if at := t.Address(s.Session); source.Web(at) {
 			e.Links = append(e.Links, link{Rel: "alternate", Href: at})
 		}
 		for i, told := range s.Told {
@@ -66,7 +66,7 @@ func Atom(ctx context.Context, src source.Source, w io.Writer, t Teller) (int, e
 				updated = at
 			}
 			h := s.Heads[i]
-			if web(h.URL) {
+			if source.Web(h.URL) {
 				rel := "related"
 				if len(e.Links) == 0 {
 					rel = "alternate"

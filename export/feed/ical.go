@@ -31,9 +31,9 @@ func ICal(ctx context.Context, src source.Source, w io.Writer, t Teller) (rows, 
 			undated++
 			continue
 		}
-		if at := t.Address(s.Session); web(at) {
+		if at := t.Address(s.Session); source.Web(at) {
 			e.SetURL(at)
-		} else if len(s.Heads) > 0 && web(s.Heads[0].URL) {
+		} else if len(s.Heads) > 0 && source.Web(s.Heads[0].URL) {
 			e.SetURL(s.Heads[0].URL)
 		}
 		if err := e.SerializeTo(w, form); err != nil {
@@ -120,7 +120,3 @@ func lines(s string) string {
 }
 
 func oneLine(s string) string { return strings.Join(strings.Fields(lines(s)), " ") }
-
-func web(url string) bool {
-	return strings.HasPrefix(url, "https://") || strings.HasPrefix(url, "http://")
-}

@@ -183,7 +183,7 @@ func article(t *register.Told, h store.Head) object {
 			a[name] = v
 		}
 	}
-	if strings.HasPrefix(h.URL, "https://") || strings.HasPrefix(h.URL, "http://") {
+	if source.Web(h.URL) {
 		a["url"] = h.URL
 	}
 	if t.Outlet != "" {

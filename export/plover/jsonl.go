@@ -57,8 +57,8 @@ type cite struct {
 	Page        string `json:"page"`
 }
 
-// Codebook is the manual after which events are coded.
-const Codebook = "plover-0.8 (2021-09-17)"
+// manual is what events are coded after.
+const manual = "plover-0.8 (2021-09-17)"
 
 // JSON writes events as PLOVER JSON lines.
 type JSON struct {
@@ -79,7 +79,7 @@ func (j *JSON) Write(e *Event, h store.Head) error {
 		ID: e.ID, Source: actors(e.Source), Recipient: actors(e.To), Event: []Type{e.Type},
 		Quad: e.Quad, Scale: e.Score, Mode: e.Modes, Context: e.Contexts, Link: e.Session, Coder: j.coder, Comment: e.Comment,
 		CAMEO: e.CAMEO, Role: e.Role, Dated: e.Dated, Pages: e.Pages, Sources: e.Sources, Rules: e.Rules,
-		Cite: cite{URL: h.URL, Title: h.Title, Language: h.Language, Publication: e.Outlet, Codebook: Codebook, Published: e.Published, Page: e.Page},
+		Cite: cite{URL: h.URL, Title: h.Title, Language: h.Language, Publication: e.Outlet, Codebook: manual, Published: e.Published, Page: e.Page},
 	}
 	if e.Date != "" {
 		r.Date = &e.Date

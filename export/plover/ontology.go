@@ -39,8 +39,8 @@ var scales = map[Type]scale{
 	Request: {3, -5.0}, Accuse: {3, -2.0}, Reject: {3, -4.2}, Threaten: {3, -5.1},
 }
 
-// Quads names the quad categories as the POLECAT releases do.
-var Quads = map[int]string{
+// quads names the quad categories as the POLECAT releases do.
+var quads = map[int]string{
 	1: "VERBAL COOPERATION", 2: "MATERIAL COOPERATION", 3: "VERBAL CONFLICT", 4: "MATERIAL CONFLICT",
 }
 

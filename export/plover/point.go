@@ -131,7 +131,7 @@ func (e *Event) said(s *register.Session, p *register.Point) {
 	if page != "" {
 		e.Page, e.Outlet, e.Published = page, outlet, first
 	}
-	if len(s.Status) > 0 && s.Status[0].Value == "held" {
+	if register.First(s.Status) == "held" {
 		if e.when(s); e.Date != "" {
 			return
 		}

@@ -30,22 +30,19 @@ var polecatColumns = func() []polecatColumn {
 		{"Intensity", "Conflict-cooperation score of the category.", func(_ *POLECAT, e *Event, _ *store.Head) string {
 			return strconv.FormatFloat(e.Score, 'f', 1, 64)
 		}},
-		{"Quad Code", "Quad category in words.", func(_ *POLECAT, e *Event, _ *store.Head) string { return Quads[e.Quad] }},
+		{"Quad Code", "Quad category in words.", func(_ *POLECAT, e *Event, _ *store.Head) string { return quads[e.Quad] }},
 		{"Contexts", "PLOVER contexts.", func(_ *POLECAT, e *Event, _ *store.Head) string { return join(e.Contexts) }},
 	}
 	cols = append(cols, sideColumns("Actor", func(e *Event) []Actor { return e.Source })...)
 	cols = append(cols, sideColumns("Recipient", func(e *Event) []Actor { return e.To })...)
-	empty := func(name, doc string) polecatColumn {
-		return polecatColumn{name, doc, func(*POLECAT, *Event, *store.Head) string { return "" }}
-	}
 	return append(cols,
 		polecatColumn{"Placename", "Place as written.", func(_ *POLECAT, e *Event, _ *store.Head) string { return e.Place }},
 		polecatColumn{"City", "Place as written.", func(_ *POLECAT, e *Event, _ *store.Head) string { return e.Place }},
-		empty("District", "Not known."), empty("Province", "Not known."),
+		unknown("District"), unknown("Province"),
 		polecatColumn{"Country", "English name of the place's country.", func(p *POLECAT, e *Event, _ *store.Head) string { return p.country(e.Country) }},
-		empty("Latitude", "Not known."), empty("Longitude", "Not known."), empty("GeoNames ID", "Not known."),
+		unknown("Latitude"), unknown("Longitude"), unknown("GeoNames ID"),
 		polecatColumn{"Raw Placename", "Place as written.", func(_ *POLECAT, e *Event, _ *store.Head) string { return e.Place }},
-		empty("Feature Type", "Not known."),
+		unknown("Feature Type"),
 		polecatColumn{"Source", "Outlet of the first page.", func(_ *POLECAT, e *Event, _ *store.Head) string { return e.Outlet }},
 		polecatColumn{"Publication Date", "Day of publication of the first page.", func(_ *POLECAT, e *Event, _ *store.Head) string { return e.Published }},
 		polecatColumn{"Story People", "All named people of the session.", func(_ *POLECAT, e *Event, _ *store.Head) string { return join(e.People) }},
@@ -56,6 +53,12 @@ var polecatColumns = func() []polecatColumn {
 	)
 }()
 
+// unknown is a column of which no page tells anything.
+func unknown(name string) polecatColumn {
+	return polecatColumn{name, "Not known.", func(*POLECAT, *Event, *store.Head) string { return "" }}
+}
+
+// sideColumns are the columns of the actors or the recipients.
 func sideColumns(who string, of func(*Event) []Actor) []polecatColumn {
 	each := func(value func(p *POLECAT, a *Actor) string) func(*POLECAT, *Event, *store.Head) string {
 		return func(p *POLECAT, e *Event, _ *store.Head) string {
@@ -84,7 +87,7 @@ func sideColumns(who string, of func(*Event) []Actor) []polecatColumn {
 		{who + " Sectors", "PLOVER sector.", each(func(_ *POLECAT, a *Actor) string { return a.Sector })},
 		{who + " Title", "Office: key of docs/codebook.md.", each(func(_ *POLECAT, a *Actor) string { return a.Office })},
 		{who + " Name Raw", "Names as written.", each(func(_ *POLECAT, a *Actor) string { return a.Name })},
-		{"Wikipedia " + who + " ID", "Not known.", func(*POLECAT, *Event, *store.Head) string { return "" }},
+		unknown("Wikipedia " + who + " ID"),
 	}
 }
 

@@ -13,22 +13,20 @@ func Summary(s *register.Session, t *states.Table) string {
 	var parties []string
 	seen := map[string]bool{}
 	for i := range s.Participants {
-		p := s.Participants[i].Party
-		if p == "" || seen[p] {
-			continue
+		if p := s.Participants[i].Party; p != "" && !seen[p] {
+			seen[p] = true
+			parties = append(parties, t.Name(p))
 		}
-		seen[p] = true
-		parties = append(parties, t.Name(p))
 	}
 	out := strings.Join(parties, " – ")
 	if out == "" {
 		out = "unnamed parties"
 	}
-	if len(s.Mode) > 0 {
-		out += ": " + s.Mode[0].Value
+	if mode := register.First(s.Mode); mode != "" {
+		out += ": " + mode
 	}
-	if len(s.Status) > 0 && s.Status[0].Value != "held" {
-		out += " (" + strings.ReplaceAll(s.Status[0].Value, "_", " ") + ")"
+	if status := register.First(s.Status); status != "" && status != "held" {
+		out += " (" + spaced(status) + ")"
 	}
 	if len(s.Place) > 0 {
 		if at := s.Place[0].Value; at != "" {
@@ -50,14 +48,22 @@ func Details(s *register.Session, t *states.Table) string {
 			line = p.Names[0].Value + ", " + line
 		}
 		if len(p.Office) > 0 {
-			line += " (" + strings.ReplaceAll(p.Office[0].Value, "_", " ") + ")"
+			line += " (" + spaced(p.Office[0].Value) + ")"
 		}
 		b.WriteString(line + "\n")
 	}
 	for _, p := range s.Points {
-		b.WriteString(strings.Join(p.By, ", ") + " " + strings.ReplaceAll(p.Act, "_", " ") + ": " + p.Text + "\n")
+		b.WriteString(strings.Join(p.By, ", ") + " " + spaced(p.Act) + ": " + p.Text + "\n")
 	}
 	return b.String()
+}
+
+// spaced is a key in words.
+func spaced(key string) string { return strings.ReplaceAll(key, "_", " ") }
+
+// Web reports whether an address is one of the web.
+func Web(url string) bool {
+	return strings.HasPrefix(url, "https://") || strings.HasPrefix(url, "http://")
 }
 
 // URN is the id of something of the register: kind is session, page or person.

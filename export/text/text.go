@@ -74,8 +74,8 @@ func (t *Writer) line(depth int, parts ...string) {
 	t.buf.WriteByte('\n')
 }
 
-func (t *Writer) field(depth int, key string, value ...string) {
-	t.line(depth, t.word(key), ": ", strings.Join(value, ""))
+func (t *Writer) field(depth int, key, value string) {
+	t.line(depth, t.word(key), ": ", value)
 }
 
 func (t *Writer) head(p *minutes.Page) {

@@ -19,9 +19,6 @@ import (
 	"mahdar/export/table"
 )
 
-// Parameters are the names of what Options reads besides those of a search.
-var Parameters = []string{"format", "zip", "table", "nodes", "undated", "bom"}
-
 // Request is what an address asks for.
 type Request struct {
 	Format  export.Format
@@ -63,8 +60,7 @@ func Parse(v url.Values, coder string) (Request, error) {
 		}
 	}
 	q.Options.NoBOM = !bom
-	single := f.File != "" || len(q.Options.Tables) == 1 && f.Name != "duckdb"
-	q.Zip = q.Zip || !single
+	q.Zip = q.Zip || !f.Single(q.Options.Tables)
 	return q, nil
 }
 
@@ -105,9 +101,9 @@ func Send(w http.ResponseWriter, r *http.Request, x *export.Exporter, src source
 	h.Set("Content-Disposition", `attachment; filename="`+q.name()+`"`)
 	h.Set("Cache-Control", "private, no-cache")
 	h.Set("ETag", etag)
-	h.Set("Mahdar-Rows", counts(report.Rows))
+	h.Set("Mahdar-Rows", export.Told(report.Rows))
 	if len(report.Left) > 0 {
-		h.Set("Mahdar-Left-Out", counts(report.Left))
+		h.Set("Mahdar-Left-Out", export.Told(report.Left))
 	}
 	http.ServeContent(w, r, "", time.Time{}, f)
 	return nil
@@ -135,13 +131,4 @@ func write(r *http.Request, x *export.Exporter, src source.Source, q Request, pa
 		return nil, err
 	}
 	return report, f.Close()
-}
-
-// counts lists rows as "14 sessions, 30 participants".
-func counts(list []export.Count) string {
-	out := make([]string, 0, len(list))
-	for _, c := range list {
-		out = append(out, strconv.Itoa(c.Rows)+" "+c.Name)
-	}
-	return strings.Join(out, ", ")
 }
