@@ -19,6 +19,64 @@ func (d *document) secondOffice(o *officePhrase, many bool) {
 	o.last = m.Last
 }
 
+// listed steps over what stands before the states whose office a plural tells, or
+// between two of them: "وزراء خارجية كل من مصر والأردن", "وزراء خارجية الدول الثلاث (مصر
+// والأردن والعراق)", "قادة مصر، الأردن والعراق".
+func (d *document) listed(o *officePhrase, cur int) bool {
+	j := cur
+	switch n := d.norm(cur); {
+	case len(o.parties) > 1 && n == ")":
+		o.last = cur + 1
+		return true
+	case len(o.parties) > 0:
+		if n != "," {
+			return false
+		}
+		j++
+	case n == "كل" && d.norm(cur+1) == "من":
+		j += 2
+	case n == "الدول" || n == "البلدان" || n == "دول" || n == "بلدان":
+		for j++; j < cur+4 && j < len(d.toks) && !d.toks[j].Line && d.definiteWord(j) && !d.stateAt(j); j++ {
+		}
+		if w := d.norm(j); j > cur+1 && (w == "," || w == "(" || w == ":") {
+			j++
+		}
+	default:
+		return false
+	}
+	if !d.stateAt(j) || !d.enumerated(j) {
+		return false
+	}
+	o.last = j
+	return true
+}
+
+// stateAt reports whether the name of a state stands at token i, without conjunction
+// or preposition.
+func (d *document) stateAt(i int) bool {
+	m, ok := d.match(i, lexicon.State)
+	return ok && clitics(m) == 0
+}
+
+// enumerated reports whether the state at token i is one of a list, of which the last is
+// joined with و.
+func (d *document) enumerated(i int) bool {
+	for i < len(d.toks) {
+		m, ok := d.match(i, lexicon.State)
+		switch {
+		case !ok || m.Prep != "":
+			return false
+		case m.Conj != "":
+			return true
+		}
+		i = m.Last
+		if d.norm(i) == "," {
+			i++
+		}
+	}
+	return false
+}
+
 // complement reads one more complement of the office and reports whether it did.
 func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 	cur := o.last
@@ -31,6 +89,9 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 	}
 	if many && (n == "البلدين" || n == "الدولتين" || n == "الجانبين" || n == "البلدان") && len(o.parties) == 0 {
 		o.last, o.both, o.closed = cur+1, true, true
+		return true
+	}
+	if many && d.listed(o, cur) {
 		return true
 	}
 	if n == "(" && d.norm(cur+2) == ")" {

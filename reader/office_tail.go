@@ -65,6 +65,9 @@ func (d *document) headOf(o *officePhrase) {
 		if o.head.Entry.Key == "secretary_general" && o.closed && o.head.Entry.Attr["org"] != "" {
 			key = "other" // of a body of the state
 		}
+		if o.head.Entry.Number > lexicon.Singular && o.parties[0].rule == "state" {
+			key = o.head.Entry.Attr["states"] // "قادة مصر واليونان"
+		}
 	case "organisation":
 		key = o.head.Entry.Attr["org"]
 	case "movement", "faction":

@@ -6,6 +6,19 @@ import "testing"
 // up before a name, names that look like something else.
 func TestWho(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
+		{"عقد في نواكشوط أمس اجتماع وزراء خارجية كل من موريتانيا ومالي والنيجر.",
+			`meeting held main MRT foreign_minister + MLI foreign_minister + NER foreign_minister, from 2024-03-11, place نواكشوط (MRT)`},
+		{"اجتمع وزراء مياه الدول الثلاث (كينيا وتنزانيا وأوغندا) في كمبالا أمس.",
+			`meeting held main KEN minister + TZA minister + UGA minister, from 2024-03-11, place كمبالا (UGA)`},
+		{"عقدت في أوسلو أمس قمة بين قادة النرويج، السويد وفنلندا.",
+			`meeting held main NOR head_of_state + SWE head_of_state + FIN head_of_state, from 2024-03-11, place أوسلو (NOR)`},
+		{"قالت وزيرة الخارجية الكندية جوليا تريمبلي إنها ستلتقي نظيرها الدنماركي أندرس لارسن غدا.",
+			`meeting planned main CAN foreign_minister "جوليا تريمبلي" + DNK foreign_minister "أندرس لارسن", from 2024-03-13`},
+		{"بدأت في نيروبي أمس محادثات بين إثيوبيا والصومال برعاية كينيا.",
+			`meeting held main ETH + SOM, from 2024-03-11, place نيروبي (KEN)`},
+		{"بدأت في نيروبي أمس محادثات بين إثيوبيا والصومال تحت إشراف الاتحاد الأفريقي.",
+			`meeting held main ETH + SOM, from 2024-03-11, place نيروبي (KEN)`},
+		{"وصف وزراء الدول العربية الوضع بالخطير.", `nothing`},
 		{"شاركت كينيا في الاجتماعات السنوية لصندوق النقد الدولي والبنك الدولي التي عقدت في واشنطن أمس.",
 			`meeting held main KEN + IMF + WB, from 2024-03-11, place واشنطن (USA)`},
 		{"وصل رئيس موريتانيا أحمد ولد بابه إلى كيغالي للمشاركة في أعمال القمة الأفريقية التي تنعقد غدا.",
