@@ -113,6 +113,13 @@ func (r *pointReader) boundary(j, start int, s span) bool {
 	if r.tail(j) && (sign || n == "حسبما" || strings.HasPrefix(n, "وفق")) {
 		return true
 	}
+	if prev == "," && (n == "وفي" || n == "وحول" || n == "وبشان" || n == "وعن" || n == "وبخصوص") {
+		for k := j + 1; k < min(j+7, s.last) && d.norm(k) != ","; k++ {
+			if h, ok := r.headAt(k, s); ok && h.form == fVerb && h.m.Entry.Tense == lexicon.Past && h.attr("weak") == "" {
+				return true // "، وفي الشأن الليبي قال"
+			}
+		}
+	}
 	if sign {
 		switch n {
 		case "جاء", "وذلك", "فيما", "بينما", "والتي", "والذي", "الامر", "مما", "علما":

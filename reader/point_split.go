@@ -131,7 +131,7 @@ func (r *pointReader) newSubject(j int, last int) bool {
 	}
 	m := r.mentionAt(j)
 	switch {
-	case m != nil && m.kind == kParty && m.gov == "" && m.last < last:
+	case m != nil && (m.kind == kParty || m.kind == kOffice) && m.gov == "" && m.last < last:
 	case strings.HasPrefix(n, "ال") && !d.relative(n):
 	default:
 		return false
@@ -253,7 +253,7 @@ func (r *pointReader) ownClause(j int) bool {
 		return true
 	}
 	for _, m := range r.d.at[j] {
-		if m.Conj == "و" && m.Entry.Class == lexicon.Saying && m.Entry.Tense == lexicon.Present && m.Entry.Person == 1 && m.Prep == "" {
+		if m.Conj == "و" && m.Entry.Class == lexicon.Saying && m.Entry.Finite() && m.Entry.Person == 1 && m.Prep == "" && !r.nounToo(j, &head{span: span{m.First, m.Last}, m: m}) {
 			return true
 		}
 	}
