@@ -46,8 +46,11 @@ func officeFits(told, has string) bool {
 // the nearest person before them whose office fits.
 func (c *cast) groups(ms []*mention) {
 	var seen []*entity
+	ranks := map[*entity]map[string]bool{}
 	for _, m := range ms {
-		if m.kind == kGroup && m.number <= lexicon.Singular && (m.key == "pron" || len(m.actors) > 0 && m.actors[0].office != "") {
+		if e := c.styled(m, seen, ranks); e != nil {
+			m.actors, m.kind = []*actor{{ent: e}}, kOffice
+		} else if m.kind == kGroup && m.number <= lexicon.Singular && (m.key == "pron" || len(m.actors) > 0 && m.actors[0].office != "") {
 			for k := len(seen) - 1; k >= 0; k-- {
 				e := seen[k]
 				if m.key == "pron" && e.party != c.home && k > 0 && slices.ContainsFunc(seen[:k], func(o *entity) bool { return o.party == c.home && o.person() }) {
@@ -67,10 +70,46 @@ func (c *cast) groups(ms []*mention) {
 			for _, a := range m.actors {
 				if a.ent != nil && (a.ent.person() || a.ent.office != "") {
 					seen = append(seen, a.ent)
+					c.rank(m, a.ent, ranks)
 				}
 			}
 		}
 	}
+}
+
+// rank notes the ranks by which the only person of m is styled: "معالي", "صاحب السمو".
+func (c *cast) rank(m *mention, e *entity, ranks map[*entity]map[string]bool) {
+	if len(m.actors) != 1 {
+		return
+	}
+	for j := m.first; j < m.last; j++ {
+		for _, h := range c.d.at[j] {
+			if r := h.Entry.Attr["rank"]; h.Entry.Class == lexicon.Honorific && r != "" && h.Entry.Attr["pron"] == "" {
+				if ranks[e] == nil {
+					ranks[e] = map[string]bool{}
+				}
+				ranks[e][r] = true
+			}
+		}
+	}
+}
+
+// styled is whom "معاليه" or "سموه" means: the last one before it who was styled by the
+// same rank; nil where nobody was.
+func (c *cast) styled(m *mention, seen []*entity, ranks map[*entity]map[string]bool) *entity {
+	if m.key != "pron" || m.kind != kGroup {
+		return nil
+	}
+	h, ok := c.d.match(m.first, lexicon.Honorific)
+	if !ok || h.Entry.Attr["rank"] == "" || h.Entry.Attr["rank"] == "other" {
+		return nil
+	}
+	for k := len(seen) - 1; k >= max(0, len(seen)-farthestMentions); k-- {
+		if ranks[seen[k]][h.Entry.Attr["rank"]] {
+			return seen[k]
+		}
+	}
+	return nil
 }
 
 // rather is whom "الوزير" means where the nearest fitting one, seen[k], has no name: one
