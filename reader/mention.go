@@ -158,12 +158,12 @@ func (d *document) titled(i int) *mention {
 		return nil // "المعارضة السورية"
 	}
 	m := &mention{span: span{i, i}, number: lexicon.Singular}
+	if h, found := d.match(i, lexicon.Honorific); found && h.Entry.Attr["pron"] != "" && (!ok || off.head.Prep != "") {
+		m.kind, m.last, m.key = kGroup, h.Last, "pron"
+		m.feminine = h.Pronoun == "ها" || strings.HasSuffix(h.Entry.Lemma, "ها")
+		return m
+	}
 	if !ok {
-		if h, found := d.match(i, lexicon.Honorific); found && h.Entry.Attr["pron"] != "" {
-			m.kind, m.last, m.key = kGroup, h.Last, "pron"
-			m.feminine = h.Pronoun == "ها" || strings.HasSuffix(h.Entry.Lemma, "ها")
-			return m
-		}
 		name, next, ok := d.nameAfter(cur)
 		if !ok {
 			return nil

@@ -119,6 +119,9 @@ func (r *pointReader) object(h *head, k int, s span) bool {
 			return false // "أكد الخبير أن"
 		}
 		for _, m := range d.at[k] {
+			if m.Prep != "" {
+				continue // "في تصريح لمراسل الصحيفة، أن"
+			}
 			switch m.Entry.Class {
 			case lexicon.Attitude, lexicon.Common, lexicon.Contact, lexicon.Topic:
 				return true

@@ -1,6 +1,10 @@
 package reader
 
-import "slices"
+import (
+	"slices"
+
+	"mahdar/lexicon"
+)
 
 // farthest bounds how far words are looked for, so that a page of one endless
 // sentence costs no more than its length.
@@ -96,6 +100,15 @@ func (r *pointReader) previous(m *mention) *mention {
 func (r *pointReader) firstOf(n int) *mention {
 	if r.firstAt != n+1 {
 		r.firstAt, r.first = n+1, r.x.firstSubject(n)
+		for _, m := range r.x.bySent[n] {
+			if m == r.first {
+				break
+			}
+			if h, ok := r.d.match(m.first, lexicon.Side); ok && m.gov == "" && h.Definite && h.Entry.Number <= lexicon.Singular && h.Entry.Attr["office"] != "" && r.groupVoice(m).known() {
+				r.first = m // "وحمل الملك معاليه تحياته، مؤكدا"
+				break
+			}
+		}
 	}
 	return r.first
 }

@@ -52,6 +52,12 @@ func (r *pointReader) past(s span) bool {
 	switch d.norm(s.first) {
 	case "وكان", "وكانت", "وكانا", "وكانوا":
 		return true
+	case "كان", "كانت":
+		for j := s.first + 1; j < min(s.first+16, s.last); j++ {
+			if d.norm(j) == "قد" {
+				return true
+			}
+		}
 	case "يذكر", "ويذكر", "يشار", "ويشار", "والجدير", "جدير", "الجدير", "وجدير", "تجدر", "وتجدر":
 		return true
 	}

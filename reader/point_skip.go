@@ -21,6 +21,10 @@ func (r *pointReader) skipAdverbs(i, last int) int {
 			i++
 			continue
 		case "من":
+			if n := d.norm(i + 1); (n == "جهه" || n == "ناحيه" || n == "جانب") && (d.norm(i+2) == "اخري" || d.norm(i+2) == "اخر" || d.norm(i+2) == "ثانيه") {
+				i += 3
+				continue
+			}
 			if n := d.norm(i + 1); n == "جديد" || n == "جانبه" || n == "جانبها" || n == "جهته" || n == "جهتها" {
 				i += 2
 				continue
@@ -90,7 +94,7 @@ func (r *pointReader) skipCircumstance(i int, s span) int {
 			continue
 		case "-":
 			for j := i + 1; j < min(i+20, s.last); j++ {
-				if d.norm(j) == "-" && d.toks[j].Space {
+				if d.norm(j) == "-" && (d.toks[j].Space || j < i+6) {
 					i = j
 					break
 				}
@@ -127,6 +131,14 @@ func (r *pointReader) skipPhrase(i int, s span) int {
 		n := d.norm(i)
 		c, isContact := d.contact(i)
 		switch {
+		case !first && r.describes(i):
+			// "في رسالة بعثها للرئيس، أهمية"
+			for k := i + 1; k < min(i+25, s.last); k++ {
+				if d.norm(k) == "," {
+					return k
+				}
+			}
+			return i
 		case first:
 			first = false
 			i++
@@ -146,6 +158,17 @@ func (r *pointReader) skipPhrase(i int, s span) int {
 		}
 	}
 	return i
+}
+
+// describes reports whether a finite verb with a pronoun stands at i, which tells more
+// of the noun before it: "رسالة بعثها", "مؤتمر عقده".
+func (r *pointReader) describes(i int) bool {
+	for _, m := range r.d.at[i] {
+		if m.Entry.Finite() && m.Entry.Tense == lexicon.Past && m.Conj == "" && m.Prep == "" && (m.Pronoun == "ه" || m.Pronoun == "ها") {
+			return true
+		}
+	}
+	return false
 }
 
 // skipFixed steps over "وجهات النظر حول", "تقييمهما ل" and verbal nouns of talking

@@ -12,18 +12,31 @@ func (r *pointReader) pieces(h *head, v *voice, act string, words, body span) {
 	d := r.d
 	told := r.told(body)
 	list := r.split(h, body)
+	var own *draft // what a side's own verb made of the clause before
 	for n, p := range list {
 		p = r.trim(p)
 		if p.empty() {
 			continue
 		}
+		before := own
+		own = nil
 		told = told || n > 0 && strings.HasPrefix(r.d.norm(p.first-1), "وان")
 		if k := r.accord(p); !told && k > 0 && act == "affirm" {
 			r.add(h, r.both(v, d.sent[p.first]), "agree", words, span{k, p.last})
 			continue
 		}
 		r.isClause = told
+		made := len(r.out)
 		if told && r.nested(h, v, p) {
+			if len(r.out) == made+1 && r.out[made].text.last == p.last && isThat(d.norm(r.out[made].text.first-1)) {
+				own = &r.out[made]
+			}
+			continue
+		}
+		if before != nil && d.norm(p.first-1) == "وان" {
+			q := *before // "نأمل أن يعود الأمن وأن يرحل السلاح"
+			q.text, q.cut = p, 0
+			r.out = append(r.out, q)
 			continue
 		}
 		if told && act == "affirm" && r.announces(p) {

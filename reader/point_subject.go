@@ -22,7 +22,7 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 		if v := r.caller(h, s); v != nil {
 			return v
 		}
-		if m := r.firstOf(n); m != nil && m.last <= h.first && m.kind != kGroup && !r.inRelative(s.first, m.first) {
+		if m := r.firstOf(n); m != nil && m.last <= h.first && !r.inRelative(s.first, m.first) {
 			return r.someone(r.joinedFrom(m))
 		}
 		if h.m.Entry.Number <= lexicon.Singular && r.cur.known() && len(r.cur.parties) > 1 && r.one.known() {

@@ -27,7 +27,7 @@ func (r *pointReader) verbPlace(i int, h *head) bool {
 			return false
 		}
 	}
-	if d.norm(i-1) == "كما" && d.norm(h.last) == "," {
+	if d.norm(i-1) == "كما" && d.norm(h.last) == "," || h.m.Entry.Lemma == "بحث" && d.norm(h.last) == "عن" {
 		return false
 	}
 	t := &d.toks[i]

@@ -194,6 +194,9 @@ func (r *pointReader) groupVoice(m *mention) *voice {
 	if h.Entry.Class == lexicon.Office && m.kind == kGroup && (h.Entry.Key == "other" || h.Entry.Key == "business") {
 		return &voice{} // "خبراء المناخ", "رجال الأعمال"
 	}
+	if h.Entry.Attr["source"] != "" && h.Entry.Number > lexicon.Singular {
+		return &voice{} // "المصادر المحلية"
+	}
 	if h.Entry.Number > lexicon.Singular && m.kind == kGroup {
 		return r.allSides(m.sent, r.sizeOf(m, h))
 	}
