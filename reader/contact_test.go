@@ -13,5 +13,7 @@ func TestContact(t *testing.T) {
 		{Text: "ينقل المبعوث رسالتين إلى رئيس مالي سامبا كوليبالي ورئيس النيجر موسى عيدو.", Makes: "nothing"},
 		{Text: "ينقل المبعوث رسالة من الرئيس الجزائري مراد بن يوسف إلى رئيس النيجر موسى عيدو.",
 			Makes: `message held main DZA head_of_state "مراد بن يوسف" + NER head_of_state "موسى عيدو"`},
+		{Text: "استقبل الرئيس الجزائري مراد بن يوسف أمس وزير خارجية النيجر موسى عيدو. وسلم عيدو الرئيس بن يوسف رسالة خطية من أخيه رئيس النيجر سامبا ديالو.",
+			Makes: `meeting held main DZA head_of_state "مراد بن يوسف" + NER foreign_minister "موسى عيدو", from 2020-03-03, country DZA`},
 	})
 }

@@ -198,6 +198,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	f.scope = span{x.scopeStart(t, start), end}
 	f.fresh = x.separate(t)
 	f.turn, f.nth = x.turnOf(t), x.nth(t)
+	f.handed = f.mode == "message" && t.verb != nil && (t.attr("role") == "courier" || t.attr("role") == "addressee")
 	f.sign, f.rel, f.joins = t.attr("role") == "sign", t.rel, t.attr("joins") != ""
 	f.attends = t.verb != nil && (t.verb.Entry.Attr["role"] == "attend" || t.verb.Entry.Attr["role"] == "chair")
 	f.tour, f.moves = t.attr("tour") != "" && f.mode == "visit", t.attr("move") != ""

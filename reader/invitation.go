@@ -43,7 +43,7 @@ func (x *extractor) invitation(f *frame, t *trigger, left []*mention) []*mention
 	}
 	if host == nil {
 		host = lastThat(before, func(m *mention) bool {
-			return (m.gov == "" || m.gov == "من" && finite(bid)) && (guest == nil || x.otherParty(m, guest))
+			return (m.gov == "" || m.gov == "من" && (finite(bid) || x.writes(m))) && (guest == nil || x.otherParty(m, guest))
 		})
 	}
 	if host == nil && guest != nil && x.subject != nil && x.otherParty(x.subject, guest) {
@@ -79,6 +79,17 @@ func (x *extractor) toHim(bid, trig int) bool {
 		switch x.d.norm(j) {
 		case "له", "لها", "لهم", "اليه", "اليها", "اليهم":
 			return true
+		}
+	}
+	return false
+}
+
+// writes reports whether m is told as the sender of a letter: "رسالة خطية من أ تتضمن
+// دعوة".
+func (x *extractor) writes(m *mention) bool {
+	for j := m.first - 1; j >= max(0, m.first-5); j-- {
+		if c, ok := x.d.contact(j); ok && !finite(c) {
+			return c.Entry.Attr["mode"] == "message" && c.Entry.Attr["invitation"] == ""
 		}
 	}
 	return false

@@ -63,7 +63,21 @@ func (x *extractor) sessions() []*session {
 	for _, s := range out {
 		x.complete(s, out)
 	}
-	return slices.DeleteFunc(x.dropVisits(out), func(s *session) bool { return x.faint(s) })
+	told = x.dropVisits(out)
+	return slices.DeleteFunc(slices.Clone(told), func(s *session) bool { return x.faint(s) || handedIn(s, told) })
+}
+
+// handedIn reports whether a letter is handed over in a meeting of its two sides that the
+// page tells of: that meeting is all.
+func handedIn(s *session, list []*session) bool {
+	if s.mode != "message" || slices.ContainsFunc(s.frames, func(f *frame) bool { return !f.handed }) {
+		return false
+	}
+	ps := partiesOf(s.parts)
+	return slices.ContainsFunc(list, func(o *session) bool {
+		met := partiesOf(o.parts)
+		return o.mode == "meeting" && o.status == s.status && o.role == s.role && len(ps) == 2 && containsParty(met, ps[0]) && containsParty(met, ps[1]) && sharePerson(o, s)
+	})
 }
 
 // split takes out of a joint session the side with which a separate one is told:
