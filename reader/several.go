@@ -2,6 +2,7 @@ package reader
 
 import (
 	"slices"
+	"strings"
 
 	"mahdar/lexicon"
 )
@@ -21,7 +22,10 @@ func (x *extractor) several(f *frame, t *trigger) []*frame {
 
 // oneEach takes apart the counterparts behind "مع" of a plural noun.
 func (x *extractor) oneEach(f *frame, t *trigger) []*frame {
-	if t.noun == nil || t.noun.Definite && !t.rel || t.noun.Entry.Number != lexicon.Plural || onlyPlural(t.noun.Entry.Lemma) || f.group != nil {
+	if t.noun == nil || t.noun.Entry.Number != lexicon.Plural || onlyPlural(t.noun.Entry.Lemma) || f.group != nil {
+		return nil
+	}
+	if t.noun.Definite && t.noun.Pronoun == "" && !t.rel && !x.d.ofRow(t.head) {
 		return nil
 	}
 	var own []*part
@@ -30,7 +34,7 @@ func (x *extractor) oneEach(f *frame, t *trigger) []*frame {
 	for _, p := range f.parts {
 		m := x.mentionFrom(f.sent, p.at)
 		switch {
-		case m == nil || m.gov != "مع" || p.ent.party == "":
+		case m == nil || m.gov != "مع" && !(f.mode == "call" && m.gov == "من") || p.ent.party == "":
 			own = append(own, p)
 		case m.kind == kPerson && p.at == at:
 			n := len(others) - 1
@@ -51,6 +55,21 @@ func (x *extractor) oneEach(f *frame, t *trigger) []*frame {
 	}
 	f.parts = append(own, others[0]...)
 	return out
+}
+
+// ofRow reports whether the noun at token i tells of what a row is made: "سلسلة من
+// اللقاءات", "عددا كبيرا من الاتصالات".
+func (d *document) ofRow(i int) bool {
+	if d.norm(i-1) != "من" {
+		return false
+	}
+	for j := i - 2; j >= i-3; j-- {
+		switch strings.TrimLeft(d.norm(j), "وب") {
+		case "سلسله", "عدد", "عددا", "جمله", "مجموعه", "العديد":
+			return true
+		}
+	}
+	return false
 }
 
 // separately reports whether the clause says that each counterpart was met alone:
@@ -123,7 +142,7 @@ func (x *extractor) apiece(f *frame) []*frame {
 
 // onlyPlural tells the nouns whose plural is one session: "محادثات".
 func onlyPlural(lemma string) bool {
-	switch lemma {
+	switch first, _, _ := strings.Cut(lemma, " "); first {
 	case "اجتماع", "لقاء", "قمة", "اتصال", "مكالمة":
 		return false
 	}
