@@ -95,6 +95,7 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	if pronoun && len(subj) > 0 && x.subject != nil && x.subject != subj[0] {
 		obj = []*mention{x.subject}
 	}
+	x.does(subj)
 	x.addAll(f, subj)
 	n := len(f.parts)
 	x.addAll(f, obj)
@@ -106,6 +107,13 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 // sameOne reports whether both call the same one.
 func sameOne(a, b []*mention) bool {
 	return len(a) == 1 && len(b) == 1 && len(a[0].actors) == 1 && len(b[0].actors) == 1 && a[0].actors[0].ent != nil && a[0].actors[0].ent == b[0].actors[0].ent
+}
+
+// does keeps the one person who is the subject of the present verb, for the verbs joined to it.
+func (x *extractor) does(subj []*mention) {
+	if len(subj) == 1 && subj[0].kind != kGroup && subj[0].kind != kParty && len(subj[0].actors) == 1 {
+		x.doer = subj[0]
+	}
 }
 
 // chairs reports whether m presides over the session: "برئاسة الوسيط". One of whom

@@ -15,5 +15,19 @@ func TestContact(t *testing.T) {
 			Makes: `message held main DZA head_of_state "مراد بن يوسف" + NER head_of_state "موسى عيدو"`},
 		{Text: "استقبل الرئيس الجزائري مراد بن يوسف أمس وزير خارجية النيجر موسى عيدو. وسلم عيدو الرئيس بن يوسف رسالة خطية من أخيه رئيس النيجر سامبا ديالو.",
 			Makes: `meeting held main DZA head_of_state "مراد بن يوسف" + NER foreign_minister "موسى عيدو", from 2020-03-03, country DZA`},
+		// a row of verbs has one subject
+		{Text: "استقبل الرئيس المصري كريم الشاذلي أمس رئيس الأركان الباكستاني طارق محسود، وهاتف رئيس سريلانكا رانيل بيريرا.",
+			Makes: `meeting held main EGY head_of_state "كريم الشاذلي" + PAK military_chief "طارق محسود", from 2020-03-03, country EGY; call held main EGY head_of_state "كريم الشاذلي" + LKA head_of_state "رانيل بيريرا", from 2020-03-03`},
+		{Text: "يقوم وزير الخارجية الكويتي ناصر المطيري بزيارة إلى تونس يلتقي خلالها الرئيس التونسي سامي الهذيلي.",
+			Makes: `meeting planned main KWT foreign_minister "ناصر المطيري" + TUN head_of_state "سامي الهذيلي", place تونس (TUN)`},
+		// rows of sessions, one each
+		{Text: "أجرى وزير الخارجية الكويتي ناصر المطيري في روما سلسلة من اللقاءات مع كل من وزير الداخلية الإيطالي لوكا فيرانتي ورئيس الوزراء باولو روسي.",
+			Makes: `meeting held main KWT foreign_minister "ناصر المطيري" + ITA interior_minister "لوكا فيرانتي", place روما (ITA); meeting held main KWT foreign_minister "ناصر المطيري" + ITA head_of_government "باولو روسي", place روما (ITA)`},
+		{Text: "تحدث الرئيس المصري كريم الشاذلي عن الاتصالات الهاتفية التي تلقاها من الرئيس التونسي سامي الهذيلي وملك البحرين سالم بن ماجد.",
+			Makes: `call held main EGY head_of_state "كريم الشاذلي" + TUN head_of_state "سامي الهذيلي"; call held main EGY head_of_state "كريم الشاذلي" + BHR head_of_state "سالم بن ماجد"`},
+		// whom it is about
+		{Text: "استقبل وزير الدفاع السعودي فهد الدوسري في مكتب سموه أمس، سفير جمهورية باكستان لدى المملكة طارق محسود.",
+			Makes: `meeting held main SAU defence_minister "فهد الدوسري" + PAK ambassador "طارق محسود", from 2020-03-03, country SAU`},
+		{Text: "زار سفير جمهورية باكستان لدى المملكة طارق محسود جامعة نجران أمس والتقى رئيس الجامعة فهد الدوسري.", Makes: "nothing"},
 	})
 }

@@ -17,6 +17,8 @@ type extractor struct {
 	taken   []bool
 	subject *mention // the last grammatical subject: "وأجرى محادثات مع ..."
 	opening *mention // the first subject of the present sentence
+	doer    *mention // the subject of the verb told last in the present sentence
+	joined  bool     // the present trigger's verb is joined to the one before: "وهنأ"
 	at      int      // where the present trigger begins
 	frames  []*frame
 	rows    map[string]int // by row of sessions, the number of the one in the news
@@ -52,7 +54,7 @@ func (x *extractor) framesOf(n int) []*frame {
 
 func (x *extractor) sentence(n int) {
 	first := x.firstSubject(n)
-	x.opening = first
+	x.opening, x.doer = first, nil
 	ts := x.d.triggers(n, x.taken)
 	x.venues(n, ts)
 	var setting *frame // "في اتصال هاتفي منفصل، ..." gives the next verb its mode
@@ -183,6 +185,7 @@ func (x *extractor) onChannel(f *frame) bool {
 // frame reads the arguments of trigger t, which reach at most to the token limit.
 func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	x.at = t.first
+	x.joined = t.verb != nil && t.verb.Conj != "" && t.verb.Entry.Number <= lexicon.Singular
 	f := &frame{trig: t.span, sent: n, mode: t.mode, verb: t.verb != nil, lemma: t.lemma()}
 	if f.mode == "" {
 		f.mode = "meeting"

@@ -20,7 +20,7 @@ func (x *extractor) firstSubject(n int) *mention {
 // subjectOn returns the mention on the left that is the verb's subject (SVO): no
 // preposition governs it and nothing but signs and particles stands between.
 func (x *extractor) subjectOn(left []*mention, t *trigger) []*mention {
-	if len(left) == 0 || t.verb.Conj == "و" && left[len(left)-1].kind == kParty && left[len(left)-1].bare || x.opensClause(t.first-1) {
+	if len(left) == 0 || x.joined && x.doer != nil && x.doer != left[len(left)-1] || t.verb.Conj == "و" && left[len(left)-1].kind == kParty && left[len(left)-1].bare || x.opensClause(t.first-1) {
 		return nil
 	}
 	k := len(left) - 1
@@ -144,6 +144,9 @@ func (x *extractor) carried(left []*mention, others []*mention) *mention {
 			}
 		}
 		return len(others) > 0
+	}
+	if x.joined && x.doer != nil && fits(x.doer) && !speaks(x.doer) {
+		return x.doer
 	}
 	for k := len(left) - 1; k >= 0; k-- {
 		m := left[k]

@@ -228,7 +228,7 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 		if !ok || finite(n) || n.Entry.Tense == lexicon.Participle || n.Prep != "" && n.Prep != m.Entry.Attr["prep"] || !takesNoun(m, n) {
 			continue
 		}
-		if g, ok := d.governor(j - 1); ok && g != arabic.Normal(m.Entry.Attr["prep"]) && n.Prep == "" && !d.headsDelegation(m, j-1) && !d.ofRow(j) {
+		if g, ok := d.governor(j - 1); ok && g != arabic.Normal(m.Entry.Attr["prep"]) && n.Prep == "" && !d.headsDelegation(m, j-1) && (m.Entry.Attr["subject"] == "place" || !d.ofRow(j)) {
 			continue
 		}
 		t := &trigger{span: span{n.First, n.Last}, verb: &m, noun: &n, light: true, mode: n.Entry.Attr["mode"], at: m.Last, head: n.First}
