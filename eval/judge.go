@@ -1,6 +1,7 @@
 package eval
 
 import (
+	"cmp"
 	"strings"
 
 	"mahdar/minutes"
@@ -12,10 +13,11 @@ type judge struct {
 	page   string
 }
 
-func (j judge) add(slot string, at, who couple, gold, pred *string, same func(a, b string) bool) {
+// add judges one fact of a session (where) or of one of its participants (who).
+func (j judge) add(slot string, where, who couple, gold, pred *string, same func(a, b string) bool) {
 	d := Judgement{
 		Page: j.page, Slot: slot,
-		GoldAt: at.gold, PredAt: at.pred, GoldWho: who.gold, PredWho: who.pred,
+		GoldAt: where.gold, PredAt: where.pred, GoldWho: who.gold, PredWho: who.pred,
 	}
 	var t Tally
 	switch {
@@ -35,15 +37,14 @@ func (j judge) add(slot string, at, who couple, gold, pred *string, same func(a,
 }
 
 // session judges one session of gold, of the prediction, or a pair of them.
-func (j judge) session(g, p *minutes.CodebookConsultation, at couple) {
-	whole := couple{-1, -1}
-	j.add("sessions", at, whole, label(g), label(p), func(string, string) bool { return true })
+func (j judge) session(g, p *minutes.CodebookConsultation, where couple) {
+	j.add("sessions", where, whole, label(g), label(p), paired)
 	for _, slot := range scalars {
 		same := equal
 		if slot == "place" {
 			same = samePlace
 		}
-		j.add(slot, at, whole, scalar(g, slot), scalar(p, slot), same)
+		j.add(slot, where, whole, scalar(g, slot), scalar(p, slot), same)
 	}
 	var a, b []minutes.CodebookParticipant
 	if g != nil {
@@ -52,51 +53,32 @@ func (j judge) session(g, p *minutes.CodebookConsultation, at couple) {
 	if p != nil {
 		b = p.Participants
 	}
-	paired := pairs(len(a), len(b), func(x, y int) float64 { return participantLikeness(&a[x], &b[y]) })
-	inGold, inPred := make([]bool, len(a)), make([]bool, len(b))
-	for _, c := range paired {
-		inGold[c.gold], inPred[c.pred] = true, true
-		j.participant(&a[c.gold], &b[c.pred], at, c)
-	}
-	for i := range a {
-		if !inGold[i] {
-			j.participant(&a[i], &minutes.CodebookParticipant{}, at, couple{i, -1})
-		}
-	}
-	for i := range b {
-		if !inPred[i] {
-			j.participant(&minutes.CodebookParticipant{}, &b[i], at, couple{-1, i})
-		}
+	for _, c := range pairs(len(a), len(b), func(x, y int) float64 { return participantLikeness(&a[x], &b[y]) }) {
+		j.participant(at(a, c.gold), at(b, c.pred), where, c)
 	}
 }
 
-func (j judge) participant(a, b *minutes.CodebookParticipant, at, who couple) {
-	j.add("party", at, who, a.Party, b.Party, sameParty)
-	j.add("person", at, who, a.Person, b.Person, sameName)
-	j.add("office", at, who, a.Office, b.Office, equal)
+func (j judge) participant(a, b *minutes.CodebookParticipant, where, who couple) {
+	none := &minutes.CodebookParticipant{}
+	a, b = cmp.Or(a, none), cmp.Or(b, none)
+	j.add("party", where, who, a.Party, b.Party, sameParty)
+	j.add("person", where, who, a.Person, b.Person, sameName)
+	j.add("office", where, who, a.Office, b.Office, equal)
 }
 
 func (j judge) points(a, b []minutes.CodebookPoint) {
-	paired := pairs(len(a), len(b), func(x, y int) float64 { return pointLikeness(&a[x], &b[y]) })
-	whole := couple{-1, -1}
-	inGold, inPred := make([]bool, len(a)), make([]bool, len(b))
-	for _, c := range paired {
-		inGold[c.gold], inPred[c.pred] = true, true
-		j.add("points", c, whole, pointLabel(&a[c.gold]), pointLabel(&b[c.pred]), func(string, string) bool { return true })
-	}
-	for i := range a {
-		if !inGold[i] {
-			j.add("points", couple{i, -1}, whole, pointLabel(&a[i]), nil, equal)
-		}
-	}
-	for i := range b {
-		if !inPred[i] {
-			j.add("points", couple{-1, i}, whole, nil, pointLabel(&b[i]), equal)
-		}
+	for _, c := range pairs(len(a), len(b), func(x, y int) float64 { return pointLikeness(&a[x], &b[y]) }) {
+		j.add("points", c, whole, pointLabel(at(a, c.gold)), pointLabel(at(b, c.pred)), paired)
 	}
 }
 
+// whole stands for the participant where a judgement is of no participant.
+var whole = couple{-1, -1}
+
 func equal(a, b string) bool { return a == b }
+
+// paired is for sessions and points, which are compared when they are paired.
+func paired(string, string) bool { return true }
 
 // label tells a session in one line; nil for none.
 func label(c *minutes.CodebookConsultation) *string {
@@ -125,7 +107,11 @@ func participantLabel(p *minutes.CodebookParticipant) string {
 	return strings.Join(parts, " ")
 }
 
+// pointLabel tells a point in one line; nil for none.
 func pointLabel(p *minutes.CodebookPoint) *string {
+	if p == nil {
+		return nil
+	}
 	s := strings.Join(p.By, "+") + " " + p.Act + ": " + p.Text
 	return &s
 }

@@ -1,17 +1,27 @@
 package eval
 
 import (
+	"cmp"
 	"slices"
 
 	"mahdar/minutes"
 )
 
-// couple is a pair of positions, in gold and in the prediction.
+// couple is a pair of positions, in gold and in the prediction; -1 is none.
 type couple struct{ gold, pred int }
+
+// at is what stands at a position of a couple, nil for none.
+func at[T any](list []T, i int) *T {
+	if i < 0 {
+		return nil
+	}
+	return &list[i]
+}
 
 // pairs takes the likeliest pair first, then the next among what is left, until
 // nothing is alike. Of equally likely pairs the first in gold, then the first in
-// the prediction is taken.
+// the prediction is taken. Behind the pairs stand those that are left alone, first of
+// gold, then of the prediction.
 func pairs(gold, pred int, like func(g, p int) float64) []couple {
 	type candidate struct {
 		couple
@@ -26,15 +36,7 @@ func pairs(gold, pred int, like func(g, p int) float64) []couple {
 		}
 	}
 	// Stable: candidates stand in order of gold, then of the prediction.
-	slices.SortStableFunc(all, func(a, b candidate) int {
-		switch {
-		case a.score > b.score:
-			return -1
-		case a.score < b.score:
-			return 1
-		}
-		return 0
-	})
+	slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Compare(b.score, a.score) })
 	var out []couple
 	usedG, usedP := make([]bool, gold), make([]bool, pred)
 	for _, c := range all {
@@ -43,6 +45,16 @@ func pairs(gold, pred int, like func(g, p int) float64) []couple {
 		}
 		usedG[c.gold], usedP[c.pred] = true, true
 		out = append(out, c.couple)
+	}
+	for g, used := range usedG {
+		if !used {
+			out = append(out, couple{g, -1})
+		}
+	}
+	for p, used := range usedP {
+		if !used {
+			out = append(out, couple{-1, p})
+		}
 	}
 	return out
 }

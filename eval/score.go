@@ -1,6 +1,8 @@
 package eval
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 
 	"mahdar/minutes"
@@ -11,7 +13,7 @@ var scalars = []string{"mode", "status", "role", "from", "to", "place", "country
 
 // Slots returns the kinds of fact in the order of the table: those of a session,
 // then those of a participant.
-func Slots() []string { return append(append([]string{}, scalars...), "party", "person", "office") }
+func Slots() []string { return slices.Concat(scalars, []string{"party", "person", "office"}) }
 
 // Outcome tells how a judgement came out.
 type Outcome string
@@ -88,31 +90,19 @@ func (r *Result) page(g, p *minutes.Codebook) {
 		}
 	}
 	j := judge{result: r, page: g.ID}
-	paired := pairs(len(g.Consultations), len(p.Consultations), func(a, b int) float64 {
+	for _, c := range pairs(len(g.Consultations), len(p.Consultations), func(a, b int) float64 {
 		return sessionLikeness(&g.Consultations[a], &p.Consultations[b])
-	})
-	inGold, inPred := make([]bool, len(g.Consultations)), make([]bool, len(p.Consultations))
-	for _, c := range paired {
-		inGold[c.gold], inPred[c.pred] = true, true
-		j.session(&g.Consultations[c.gold], &p.Consultations[c.pred], c)
-		if g.Consultations[c.gold].Role == "main" {
+	}) {
+		own, read := at(g.Consultations, c.gold), at(p.Consultations, c.pred)
+		j.session(own, read, c)
+		switch {
+		case cmp.Or(own, read).Role != "main":
+		case read == nil:
+			r.count("main", Tally{Missed: 1})
+		case own == nil:
+			r.count("main", Tally{False: 1})
+		default:
 			r.count("main", Tally{Hits: 1})
-		}
-	}
-	for i := range g.Consultations {
-		if c := &g.Consultations[i]; !inGold[i] {
-			j.session(c, nil, couple{i, -1})
-			if c.Role == "main" {
-				r.count("main", Tally{Missed: 1})
-			}
-		}
-	}
-	for i := range p.Consultations {
-		if c := &p.Consultations[i]; !inPred[i] {
-			j.session(nil, c, couple{-1, i})
-			if c.Role == "main" {
-				r.count("main", Tally{False: 1})
-			}
 		}
 	}
 	if g.Points != nil {
