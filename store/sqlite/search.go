@@ -2,6 +2,8 @@ package sqlite
 
 import (
 	"context"
+	"database/sql"
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -238,8 +240,9 @@ func (s *Store) count(ctx context.Context, t target) words.Counter {
 		if there {
 			return n
 		}
-		if err := s.read.QueryRowContext(ctx, `SELECT doc FROM `+t.vocab+` WHERE term = ?`, stem).Scan(&n); err != nil {
-			n = 0 // no such word
+		err := s.read.QueryRowContext(ctx, `SELECT doc FROM `+t.vocab+` WHERE term = ?`, stem).Scan(&n)
+		if err != nil && !errors.Is(err, sql.ErrNoRows) {
+			return 0 // not known; what comes next tells the error
 		}
 		s.countsMu.Lock()
 		if s.counts == nil || len(s.counts) > 1<<14 {

@@ -20,7 +20,7 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 		run  func(*testing.T, store.Store)
 	}{
 		{"empty", empty}, {"pages", pages}, {"failures", failures}, {"replace", replace}, {"record", record},
-		{"notes", notes}, {"search", search}, {"filters", filters}, {"paging", paging}, {"people", people},
+		{"notes", notes}, {"search", search}, {"filters", filters}, {"stopped", stopped}, {"paging", paging}, {"people", people},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			st := open(t)

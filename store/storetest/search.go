@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"context"
 	"errors"
 	"slices"
 	"strings"
@@ -66,6 +67,20 @@ func search(t *testing.T, st store.Store) {
 	}
 }
 
+// A search that was broken off does not change what the next one finds.
+func stopped(t *testing.T, st store.Store) {
+	fill(t, st)
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	q := store.Query{Text: "وبباريس"}
+	if _, err := st.Search(ctx, q); err == nil {
+		t.Error("a search finds although it was broken off")
+	}
+	if got := found(t, st, q); got != "d" {
+		t.Errorf("after a search that was broken off: %q, want d", got)
+	}
+}
+
 func filters(t *testing.T, st store.Store) {
 	fill(t, st)
 	for _, row := range []struct {
@@ -127,7 +142,7 @@ func paging(t *testing.T, st store.Store) {
 		}
 		q.Limit = 7
 		var got []string
-		for n := 0; n < 100; n++ {
+		for range 100 {
 			part, err := st.Search(ctx, q)
 			must(t, err)
 			for _, h := range part.Hits {
