@@ -3,12 +3,10 @@ package sqlite
 import (
 	"bytes"
 	"context"
+	"database/sql"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"iter"
-	"runtime"
-	"sync"
 
 	"mahdar/minutes"
 	"mahdar/register"
@@ -28,47 +26,7 @@ func (s *Store) Chronicle(ctx context.Context, q store.Query) iter.Seq2[*registe
 			return s.search(ctx, q, ofSessions, s.bareHit)
 		})
 	}
-	return func(yield func(*register.Session, error) bool) {
-		last := int64(-1)
-		for {
-			ids, data, err := s.stretch(ctx, last)
-			if err != nil {
-				yield(nil, err)
-				return
-			}
-			list, err := each(data, unpackJSON[register.Session], s)
-			if err != nil {
-				yield(nil, s.fail("sessions", err))
-				return
-			}
-			for _, v := range list {
-				if !yield(v, nil) {
-					return
-				}
-			}
-			if len(ids) == 0 {
-				return
-			}
-			last = ids[len(ids)-1]
-		}
-	}
-}
-
-func (s *Store) stretch(ctx context.Context, last int64) (ids []int64, list [][]byte, err error) {
-	rows, err := s.read.QueryContext(ctx, `SELECT id, data FROM sessions WHERE id > ? ORDER BY id LIMIT 300`, last)
-	if err != nil {
-		return nil, nil, s.fail("sessions", err)
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var id int64
-		var data []byte
-		if err := rows.Scan(&id, &data); err != nil {
-			return nil, nil, s.fail("sessions", err)
-		}
-		ids, list = append(ids, id), append(list, data)
-	}
-	return ids, list, s.fail("sessions", rows.Err())
+	return all[register.Session](ctx, s, "sessions", `SELECT id, sid, data FROM sessions WHERE id > ? ORDER BY id LIMIT 300`, int64(-1))
 }
 
 // bareHit is sessionHit with nothing but the session, where no quotation is asked for.
@@ -91,22 +49,6 @@ func (s *Store) bareHit(ctx context.Context, r *run, id int64) (store.Hit, bool,
 	return store.Hit{ID: n.ID, Session: n}, true, nil
 }
 
-// each unpacks data on all processors, in order.
-func each[D, T any](data []D, unpack func(*Store, D) (T, error), s *Store) ([]T, error) {
-	out := make([]T, len(data))
-	errs := make([]error, runtime.GOMAXPROCS(0))
-	var wg sync.WaitGroup
-	for w := range errs {
-		wg.Go(func() {
-			for i := w; i < len(data) && errs[w] == nil; i += len(errs) {
-				out[i], errs[w] = unpack(s, data[i])
-			}
-		})
-	}
-	wg.Wait()
-	return out, errors.Join(errs...)
-}
-
 // Heads returns the heads of pages; see store.Header. Of the minutes it reads no more
 // than the page, which stands near their beginning.
 func (s *Store) Heads(ctx context.Context, keys []string) (map[string]store.Head, error) {
@@ -114,38 +56,31 @@ func (s *Store) Heads(ctx context.Context, keys []string) (map[string]store.Head
 	if err != nil {
 		return nil, fmt.Errorf("store: pages: %w", err)
 	}
-	rows, err := s.read.QueryContext(ctx, `SELECT key, minutes FROM pages WHERE key IN (SELECT value FROM json_each(?))`, string(list))
+	found, err := query(ctx, s.read, func(r *sql.Rows, v *keyed) error { return r.Scan(&v.key, &v.minutes) },
+		`SELECT key, minutes FROM pages WHERE key IN (SELECT value FROM json_each(?))`, string(list))
 	if err != nil {
 		return nil, s.fail("pages", err)
 	}
-	defer rows.Close()
-	var found []string
-	var data [][]byte
-	for rows.Next() {
-		var key string
-		var m []byte
-		if err := rows.Scan(&key, &m); err != nil {
-			return nil, s.fail("pages", err)
-		}
-		found, data = append(found, key), append(data, m)
-	}
-	if err := rows.Err(); err != nil {
-		return nil, s.fail("pages", err)
-	}
-	heads, err := each(data, unpackHead, s)
+	heads, err := each(s, found, unpackHead)
 	if err != nil {
 		return nil, s.fail("pages", err)
 	}
 	out := make(map[string]store.Head, len(found))
-	for i, key := range found {
-		out[key] = heads[i]
+	for i := range found {
+		out[found[i].key] = heads[i]
 	}
 	return out, nil
 }
 
+// keyed are the minutes of a page as they are stored.
+type keyed struct {
+	key     string
+	minutes []byte
+}
+
 // unpackHead decodes the field "page" of minutes.
-func unpackHead(s *Store, data []byte) (store.Head, error) {
-	b, err := s.unpack(data)
+func unpackHead(s *Store, page *keyed) (store.Head, error) {
+	b, err := s.unpack(page.minutes)
 	if err != nil {
 		return store.Head{}, err
 	}

@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/json"
 	"errors"
@@ -64,33 +65,34 @@ func (s *Store) unpackMinutes(text, data []byte) (*minutes.Minutes, error) {
 	return m, nil
 }
 
-// packJSON returns v as compressed JSON with a digest of it.
-func packJSON(s *Store, v any) (data, digest []byte, err error) {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return nil, nil, err
-	}
-	sum := sha256.Sum256(b)
-	return s.pack(b), sum[:16], nil
-}
-
 // record is a row of the record as it is stored.
 type record struct{ data, digest []byte }
 
-// packAll packs every element of list, on all processors.
-func packAll[T any](s *Store, list []T) ([]record, error) {
-	out := make([]record, len(list))
+// packJSON makes compressed JSON of v, with a digest of it.
+func packJSON[T any](s *Store, v *T) (record, error) {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return record{}, err
+	}
+	sum := sha256.Sum256(b)
+	return record{s.pack(b), sum[:16]}, nil
+}
+
+// each does f for every element of list, on all processors; the results are in the
+// order of the list.
+func each[D, T any](s *Store, list []D, f func(*Store, *D) (T, error)) ([]T, error) {
+	out := make([]T, len(list))
 	errs := make([]error, runtime.GOMAXPROCS(0))
 	var wg sync.WaitGroup
 	for w := range errs {
 		wg.Go(func() {
 			for i := w; i < len(list) && errs[w] == nil; i += len(errs) {
-				out[i].data, out[i].digest, errs[w] = packJSON(s, &list[i])
+				out[i], errs[w] = f(s, &list[i])
 			}
 		})
 	}
 	wg.Wait()
-	return out, errors.Join(errs...)
+	return out, cmp.Or(errs...)
 }
 
 func unpackJSON[T any](s *Store, data []byte) (*T, error) {

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"container/list"
 	"context"
-	"encoding/json"
 	"fmt"
 	"hash/fnv"
 	"sync"
@@ -117,7 +116,7 @@ func (s *Store) held(ctx context.Context, id int64) (h *held, hi int, err error)
 		return nil, 0, err
 	}
 	h = &held{id: id, digest: digest, size: len(b), session: &register.Session{}}
-	if err := json.Unmarshal(b, h.session); err != nil {
+	if err := decode(b, h.session); err != nil {
 		return nil, 0, fmt.Errorf("%w: %w", errContent, err)
 	}
 	for _, t := range h.session.Told {

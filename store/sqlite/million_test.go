@@ -174,17 +174,16 @@ func multiply(t *testing.T, st *Store, have, want int) {
 		_, err := st.Put(t.Context(), pages, nil)
 		must(t, err)
 		err = st.tx(t.Context(), "test", func(tx *sql.Tx) error {
-			w, err := prepareSessions(t.Context(), tx)
+			w, err := newSessionWriter(t.Context(), tx)
 			if err != nil {
 				return err
 			}
-			defer w.close()
 			for i := range sessions {
-				data, digest, err := packJSON(st, &sessions[i])
+				packed, err := packJSON(st, &sessions[i])
 				if err != nil {
 					return err
 				}
-				if err := w.add(t.Context(), &sessions[i], data, digest, func(page string) string { return titles[page] }, states); err != nil {
+				if err := w.add(t.Context(), &sessions[i], packed, func(page string) string { return titles[page] }, states); err != nil {
 					return err
 				}
 			}

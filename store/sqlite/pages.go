@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"iter"
 
 	"mahdar/store"
@@ -17,27 +18,25 @@ func (s *Store) Known(ctx context.Context, keys []string) (map[string][]string, 
 	if err != nil {
 		return nil, fmt.Errorf("store: known: %w", err)
 	}
-	rows, err := s.read.QueryContext(ctx, `SELECT p.key, n.name FROM pages p LEFT JOIN names n ON n.page = p.key
+	type named struct {
+		key  string
+		name sql.NullString
+	}
+	rows, err := query(ctx, s.read, func(r *sql.Rows, v *named) error { return r.Scan(&v.key, &v.name) },
+		`SELECT p.key, n.name FROM pages p LEFT JOIN names n ON n.page = p.key
 		WHERE p.key IN (SELECT value FROM json_each(?))`, string(list))
 	if err != nil {
 		return nil, s.fail("known", err)
 	}
-	defer rows.Close()
 	out := map[string][]string{}
-	for rows.Next() {
-		var key string
-		var name sql.NullString
-		if err := rows.Scan(&key, &name); err != nil {
-			return nil, s.fail("known", err)
-		}
-		out[key] = append(out[key], nil...)
-		if name.Valid {
-			out[key] = append(out[key], name.String)
-		} else if out[key] == nil {
-			out[key] = []string{}
+	for _, r := range rows {
+		if r.name.Valid {
+			out[r.key] = append(out[r.key], r.name.String)
+		} else {
+			out[r.key] = []string{}
 		}
 	}
-	return out, s.fail("known", rows.Err())
+	return out, nil
 }
 
 // Page returns a page by key, beginning of key, or name; see store.Store.
@@ -46,20 +45,11 @@ func (s *Store) Page(ctx context.Context, id string) (*store.Page, error) {
 	if err != nil {
 		return nil, err
 	}
-	var text, data, input []byte
-	err = s.read.QueryRowContext(ctx, `SELECT input, text, minutes FROM pages WHERE key = ?`, key).Scan(&input, &text, &data)
-	if err != nil {
+	var p storedPage
+	if err := s.read.QueryRowContext(ctx, storedPages+` WHERE key = ?`, key).Scan(p.columns()...); err != nil {
 		return nil, s.fail("page", err)
 	}
-	p := &store.Page{Key: key}
-	if p.Input, err = s.unpack(input); err != nil {
-		return nil, s.fail("page "+key, err)
-	}
-	if p.Minutes, err = s.unpackMinutes(text, data); err != nil {
-		return nil, s.fail("page "+key, err)
-	}
-	p.Names, err = s.strings(ctx, "page", `SELECT name FROM names WHERE page = ? ORDER BY name`, key)
-	return p, err
+	return s.unpackPage(&p)
 }
 
 func (s *Store) pageKey(ctx context.Context, id string) (string, error) {
@@ -79,86 +69,27 @@ func (s *Store) pageKey(ctx context.Context, id string) (string, error) {
 	return found[0], nil
 }
 
-// strings returns the first column of a query.
-func (s *Store) strings(ctx context.Context, op, query string, args ...any) ([]string, error) {
-	rows, err := s.read.QueryContext(ctx, query, args...)
-	if err != nil {
-		return nil, s.fail(op, err)
-	}
-	defer rows.Close()
-	var out []string
-	for rows.Next() {
-		var v string
-		if err := rows.Scan(&v); err != nil {
-			return nil, s.fail(op, err)
-		}
-		out = append(out, v)
-	}
-	return out, s.fail(op, rows.Err())
-}
-
 // Pages gives all pages by key; see store.Store. Between two of them no connection is
 // held, so that a caller may write.
 func (s *Store) Pages(ctx context.Context) iter.Seq2[*store.Page, error] {
-	return func(yield func(*store.Page, error) bool) {
-		last := ""
-		for {
-			batch, err := s.pagesAfter(ctx, last, 500)
-			if err != nil {
-				yield(nil, err)
-				return
-			}
-			for _, p := range batch {
-				if !yield(p, nil) {
-					return
-				}
-			}
-			if len(batch) == 0 {
-				return
-			}
-			last = batch[len(batch)-1].Key
+	return stretches("", func(after string) ([]*store.Page, string, error) {
+		found, err := query(ctx, s.read, func(r *sql.Rows, p *storedPage) error { return r.Scan(p.columns()...) }, storedPages+` WHERE key > ? ORDER BY key LIMIT 500`, after)
+		if err != nil || len(found) == 0 {
+			return nil, after, s.fail("pages", err)
 		}
-	}
-}
-
-func (s *Store) pagesAfter(ctx context.Context, key string, n int) ([]*store.Page, error) {
-	rows, err := s.read.QueryContext(ctx, `SELECT key, input, text, minutes,
-		(SELECT json_group_array(name) FROM (SELECT name FROM names WHERE page = key ORDER BY name))
-		FROM pages WHERE key > ? ORDER BY key LIMIT ?`, key, n)
-	if err != nil {
-		return nil, s.fail("pages", err)
-	}
-	defer rows.Close()
-	var found []storedPage
-	for rows.Next() {
-		var p storedPage
-		if err := rows.Scan(&p.key, &p.input, &p.text, &p.minutes, &p.names); err != nil {
-			return nil, s.fail("pages", err)
-		}
-		found = append(found, p)
-	}
-	if err := rows.Err(); err != nil {
-		return nil, s.fail("pages", err)
-	}
-	return each(found, (*Store).unpackPage, s)
+		list, err := each(s, found, (*Store).unpackPage)
+		return list, found[len(found)-1].key, err
+	})
 }
 
 // Failures lists what could not be read; see store.Store.
 func (s *Store) Failures(ctx context.Context) ([]store.Failure, error) {
-	rows, err := s.read.QueryContext(ctx, `SELECT key, name, error FROM failures ORDER BY name, key`)
-	if err != nil {
-		return nil, s.fail("failures", err)
+	list, err := query(ctx, s.read, func(r *sql.Rows, f *store.Failure) error { return r.Scan(&f.Key, &f.Name, &f.Error) },
+		`SELECT key, name, error FROM failures ORDER BY name, key`)
+	if list == nil {
+		list = []store.Failure{}
 	}
-	defer rows.Close()
-	out := []store.Failure{}
-	for rows.Next() {
-		var f store.Failure
-		if err := rows.Scan(&f.Key, &f.Name, &f.Error); err != nil {
-			return nil, s.fail("failures", err)
-		}
-		out = append(out, f)
-	}
-	return out, s.fail("failures", rows.Err())
+	return list, s.fail("failures", err)
 }
 
 // Counts tells what is stored; see store.Store.
@@ -184,12 +115,8 @@ func (s *Store) Check(ctx context.Context) error {
 			return err
 		}
 	}
-	return store.Export(ctx, s, discard{})
+	return store.Export(ctx, s, io.Discard)
 }
-
-type discard struct{}
-
-func (discard) Write(b []byte) (int, error) { return len(b), nil }
 
 // storedPage is a page as it is stored.
 type storedPage struct {
@@ -197,7 +124,16 @@ type storedPage struct {
 	input, text, minutes, names []byte
 }
 
-func (s *Store) unpackPage(stored storedPage) (*store.Page, error) {
+// storedPages asks for stored pages, with their names as JSON.
+const storedPages = `SELECT key, input, text, minutes,
+	(SELECT json_group_array(name) FROM (SELECT name FROM names WHERE page = key ORDER BY name)) FROM pages`
+
+// columns is where a row of storedPages goes.
+func (p *storedPage) columns() []any {
+	return []any{&p.key, &p.input, &p.text, &p.minutes, &p.names}
+}
+
+func (s *Store) unpackPage(stored *storedPage) (*store.Page, error) {
 	p := &store.Page{Key: stored.key}
 	var err error
 	if p.Input, err = s.unpack(stored.input); err == nil {

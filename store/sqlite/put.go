@@ -6,11 +6,10 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"runtime"
 	"slices"
-	"sync"
 
 	"mahdar/lexicon"
+	"mahdar/register"
 	"mahdar/store"
 	"mahdar/store/words"
 )
@@ -21,7 +20,6 @@ type draft struct {
 	row  int64 // where it belongs; see rowid
 	packed
 	doc words.Document
-	err error
 }
 
 // Put stores pages and failures in one transaction; see store.Store. Pages are written
@@ -35,11 +33,10 @@ func (s *Store) Put(ctx context.Context, pages []store.Page, failed []store.Fail
 	slices.SortStableFunc(drafts, func(a, b draft) int { return cmp.Compare(a.row, b.row) })
 	added := 0
 	err = s.tx(ctx, "put", func(tx *sql.Tx) error {
-		w, err := prepare(ctx, tx)
+		w, err := newWriter(ctx, tx)
 		if err != nil {
 			return err
 		}
-		defer w.close()
 		for i := range drafts {
 			fresh, err := w.page(ctx, &drafts[i])
 			if err != nil {
@@ -67,40 +64,26 @@ func (s *Store) Put(ctx context.Context, pages []store.Page, failed []store.Fail
 	return added, nil
 }
 
-// drafts prepares pages on all cores.
+// drafts prepares pages on all processors.
 func (s *Store) drafts(pages []store.Page) ([]draft, error) {
 	states, err := s.states()
 	if err != nil {
 		return nil, err
 	}
-	out := make([]draft, len(pages))
-	next := make(chan int)
-	var wg sync.WaitGroup
-	for range min(len(pages), runtime.GOMAXPROCS(0)) {
-		wg.Go(func() {
-			for i := range next {
-				d := &out[i]
-				if d.page = &pages[i]; d.page.Minutes == nil {
-					continue
-				}
-				d.packed, d.err = s.packPage(&pages[i])
-				day, dated := dayOf(d.when)
-				d.row = rowid(day, dated, d.page.Key)
-				d.doc = words.OfPage(pages[i].Minutes, states)
-			}
-		})
-	}
-	for i := range pages {
-		next <- i
-	}
-	close(next)
-	wg.Wait()
-	for i := range out {
-		if out[i].err != nil {
-			return nil, out[i].err
+	return each(s, pages, func(s *Store, p *store.Page) (draft, error) {
+		d := draft{page: p}
+		if p.Minutes == nil {
+			return d, nil
 		}
-	}
-	return out, nil
+		var err error
+		if d.packed, err = s.packPage(p); err != nil {
+			return d, err
+		}
+		day, dated := register.Day(d.when)
+		d.row = rowid(day, dated, p.Key)
+		d.doc = words.OfPage(p.Minutes, states)
+		return d, nil
+	})
 }
 
 // states loads the lexicon when it is first needed.
@@ -149,34 +132,27 @@ type writer struct {
 	known, free, insert, index, name, mend *sql.Stmt
 }
 
-func prepare(ctx context.Context, tx *sql.Tx) (*writer, error) {
+func newWriter(ctx context.Context, tx *sql.Tx) (*writer, error) {
 	w := &writer{}
-	for _, p := range []struct {
-		stmt **sql.Stmt
-		sql  string
-	}{
-		{&w.known, `SELECT 1 FROM pages WHERE key = ?`},
-		{&w.free, `SELECT 1 FROM pages WHERE id = ?`},
-		{&w.insert, `INSERT INTO pages (id, key, title, outlet, published, input, text, minutes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`},
-		{&w.index, `INSERT INTO pages_fts (rowid, title, body, names, tags) VALUES (?, ?, ?, ?, ?)`},
-		{&w.name, `INSERT OR IGNORE INTO names VALUES (?, ?)`},
-		{&w.mend, `DELETE FROM failures WHERE key = ?1 OR name = ?2`},
-	} {
-		var err error
-		if *p.stmt, err = tx.PrepareContext(ctx, p.sql); err != nil {
-			w.close()
-			return nil, err
-		}
-	}
-	return w, nil
+	return w, prepare(ctx, tx, map[**sql.Stmt]string{
+		&w.known:  `SELECT 1 FROM pages WHERE key = ?`,
+		&w.free:   `SELECT 1 FROM pages WHERE id = ?`,
+		&w.insert: `INSERT INTO pages (id, key, title, outlet, published, input, text, minutes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+		&w.index:  `INSERT INTO pages_fts (rowid, title, body, names, tags) VALUES (?, ?, ?, ?, ?)`,
+		&w.name:   `INSERT OR IGNORE INTO names VALUES (?, ?)`,
+		&w.mend:   `DELETE FROM failures WHERE key = ?1 OR name = ?2`,
+	})
 }
 
-func (w *writer) close() {
-	for _, s := range []*sql.Stmt{w.known, w.free, w.insert, w.index, w.name, w.mend} {
-		if s != nil {
-			s.Close()
+// prepare makes statements ready for a transaction, which closes them when it ends.
+func prepare(ctx context.Context, tx *sql.Tx, list map[**sql.Stmt]string) error {
+	for stmt, text := range list {
+		var err error
+		if *stmt, err = tx.PrepareContext(ctx, text); err != nil {
+			return err
 		}
 	}
+	return nil
 }
 
 // page writes one page if it is not there, and its names; it reports whether it is new.
@@ -241,7 +217,6 @@ func (s *Store) Replace(ctx context.Context, pages []store.Page) error {
 		if err != nil {
 			return err
 		}
-		defer free.Close()
 		for i := range drafts {
 			d := &drafts[i]
 			var old int64

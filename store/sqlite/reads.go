@@ -20,7 +20,7 @@ func (s *Store) Session(ctx context.Context, id string) (*register.Session, erro
 
 // Sessions gives all sessions by id; see store.Store.
 func (s *Store) Sessions(ctx context.Context) iter.Seq2[*register.Session, error] {
-	return all[register.Session](ctx, s, "sessions", `SELECT sid, data FROM sessions WHERE sid > ? ORDER BY sid LIMIT 300`)
+	return all[register.Session](ctx, s, "sessions", `SELECT sid, sid, data FROM sessions WHERE sid > ? ORDER BY sid LIMIT 300`, "")
 }
 
 // SessionsOf lists the sessions of a page; see store.Store.
@@ -35,7 +35,7 @@ func (s *Store) Person(ctx context.Context, id string) (*register.Person, error)
 
 // People gives all people by id; see store.Store.
 func (s *Store) People(ctx context.Context) iter.Seq2[*register.Person, error] {
-	return all[register.Person](ctx, s, "people", `SELECT pid, data FROM people WHERE pid > ? ORDER BY pid LIMIT 300`)
+	return all[register.Person](ctx, s, "people", `SELECT pid, pid, data FROM people WHERE pid > ? ORDER BY pid LIMIT 300`, "")
 }
 
 // Family returns a family by id; see store.Store.
@@ -45,17 +45,18 @@ func (s *Store) Family(ctx context.Context, id string) (*register.Family, error)
 
 // Families gives all families by id; see store.Store.
 func (s *Store) Families(ctx context.Context) iter.Seq2[*register.Family, error] {
-	return all[register.Family](ctx, s, "families", `SELECT fid, data FROM families WHERE fid > ? ORDER BY fid LIMIT 300`)
+	return all[register.Family](ctx, s, "families", `SELECT fid, fid, data FROM families WHERE fid > ? ORDER BY fid LIMIT 300`, "")
 }
 
 // FindPeople lists people by name, those told most often first; see store.Store.
 func (s *Store) FindPeople(ctx context.Context, name string) ([]register.Person, error) {
 	var keys []string
-	for _, w := range names.Telling(name) {
+	words := names.Telling(name)
+	for _, w := range words {
 		keys = append(keys, names.Keys(w)...)
 	}
-	if ws := names.Telling(name); len(ws) > 1 {
-		keys = append(keys, names.Joined(ws))
+	if len(words) > 1 {
+		keys = append(keys, names.Joined(words))
 	}
 	list, err := json.Marshal(keys)
 	if err != nil {
@@ -103,9 +104,5 @@ func (s *Store) Note(ctx context.Context, name, value string) error {
 
 // Noted returns what Note kept; see store.Store.
 func (s *Store) Noted(ctx context.Context, name string) (string, error) {
-	found, err := s.strings(ctx, "note", `SELECT value FROM notes WHERE name = ?`, name)
-	if err != nil || len(found) == 0 {
-		return "", err
-	}
-	return found[0], nil
+	return s.value(ctx, "note", `SELECT value FROM notes WHERE name = ?`, name)
 }

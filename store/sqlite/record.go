@@ -27,11 +27,7 @@ func (s *Store) Stale(ctx context.Context) (bool, error) {
 }
 
 func (s *Store) meta(ctx context.Context, name string) (string, error) {
-	found, err := s.strings(ctx, "meta", `SELECT value FROM meta WHERE name = ?`, name)
-	if err != nil || len(found) == 0 {
-		return "", err
-	}
-	return found[0], nil
+	return s.value(ctx, "meta", `SELECT value FROM meta WHERE name = ?`, name)
 }
 
 // maker is what the record and its index depend on besides the pages.
@@ -150,22 +146,20 @@ func (s *Store) build(ctx context.Context) (*register.Register, map[string]strin
 }
 
 // digests are the stored rows of a table by id.
-func digests(ctx context.Context, tx *sql.Tx, query string) (map[string][]byte, error) {
-	rows, err := tx.QueryContext(ctx, query)
+func digests(ctx context.Context, tx *sql.Tx, text string) (map[string][]byte, error) {
+	type stored struct {
+		id     string
+		digest []byte
+	}
+	rows, err := query(ctx, tx, func(r *sql.Rows, v *stored) error { return r.Scan(&v.id, &v.digest) }, text)
 	if err != nil {
 		return nil, err
 	}
-	defer rows.Close()
-	out := map[string][]byte{}
-	for rows.Next() {
-		var id string
-		var d []byte
-		if err := rows.Scan(&id, &d); err != nil {
-			return nil, err
-		}
-		out[id] = d
+	out := make(map[string][]byte, len(rows))
+	for _, r := range rows {
+		out[r.id] = r.digest
 	}
-	return out, rows.Err()
+	return out, nil
 }
 
 func (s *Store) putSessions(ctx context.Context, tx *sql.Tx, list []register.Session, title func(page string) string, states *words.States, change *store.Change) error {
@@ -185,13 +179,12 @@ func (s *Store) putSessions(ctx context.Context, tx *sql.Tx, list []register.Ses
 		}
 		return nil
 	}
-	w, err := prepareSessions(ctx, tx)
+	w, err := newSessionWriter(ctx, tx)
 	if err != nil {
 		return err
 	}
-	defer w.close()
 	slices.SortFunc(list, func(a, b register.Session) int { return cmp.Compare(sessionRow(&a), sessionRow(&b)) })
-	packs, err := packAll(s, list)
+	packs, err := each(s, list, packJSON[register.Session])
 	if err != nil {
 		return err
 	}
@@ -210,7 +203,7 @@ func (s *Store) putSessions(ctx context.Context, tx *sql.Tx, list []register.Ses
 		} else {
 			change.Added++
 		}
-		if err := w.add(ctx, n, p.data, p.digest, title, states); err != nil {
+		if err := w.add(ctx, n, *p, title, states); err != nil {
 			return err
 		}
 	}
@@ -228,7 +221,7 @@ func (s *Store) putPeople(ctx context.Context, tx *sql.Tx, list []register.Perso
 	if err != nil {
 		return err
 	}
-	packs, err := packAll(s, list)
+	packs, err := each(s, list, packJSON[register.Person])
 	if err != nil {
 		return err
 	}
@@ -236,7 +229,6 @@ func (s *Store) putPeople(ctx context.Context, tx *sql.Tx, list []register.Perso
 	if err != nil {
 		return err
 	}
-	defer key.Close()
 	for i := range list {
 		p := &list[i]
 		was := old[p.ID]
@@ -287,7 +279,7 @@ func (s *Store) putFamilies(ctx context.Context, tx *sql.Tx, list []register.Fam
 	if err != nil {
 		return err
 	}
-	packs, err := packAll(s, list)
+	packs, err := each(s, list, packJSON[register.Family])
 	if err != nil {
 		return err
 	}

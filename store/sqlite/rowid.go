@@ -1,10 +1,6 @@
 package sqlite
 
-import (
-	"hash/fnv"
-
-	"mahdar/register"
-)
+import "hash/fnv"
 
 // Row numbers order rows by day: the day since 1970-01-01 plus a million, 32 bits of a
 // hash. Undated rows are the oldest.
@@ -23,6 +19,3 @@ func floor(day int, dated bool) int64 {
 	}
 	return int64(max(1, min(day+epoch, 2*epoch))) << 32
 }
-
-// dayOf is the day of an ISO 8601 date.
-func dayOf(date string) (int, bool) { return register.Day(date) }

@@ -81,20 +81,24 @@ func (s *Store) search(ctx context.Context, q store.Query, t target, hit func(co
 // days turns the dates of the query into rows.
 func (r *run) days() error {
 	if r.q.From != "" {
-		day, ok := dayOf(r.q.From)
+		day, ok := register.Day(r.q.From)
 		if !ok {
-			return &store.Error{Op: "search", Hint: fmt.Sprintf("%q is no date; write YYYY-MM-DD, YYYY-MM or YYYY", r.q.From)}
+			return noDate(r.q.From)
 		}
 		r.from, r.hasFrom, r.lo = day, true, floor(day, true)
 	}
 	if r.q.To != "" {
 		day, ok := register.LastDay(r.q.To)
 		if !ok {
-			return &store.Error{Op: "search", Hint: fmt.Sprintf("%q is no date; write YYYY-MM-DD, YYYY-MM or YYYY", r.q.To)}
+			return noDate(r.q.To)
 		}
 		r.hi = floor(day+1, true)
 	}
 	return nil
+}
+
+func noDate(s string) error {
+	return &store.Error{Op: "search", Hint: fmt.Sprintf("%q is no date; write YYYY-MM-DD, YYYY-MM or YYYY", s)}
 }
 
 // all runs the passes of the search until there are enough hits.
@@ -116,7 +120,7 @@ func (r *run) all(ctx context.Context) error {
 		stages = []stage{{titles, r.lo, r.hi}, {"(" + plain + ") NOT (" + titles + ")", r.lo, r.hi}}
 	}
 	if r.hasFrom && r.t == ofSessions {
-		tail := stage{both(plain, columns[words.Tags]+` : "k_long"`), floor(r.from-long, true), r.lo}
+		tail := stage{both(plain, columns[words.Tags]+` : "`+words.Tag("k", "long")+`"`), floor(r.from-long, true), r.lo}
 		if r.q.Order == store.Oldest {
 			stages = append([]stage{tail}, stages...)
 		} else {
@@ -207,26 +211,14 @@ func (r *run) rows(ctx context.Context, match string, lo, hi int64, n int) ([]in
 	if r.q.Order == store.Oldest {
 		order = "ASC"
 	}
-	query := `SELECT id FROM ` + r.t.rows + ` WHERE id >= ? AND id < ? ORDER BY id ` + order + ` LIMIT ?`
+	text := `SELECT id FROM ` + r.t.rows + ` WHERE id >= ? AND id < ? ORDER BY id ` + order + ` LIMIT ?`
 	args := []any{lo, hi, n}
 	if match != "" {
-		query = `SELECT rowid FROM ` + r.t.fts + ` WHERE ` + r.t.fts + ` MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid ` + order + ` LIMIT ?`
+		text = `SELECT rowid FROM ` + r.t.fts + ` WHERE ` + r.t.fts + ` MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid ` + order + ` LIMIT ?`
 		args = []any{match, lo, hi, n}
 	}
-	rows, err := r.s.read.QueryContext(ctx, query, args...)
-	if err != nil {
-		return nil, r.s.fail("search", err)
-	}
-	defer rows.Close()
-	var out []int64
-	for rows.Next() {
-		var id int64
-		if err := rows.Scan(&id); err != nil {
-			return nil, r.s.fail("search", err)
-		}
-		out = append(out, id)
-	}
-	return out, r.s.fail("search", rows.Err())
+	ids, err := query(ctx, r.s.read, func(row *sql.Rows, id *int64) error { return row.Scan(id) }, text, args...)
+	return ids, r.s.fail("search", err)
 }
 
 // count tells in how many documents a stem stands. Counting a common one means reading

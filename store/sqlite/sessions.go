@@ -13,32 +13,14 @@ type sessionWriter struct {
 	free, row, index, page *sql.Stmt
 }
 
-func prepareSessions(ctx context.Context, tx *sql.Tx) (*sessionWriter, error) {
+func newSessionWriter(ctx context.Context, tx *sql.Tx) (*sessionWriter, error) {
 	w := &sessionWriter{}
-	for _, p := range []struct {
-		stmt **sql.Stmt
-		sql  string
-	}{
-		{&w.free, `SELECT 1 FROM sessions WHERE id = ?`},
-		{&w.row, `INSERT INTO sessions (id, sid, lo, hi, digest, data) VALUES (?, ?, ?, ?, ?, ?)`},
-		{&w.index, `INSERT INTO sessions_fts (rowid, title, body, names, tags) VALUES (?, ?, ?, ?, ?)`},
-		{&w.page, `INSERT OR IGNORE INTO session_pages VALUES (?, ?)`},
-	} {
-		var err error
-		if *p.stmt, err = tx.PrepareContext(ctx, p.sql); err != nil {
-			w.close()
-			return nil, err
-		}
-	}
-	return w, nil
-}
-
-func (w *sessionWriter) close() {
-	for _, s := range []*sql.Stmt{w.free, w.row, w.index, w.page} {
-		if s != nil {
-			s.Close()
-		}
-	}
+	return w, prepare(ctx, tx, map[**sql.Stmt]string{
+		&w.free:  `SELECT 1 FROM sessions WHERE id = ?`,
+		&w.row:   `INSERT INTO sessions (id, sid, lo, hi, digest, data) VALUES (?, ?, ?, ?, ?, ?)`,
+		&w.index: `INSERT INTO sessions_fts (rowid, title, body, names, tags) VALUES (?, ?, ?, ?, ?)`,
+		&w.page:  `INSERT OR IGNORE INTO session_pages VALUES (?, ?)`,
+	})
 }
 
 // sessionRow is where a session belongs; see rowid.
@@ -49,13 +31,13 @@ func sessionRow(n *register.Session) int64 {
 
 // add writes a session that is not there, and its index. It is quickest in the order of
 // the rows; see Put.
-func (w *sessionWriter) add(ctx context.Context, n *register.Session, data, digest []byte, title func(page string) string, states *words.States) error {
+func (w *sessionWriter) add(ctx context.Context, n *register.Session, packed record, title func(page string) string, states *words.States) error {
 	lo, hi, _ := n.Days()
 	id, err := freeID(ctx, w.free, sessionRow(n))
 	if err != nil {
 		return err
 	}
-	if _, err := w.row.ExecContext(ctx, id, n.ID, lo, hi, digest, data); err != nil {
+	if _, err := w.row.ExecContext(ctx, id, n.ID, lo, hi, packed.digest, packed.data); err != nil {
 		return err
 	}
 	d := words.OfSession(n, title, states)
