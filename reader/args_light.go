@@ -87,6 +87,9 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	if t.attr("subject") != "session" {
 		x.does(subj)
 	}
+	if by := x.agent(right); by != nil && len(subj) > 0 && t.verb.Entry.Attr["role"] == "addressee" && f.mode == "meeting" {
+		subj, with = by, subj // "حظي أ باستقبال من طرف ب"
+	}
 	x.addAll(f, subj)
 	n := len(f.parts)
 	x.addAll(f, genitive)
@@ -97,14 +100,6 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	x.adjectives(f, t)
 	f.setSides(t.attr("role") == "host", n)
 	f.rule = "light-verb"
-	if f.mode == "message" && len(partiesOf(f.parts[:n])) == 0 && len(f.parts) > n+1 && addressees(with) {
-		f.parts = f.parts[:n+1] // "نقل رسالتين إلى أ وب": of a third
-	}
-}
-
-// addressees reports whether all of them are those to whom a message goes.
-func addressees(ms []*mention) bool {
-	return !slices.ContainsFunc(ms, func(m *mention) bool { return m.gov != "ل" && m.gov != "الي" })
 }
 
 // noSubject tells the verbs that have the noun itself as subject: "جرى اتصال".

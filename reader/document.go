@@ -38,6 +38,7 @@ type document struct {
 	named  map[int]names.Span // names found, by first token
 	called map[string]string  // organisations and movements by key, as the page first calls them
 	known  map[string]bool    // the words of the names found
+	told   map[string]string  // by word of a full name, the side of whom it calls
 	cut    map[int]int        // of a name's first token, how many of its letters are clitics
 }
 
@@ -103,7 +104,7 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 		}
 	}
 	d.trimTitleNames()
-	d.known = map[string]bool{}
+	d.known, d.told = map[string]bool{}, map[string]string{}
 	for i, n := range d.named {
 		for k := n.First; k < n.Last; k++ {
 			if w := d.norm(k); k > i || n.Clitic == 0 {

@@ -199,7 +199,7 @@ func (c *cast) unnamed(m *mention, a *actor) *entity {
 	if m.kind == kOffice {
 		var last *entity
 		for _, e := range c.all {
-			if !officeFits(a.office, e.office) || party != "" && e.party != party {
+			if !officeFits(a.office, e.office) && !(party != "" && a.leader && e.office == "head_of_government") || party != "" && e.party != party {
 				continue
 			}
 			if party == "" && e.first > m.first && e.party != c.home {
@@ -210,6 +210,9 @@ func (c *cast) unnamed(m *mention, a *actor) *entity {
 					last = e // told without a state: the page's own
 				}
 				continue
+			}
+			if last != nil && party == "" && e.person() && last.person() {
+				continue // the first one of the page
 			}
 			if last == nil || e.person() && !last.person() || e.person() == last.person() && abs(e.first-m.first) < abs(last.first-m.first) {
 				last = e

@@ -241,6 +241,9 @@ func fits(s *session, office string) int {
 		if officeFits(office, p.ent.office) {
 			return 1
 		}
+		if office == "head_of_state" && p.ent.office == "head_of_government" {
+			continue // "الزعيمان"
+		}
 		if p.ent.office != "" {
 			told = -1
 		}

@@ -29,6 +29,7 @@ type actor struct {
 	former     bool // a former or designate holder
 	royal      bool // called prince or sheikh
 	feminine   bool
+	leader     bool // called leader of a state, which a head of government is too
 	like       bool // has the office of the one named before
 	owned      bool // of the one named before: "وزير خارجيته"
 	boss       span // the person whom a holder named before serves: "مستشار فلان"
@@ -81,6 +82,7 @@ func (d *document) mentions() []*mention {
 			d.cut[i] = 1 // two names beside one another are joined by it
 		}
 		out = append(out, m)
+		d.tell(m)
 		i = m.last
 	}
 	out = d.namesBefore(out)
@@ -93,6 +95,22 @@ func (d *document) mentions() []*mention {
 		}
 	}
 	return out
+}
+
+// tell keeps whom the full names of m stand for, by each of their words.
+func (d *document) tell(m *mention) {
+	for _, a := range m.actors {
+		if a.name.len() < 2 || a.party == "" || a.weakParty {
+			continue
+		}
+		for _, w := range d.nameWords(a.name) {
+			if p, ok := d.told[w]; ok && p != a.party {
+				d.told[w] = "" // two of that name
+			} else {
+				d.told[w] = a.party
+			}
+		}
+	}
 }
 
 // mentionAt reads the phrase that begins at token i, or returns nil.
@@ -413,6 +431,11 @@ func (d *document) apposition(m *mention, a *actor) {
 		b := off.actors(false)[0]
 		if a.party != "" && b.party != "" && a.party != b.party && !a.weakParty {
 			return // the next participant: "المبعوث الأممي فلان وزير الخارجية العماني"
+		}
+		if a.office == "" && b.party != "" && !comma && a.name.len() == 1 {
+			if p := d.told[strings.Join(d.nameWords(a.name), "")]; p != "" && p != b.party {
+				return // "التقى فلان", told before with his own state, "رئيس الوزراء الإسباني"
+			}
 		}
 		if a.office != "" && a.party == "" && b.party != "" && off.head.Definite && comma {
 			return // the guest of one's own official: "استقبل الوزير، فلان، المسؤول السنغالي"

@@ -48,8 +48,8 @@ func (o officePhrase) actor(f officeRef, p partyRef, royal bool) *actor {
 	a := &actor{
 		office: f.key, officeSpan: f.span, royal: royal, former: o.former,
 		party: p.code, partySpan: p.span, partyRule: p.rule, weakParty: p.weak,
-		feminine: o.head.Entry.Feminine,
-		owned:    p.code == "" && (o.head.Pronoun == "ه" || o.head.Pronoun == "ها"),
+		feminine: o.head.Entry.Feminine, leader: f.key == "head_of_state" && (o.head.Entry.Lemma == "زعيم" || o.head.Entry.Lemma == "قائد"),
+		owned: p.code == "" && (o.head.Pronoun == "ه" || o.head.Pronoun == "ها"),
 	}
 	if o.former {
 		a.office = "other"

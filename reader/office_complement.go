@@ -280,7 +280,8 @@ func (d *document) openComplement(o *officePhrase, cur, depth int) bool {
 			break
 		}
 		common, isCommon := d.match(j, lexicon.Common)
-		if !d.definiteWord(j) && !(isCommon && common.Conj == "" && common.Prep == "") {
+		ten := d.norm(j) == "عشر" || d.norm(j) == "عشره" // "الفيلق الرابع عشر"
+		if !ten && !d.definiteWord(j) && !(isCommon && common.Conj == "" && common.Prep == "") {
 			break
 		}
 		j++

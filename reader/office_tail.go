@@ -60,6 +60,9 @@ func (d *document) headOf(o *officePhrase) {
 		return
 	}
 	key := ""
+	if o.head.Entry.Lemma == "قائد" && o.head.Entry.Number > lexicon.Singular && o.parties[0].rule == "state" && !o.closed {
+		key = "head_of_state" // "قادة فرنسا وألمانيا"
+	}
 	switch o.parties[0].rule {
 	case "nationality", "state":
 		if o.head.Entry.Key == "secretary_general" && o.closed && o.head.Entry.Attr["org"] != "" {

@@ -75,7 +75,7 @@ func isBin(w string) bool { return w == "بن" || w == "ابن" || w == "بنت"
 func dropBin(ws []string) []string {
 	out := ws[:0:0]
 	for i, w := range ws {
-		if i > 0 && (isBin(w) || w == "ال") {
+		if i > 0 && w == "ال" || isBin(w) && (i > 0 || len(ws) > 1) {
 			continue
 		}
 		out = append(out, w)

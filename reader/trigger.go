@@ -198,7 +198,7 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 		b.verb, b.light, b.at = &v, true, m.Last
 		return nil
 	}
-	if gathers && len(before) > 0 && d.gathersOn(m, before[len(before)-1]) {
+	if (gathers || d.takesPart(m)) && len(before) > 0 && d.gathersOn(m, before[len(before)-1]) {
 		return nil
 	}
 	if b := d.modified(m, before); b != nil {
@@ -242,6 +242,13 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 // gathers reports whether the subject of the verb is a session and its object those who
 // take part: "لقاء جمع أ وب".
 func gathers(m *lexicon.Match) bool { return m.Entry.Lemma == "جمع" || m.Entry.Lemma == "ضم" }
+
+// takesPart reports whether the verb tells who took part in the session told before it:
+// "مشاورات استمرت ساعات وشارك فيها أ وب".
+func (d *document) takesPart(m lexicon.Match) bool {
+	n := d.norm(m.Last)
+	return m.Entry.Attr["role"] == "attend" && m.Conj == "و" && (n == "فيها" || n == "فيه")
+}
 
 // gathersOn reads a verb of gathering behind a session told with a verb of its own:
 // "أجرى لقاء جمعه مع أ", "اجتماع عقد في جنيف وضم أ وب".

@@ -275,4 +275,21 @@ func (x *extractor) channel(f *frame) {
 			}
 		}
 	}
+	x.thatWas(f)
+}
+
+// thatWas reads a channel told as an afterthought: "عقدوا قمة في إطار ...، وذلك عبر الفيديو".
+func (x *extractor) thatWas(f *frame) {
+	if !f.verb {
+		return
+	}
+	for i := f.scope.last; i < min(f.scope.last+16, x.d.sentence(f.sent).last-1); i++ {
+		if x.d.norm(i) != "وذلك" {
+			continue
+		}
+		if m, ok := x.d.match(i+1, lexicon.Channel); ok && (m.Entry.Key == "video" || m.Entry.Key == "call") {
+			f.mode = m.Entry.Key
+		}
+		return
+	}
 }
