@@ -74,6 +74,7 @@ func (x *extractor) sentence(n int) {
 			x.coordinated(f, t, ts[k-1])
 		}
 		x.happens(f, t)
+		x.followed(f, t)
 		if setting != nil && f.verb && f.mode == "meeting" {
 			f.mode, f.fresh, f.scope.first = setting.mode, f.fresh || setting.fresh, setting.scope.first
 			x.frames = x.frames[:len(x.frames)-1]

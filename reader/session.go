@@ -357,7 +357,7 @@ func (x *extractor) same(s *session, f *frame) bool {
 			return false
 		}
 	}
-	return !x.othersSpeak(s, f) && !x.otherDay(s, f) && !x.pastAndComing(s, f) && !x.longBefore(s, f)
+	return !x.othersSpeak(s, f) && !x.otherDay(s, f) && !x.pastAndComing(s, f) && !x.longBefore(s, f) && !x.wider(s, f)
 }
 
 // awayFromHome reports whether f takes its guest to a country that is not his own.

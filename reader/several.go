@@ -20,12 +20,11 @@ func (x *extractor) several(f *frame, t *trigger) []*frame {
 	return x.oneEach(f, t)
 }
 
-// oneEach takes apart the counterparts behind "مع" of a plural noun.
+// oneEach takes apart the counterparts behind "مع" of a plural noun, the addressees of
+// letters and cables, and those before whom "مع" stands once more: "مع أ ومع ب".
 func (x *extractor) oneEach(f *frame, t *trigger) []*frame {
-	if t.noun == nil || t.noun.Entry.Number != lexicon.Plural || onlyPlural(t.noun.Entry.Lemma) || f.group != nil {
-		return nil
-	}
-	if t.noun.Definite && t.noun.Pronoun == "" && !t.rel && !x.d.ofRow(t.head) {
+	many := x.many(f, t)
+	if f.group != nil {
 		return nil
 	}
 	var own []*part
@@ -34,15 +33,18 @@ func (x *extractor) oneEach(f *frame, t *trigger) []*frame {
 	for _, p := range f.parts {
 		m := x.mentionFrom(f.sent, p.at)
 		switch {
-		case m == nil || m.gov != "مع" && !(f.mode == "call" && m.gov == "من") || p.ent.party == "":
+		case m == nil || !towards(f.mode, m.gov) || p.ent.party == "":
 			own = append(own, p)
-		case m.kind == kPerson && p.at == at:
+		case len(others) > 0 && (m.kind == kPerson && p.at == at || !many && !x.governedAgain(m)):
 			n := len(others) - 1
 			others[n] = append(others[n], p)
 		default:
 			others = append(others, []*part{p})
 		}
 		at = p.at
+	}
+	if many && f.mode == "message" {
+		return x.letters(f, own, others)
 	}
 	if len(own) == 0 || len(others) < 2 || !f.verb && len(f.parties()) < 3 {
 		return nil
@@ -57,6 +59,19 @@ func (x *extractor) oneEach(f *frame, t *trigger) []*frame {
 	return out
 }
 
+// many reports whether the noun of t tells of more than one session. A definite one does
+// where it is not those that the page has told of: "سلسلة من اللقاءات", "اللقاءات التي أجراها".
+func (x *extractor) many(f *frame, t *trigger) bool {
+	if t.noun == nil || t.noun.Entry.Number <= lexicon.Singular {
+		return false
+	}
+	if f.mode == "message" {
+		return true
+	}
+	return t.noun.Entry.Number == lexicon.Plural && !onlyPlural(t.noun.Entry.Lemma) &&
+		(!t.noun.Definite || t.noun.Pronoun != "" || t.rel || x.d.ofRow(t.head))
+}
+
 // ofRow reports whether the noun at token i tells of what a row is made: "سلسلة من
 // اللقاءات", "عددا كبيرا من الاتصالات".
 func (d *document) ofRow(i int) bool {
@@ -66,6 +81,89 @@ func (d *document) ofRow(i int) bool {
 	for j := i - 2; j >= i-3; j-- {
 		switch strings.TrimLeft(d.norm(j), "وب") {
 		case "سلسله", "عدد", "عددا", "جمله", "مجموعه", "العديد":
+			return true
+		}
+	}
+	return false
+}
+
+// towards reports whether the other side of a session of this mode stands behind prep.
+func towards(mode, prep string) bool {
+	switch mode {
+	case "message":
+		return prep == "ل" || prep == "الي"
+	case "call":
+		return prep == "مع" || prep == "من"
+	}
+	return prep == "مع"
+}
+
+// governedAgain reports whether m has a preposition of its own behind that of the one
+// before it: "مع أ ومع ب", "مع أ، وكذلك مع ب".
+func (x *extractor) governedAgain(m *mention) bool {
+	d := x.d
+	switch d.norm(m.first - 1) {
+	case "ومع":
+		return true
+	case "مع":
+		w := d.norm(m.first - 2)
+		return w == "وكذلك" || w == "وايضا" || w == "كذلك" || w == "ثم"
+	}
+	return false
+}
+
+// letters gives each sender a letter of his own to each addressee: "بعث أ وب برقيتي
+// تهنئة إلى ج".
+func (x *extractor) letters(f *frame, own []*part, others [][]*part) []*frame {
+	from := own
+	if len(partiesOf(own)) != 1 || slices.ContainsFunc(own, func(p *part) bool { return p.ent.bare() }) {
+		from = nil
+	}
+	if len(others) == 0 || len(others)*len(from) < 2 {
+		return nil
+	}
+	var out []*frame
+	for _, o := range others {
+		for _, p := range from {
+			g := *f
+			g.parts = append([]*part{p}, o...)
+			out = append(out, &g)
+		}
+	}
+	*f = *out[0]
+	return out[1:]
+}
+
+// followed gives a noun told as what came after a session the sides of that session:
+// "عقدا جلسة ثنائية تلتها جلسة موسعة".
+func (x *extractor) followed(f *frame, t *trigger) {
+	if !t.light || t.verb.Entry.Attr["after"] == "" || t.verb.Pronoun == "" || t.noun.Definite || len(f.parties()) > 1 || len(x.frames) == 0 {
+		return
+	}
+	before := x.frames[len(x.frames)-1]
+	if before.sent != f.sent || before.denied || before.mode != f.mode || len(before.parties()) < 2 {
+		return
+	}
+	f.parts, f.group, f.own, f.status, f.fresh = slices.Clone(before.parts), nil, before.own, before.status, true
+}
+
+// wider reports whether f is told as the next session of the sides of s, in which more
+// sat down: "عقب ذلك عقد الوزيران اجتماعا موسعا".
+func (x *extractor) wider(s *session, f *frame) bool {
+	if f.defin || f.rule != "light-verb" || !x.calledBy(f, "موسع", "موسعه", "موسعا") {
+		return false
+	}
+	next := x.goesOnFrom(f)
+	return slices.ContainsFunc(s.frames, func(g *frame) bool {
+		return !x.d.isTitle(g.sent) && g.rule != "verb" && (next && !x.calledBy(g, "موسع", "موسعه", "موسعا") ||
+			x.calledBy(g, "ثنايي", "ثناييه", "ثناييا", "مغلق", "مغلقه", "مغلقا"))
+	})
+}
+
+// calledBy reports whether one of the words stands on the noun of f, as its adjective.
+func (x *extractor) calledBy(f *frame, words ...string) bool {
+	for j := f.trig.last - 1; j <= f.trig.last; j++ {
+		if slices.Contains(words, strings.TrimPrefix(x.d.norm(j), "ال")) {
 			return true
 		}
 	}
