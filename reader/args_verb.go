@@ -102,6 +102,9 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	x.addAll(f, with)
 	f.setSides(host, n)
 	f.rule = "verb"
+	if t.transitive() && (host || f.mode == "message") && !pronoun && (n == 0 || n == len(f.parts)) && bareSides(f.parts) > 1 {
+		f.denied = true // "القيادة تهنئ مصر وعمان": both are the object
+	}
 }
 
 // sameOne reports whether both call the same one.

@@ -11,12 +11,16 @@ import (
 // sports reports whether a sentence tells of a match: its meetings are none.
 func (x *extractor) sports(n int) bool {
 	s := x.d.sentence(n)
+	words := 0
 	for i := s.first; i < s.last; i++ {
 		if m, ok := x.d.match(i, lexicon.Topic); ok && m.Entry.Key == "sport" {
 			return true
 		}
+		if x.d.lex.In("sport", &x.d.toks[i]) {
+			words++
+		}
 	}
-	return false
+	return words > 2
 }
 
 // matchPage reports whether the page is one of sport: several words of sport, and
@@ -36,7 +40,7 @@ func (d *document) matchPage() bool {
 func (x *extractor) faint(s *session) bool {
 	known := s.when != nil || s.place != nil
 	head := x.prominent(s)
-	if s.role == "background" && x.longAgo(s) || x.unofficial(s) {
+	if (s.role == "background" || !head) && x.longAgo(s) || x.unofficial(s) {
 		return true
 	}
 	bare := bareSides(s.parts)

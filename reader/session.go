@@ -106,12 +106,13 @@ func split(list []*session, f *frame) {
 // fill adds to a frame what its clause says: status, dates, place, and whom
 // "الوزيران" and "هما" mean is left to find.
 func (x *extractor) fill(f *frame) {
+	f.parts = slices.DeleteFunc(f.parts, x.outlawed)
 	m := x.modality(f)
 	f.denied, f.back = f.denied || m.denied, m.back
 	if m.status != "" && !f.bid {
 		f.status = m.status
 	}
-	if x.match || x.sports(f.sent) {
+	if x.match || x.sports(f.sent) || f.mode == "message" && x.handedOver(f) || f.mode == "visit" && x.ceremonial(f) {
 		f.denied = true
 	}
 	if f.status == "" {
@@ -190,6 +191,9 @@ func (x *extractor) travels(f *frame) bool {
 	}
 	if f.guest == nil || f.dest == nil && f.host == nil && len(f.parts) < 2 {
 		return false
+	}
+	if f.dest == nil && f.host == nil && !slices.ContainsFunc(f.parts[1:], func(p *part) bool { return !p.ent.bare() || len(p.ent.party) == 3 }) {
+		return false // "توجه إلى المنظمة"
 	}
 	return f.bid || f.guest.ent.person() || f.guest.ent.office != ""
 }

@@ -50,7 +50,7 @@ func (x *extractor) modality(f *frame) modal {
 			}
 		case "denied", "not":
 			switch {
-			case setting:
+			case setting, m.Entry.Attr["refused"] != "" && x.ownClause(m, f):
 			case m.Entry.Attr["refused"] != "" && x.governs(m, f) && !x.parted(i, f):
 				out.status = "called_off"
 			case f.trig.first-i > 3 && !(finite(m) && f.verb && f.trig.first-i < 14 && !x.parted(i, f)):
@@ -101,7 +101,22 @@ func (x *extractor) governs(m lexicon.Match, f *frame) bool {
 			words++
 		}
 	}
-	return words <= 5
+	return words <= 5 && !x.ownClause(m, f)
+}
+
+// ownClause reports whether f is told by a verb of its own that no "أن" makes the object
+// of the word of status m: "رفض الفكرة وهو يتفاوض مع".
+func (x *extractor) ownClause(m lexicon.Match, f *frame) bool {
+	c, ok := x.d.contact(f.trig.first)
+	if !ok || !finite(c) || c.Prep != "" {
+		return false
+	}
+	for j := m.Last; j < f.trig.first; j++ {
+		if n := x.d.norm(j); strings.HasSuffix(n, "ان") || n == "الا" {
+			return false
+		}
+	}
+	return true
 }
 
 // parted reports whether a verb of its own stands between the word of status at i

@@ -1,0 +1,78 @@
+package reader
+
+import (
+	"slices"
+	"strings"
+
+	"mahdar/lexicon"
+)
+
+// noContact reports whether a word of contact tells of something else: "حادث" is an
+// accident, "جلسة عامة" one of a parliament, "جلسة" one of a court, what interests do
+// when they meet, thanks that somebody turns to others with.
+func (d *document) noContact(m lexicon.Match, taken []bool) bool {
+	next := d.norm(m.Last)
+	switch lemma := m.Entry.Lemma; {
+	case lemma == "حادث":
+		_, governed := d.governor(m.First - 1)
+		return governed || m.Definite || !taken[m.Last]
+	case lemma == "التقى" && finite(m):
+		return m.Last < len(d.toks) && d.lex.In("abstract", &d.toks[m.Last])
+	case lemma == "توجه" && finite(m):
+		return strings.HasPrefix(next, "ب") && !taken[m.Last] && len([]rune(next)) > 3 && !d.placed(m.Last)
+	case strings.HasPrefix(lemma, "جلسة") && !finite(m):
+		if m.Last < len(d.toks) && d.lex.In("hearing", &d.toks[m.Last]) {
+			return true
+		}
+		s := d.sentence(d.sent[m.First])
+		for i := s.first; i < s.last; i++ {
+			if d.lex.In("court", &d.toks[i]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// placed reports whether the word at i names a city or state.
+func (d *document) placed(i int) bool {
+	_, ok := d.match(i, lexicon.City, lexicon.Capital, lexicon.State)
+	return ok
+}
+
+// outlawed reports whether a participant is of a band with which nobody holds talks: it
+// is what talks are about.
+func (x *extractor) outlawed(p *part) bool {
+	for i := p.ent.parSpan.first; i < p.ent.parSpan.last; i++ {
+		if m, ok := x.d.match(i, lexicon.Movement); ok && m.Entry.Attr["outlaw"] != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// handedOver reports whether a message or greeting is told as given in a session of its
+// own sentence: "سلمه رسالة خلال اللقاء". A cable is sent.
+func (x *extractor) handedOver(f *frame) bool {
+	return !strings.HasPrefix(f.lemma, "برقية") && slices.ContainsFunc(x.framesOf(f.sent), func(g *frame) bool {
+		return g != f && g.mode != "message" && g.mode != "visit" && !g.verb && x.sets(g)
+	})
+}
+
+// ceremonial reports whether somebody travels to pray or to attend a celebration, which
+// no consultation is.
+func (x *extractor) ceremonial(f *frame) bool {
+	d := x.d
+	for i := f.trig.last; i < min(f.trig.last+30, d.sentence(f.sent).last); i++ {
+		if !d.lex.In("ceremony", &d.toks[i]) {
+			continue
+		}
+		switch n := d.norm(i - 1); n {
+		case "لاداء", "اداء", "لتاديه", "مناسك", "لحضور", "حضور", "في":
+			if n != "في" || d.norm(i-2) == "للمشاركه" || d.norm(i-2) == "ليشارك" {
+				return !x.purposeful(f)
+			}
+		}
+	}
+	return false
+}

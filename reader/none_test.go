@@ -1,0 +1,22 @@
+package reader
+
+import "testing"
+
+// TestNone reads what sounds like a session and is none, beside what is one.
+func TestNone(t *testing.T) {
+	readings(t, []Example{
+		{Page: "2024-03-12", Title: "القيادة تهنئ كينيا وغانا", Text: "تحل اليوم ذكرى الاستقلال في البلدين، وتقام احتفالات كثيرة.", Makes: "nothing"},
+		{Page: "2024-03-12", Text: "قتل أربعة جنود في حادث الكويت أمس، وأصيب وزير النقل القطري سالم المري.", Makes: "nothing"},
+		{Page: "2024-03-12", Text: "هنا تلتقي مصالح كندا والمكسيك مع اليابان أمس.", Makes: "nothing"},
+		{Page: "2024-03-12", Text: "صادق البرلمان أمس خلال جلسة عامة على اتفاق بين حكومة كينيا وحكومة الصين.", Makes: "nothing"},
+		{Page: "2024-03-12", Text: "قررت محكمة جنايات القاهرة في جلسة أمس تأجيل محاكمة الوزير الكندي السابق جون مور.", Makes: "nothing"},
+		{Page: "2024-03-12", Text: "توجه الرئيس الكيني موسى أوتينو بالشكر لغانا والسنغال.", Makes: "nothing"},
+		{Page: "2024-03-12", Text: "وصل رئيس وزراء ماليزيا داود حسن إلى جدة أمس لأداء العمرة.", Makes: "nothing"},
+		{Page: "2024-03-12", Text: "ترفض الحكومة الكندية هذه الفكرة وهي تتفاوض مع اليونان منذ أمس.",
+			Makes: "meeting held main CAN + GRC"},
+		{Page: "2024-03-12", Text: "بحث الرئيس الكيني موسى أوتينو ونظيره الأوغندي بول موكاسا وتنظيم داعش في كمبالا أمس.",
+			Makes: `meeting held main KEN head_of_state "موسى أوتينو" + UGA head_of_state "بول موكاسا", from 2024-03-11, place كمبالا (UGA)`},
+		{Page: "2024-03-12", Text: "استقبل الرئيس الكيني موسى أوتينو أمس وزير الخارجية الغاني كوفي أنسا. وخلال اللقاء هنأ الوزير الغاني الرئيس الكيني بالعيد الوطني.",
+			Makes: `meeting held main KEN head_of_state "موسى أوتينو" + GHA foreign_minister "كوفي أنسا", from 2024-03-11, country KEN`},
+	})
+}
