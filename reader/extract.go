@@ -79,9 +79,6 @@ func (x *extractor) sentence(n int) {
 			f.mode, f.fresh, f.scope.first = setting.mode, f.fresh || setting.fresh, setting.scope.first
 			x.frames = x.frames[:len(x.frames)-1]
 		}
-		if f.mode == "message" && x.saidAt(n) {
-			f.denied = true
-		}
 		setting = nil
 		if t.verb == nil && len(f.parts) == 0 && f.group == nil && !f.defin && x.setting(t) {
 			setting = f
@@ -99,16 +96,6 @@ func (x *extractor) jointly(f *frame, right []*mention) bool {
 		return true
 	}
 	return len(f.parties()) > 1 && slices.ContainsFunc(right, func(m *mention) bool { return m.conj && !m.joined && m.gov == "" })
-}
-
-// saidAt reports whether the clause before tells of a meeting or call as the occasion of
-// what is said: "خلال لقائه مع فلان، هنأ" is no message.
-func (x *extractor) saidAt(n int) bool {
-	if len(x.frames) == 0 {
-		return false
-	}
-	f := x.frames[len(x.frames)-1]
-	return f.sent == n && !f.verb && (f.mode == "meeting" || f.mode == "call") && (len(f.parts) > 0 || f.group != nil) && x.sets(f)
 }
 
 // talksWith reports whether a counterpart stands behind "مع", or on a channel behind
