@@ -23,6 +23,7 @@ type extractor struct {
 	frames  []*frame
 	rows    map[string]int // by row of sessions, the number of the one in the news
 	match   bool           // the page is one of sport
+	sport   []bool         // the sentences that tell of a match
 }
 
 func (d *document) frames(ms []*mention, c *cast) *extractor {
@@ -36,7 +37,9 @@ func (d *document) frames(ms []*mention, c *cast) *extractor {
 		}
 		m.venue = m.venue || x.d.datelined(m) || x.d.roomOf(m)
 	}
+	x.sport = make([]bool, len(d.text.Sentences))
 	for n := range d.text.Sentences {
+		x.sport[n] = x.sports(n)
 		x.sentence(n)
 	}
 	return x

@@ -25,7 +25,7 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 			return true
 		}
 		s := d.sentence(d.sent[m.First])
-		for i := s.first; i < s.last; i++ {
+		for i := max(s.first, m.First-far); i < min(s.last, m.Last+far); i++ {
 			if d.lex.In("court", &d.toks[i]) {
 				return true
 			}

@@ -112,7 +112,7 @@ func (x *extractor) fill(f *frame) {
 	if m.status != "" && !f.bid {
 		f.status = m.status
 	}
-	if x.match || x.sports(f.sent) || f.mode == "message" && x.handedOver(f) || f.mode == "visit" && x.ceremonial(f) {
+	if x.match || x.sport[f.sent] || f.mode == "message" && x.handedOver(f) || f.mode == "visit" && x.ceremonial(f) {
 		f.denied = true
 	}
 	if f.status == "" {
