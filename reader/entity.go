@@ -1,5 +1,7 @@
 package reader
 
+import "slices"
+
 // entity is one who may take part: a person under all forms of the name, an
 // office whose holder is not named, or a side.
 type entity struct {
@@ -8,6 +10,7 @@ type entity struct {
 	name    span     // the fullest
 	words   []string // its normal words
 	office  string
+	more    []string // his other offices
 	offSpan span
 	party   string
 	parSpan span
@@ -153,6 +156,7 @@ func (c *cast) learn(e *entity, a *actor) {
 	if a.office != "" && (e.office == "" || weakOffice[e.office] && !weakOffice[a.office]) {
 		e.office, e.offSpan, e.former = a.office, a.officeSpan, a.former
 	}
+	e.more = append(e.more, a.more...)
 	if a.party != "" && (e.party == "" || e.weak && !a.weakParty) {
 		e.party, e.parSpan, e.parRule, e.weak = c.d.partyName(a), a.partySpan, a.partyRule, a.weakParty
 	}
@@ -199,7 +203,7 @@ func (c *cast) unnamed(m *mention, a *actor) *entity {
 	if m.kind == kOffice {
 		var last *entity
 		for _, e := range c.all {
-			if !officeFits(a.office, e.office) && !(party != "" && a.leader && e.office == "head_of_government") || party != "" && e.party != party {
+			if !officeFits(a.office, e.office) && !slices.Contains(e.more, a.office) && !(party != "" && a.leader && e.office == "head_of_government") || party != "" && e.party != party {
 				continue
 			}
 			if party == "" && e.first > m.first && e.party != c.home {

@@ -29,10 +29,11 @@ type actor struct {
 	former     bool // a former or designate holder
 	royal      bool // called prince or sheikh
 	feminine   bool
-	leader     bool // called leader of a state, which a head of government is too
-	like       bool // has the office of the one named before
-	owned      bool // of the one named before: "وزير خارجيته"
-	boss       span // the person whom a holder named before serves: "مستشار فلان"
+	leader     bool     // called leader of a state, which a head of government is too
+	like       bool     // has the office of the one named before
+	more       []string // his other offices
+	owned      bool     // of the one named before: "وزير خارجيته"
+	boss       span     // the person whom a holder named before serves: "مستشار فلان"
 	ent        *entity
 }
 
@@ -409,7 +410,7 @@ func (d *document) apposition(m *mention, a *actor) {
 		if a.name.empty() {
 			return
 		}
-		comma := d.norm(cur) == "," || d.norm(cur) == "("
+		comma := d.norm(cur) == "," || d.norm(cur) == ";" || d.norm(cur) == "("
 		if comma || cur < len(d.toks) && d.lex.In("capacity", &d.toks[cur]) {
 			cur++
 		}
@@ -420,10 +421,10 @@ func (d *document) apposition(m *mention, a *actor) {
 		}
 		d.titles(&off)
 		end := off.last
-		if name, _, named := d.nameAfter(d.ownHonorifics(end)); named {
+		if name, next, named := d.nameAfter(d.ownHonorifics(end)); named {
 			// "رئيس الوزراء وزير الخارجية فلان" is read by the head; after a name
 			// another office with a name of its own is another person.
-			if name.len() > 0 && (comma || d.nameSpan(name.first)) && !d.servant(off) {
+			if name.len() > 0 && (comma || d.nameSpan(name.first)) && !d.servant(off) && !(a.office == "" && !comma && d.eachTitled(off, next)) {
 				return
 			}
 			end = off.last
@@ -446,6 +447,8 @@ func (d *document) apposition(m *mention, a *actor) {
 		if a.office == "" || weakOffice[a.office] && !weakOffice[b.office] || a.office == "deputy_head_of_government" && ministry(b.office) {
 			a.office, a.officeSpan, a.former = b.office, b.officeSpan, b.former
 		}
+		a.more = append(a.more, b.office)
+		a.more = append(a.more, b.more...)
 		if a.party == "" || a.weakParty && b.party != "" && !b.weakParty {
 			a.party, a.partySpan, a.partyRule, a.weakParty = b.party, b.partySpan, b.partyRule, b.weakParty
 		}
@@ -483,6 +486,13 @@ func (d *document) origin(i int) (partyRef, int, bool) {
 		return partyRef{}, 0, false
 	}
 	return partyRef{span: span{i + 2, m.Last}, code: m.Entry.Key}, m.Last, true
+}
+
+// eachTitled reports whether the name behind the office off, which ends at token i, has an
+// office of its own: "فلان رئيس فرنسا علان رئيس مالي" gives each his own.
+func (d *document) eachTitled(off officePhrase, i int) bool {
+	own, ok := d.officeAt(i)
+	return ok && len(off.parties) > 0 && len(own.parties) > 0 && clitics(own.head) == 0 && own.head.Entry.Number <= lexicon.Singular && !d.toks[i].Line
 }
 
 // servant reports whether the office is told of the one whom its holder serves.

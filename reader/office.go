@@ -14,8 +14,9 @@ type officePhrase struct {
 	offices []officeRef
 	parties []partyRef
 	former  bool
-	closed  bool // a complement besides the party was read
-	both    bool // of "البلدين": of the sides spoken of before
+	more    []string // what else he is
+	closed  bool     // a complement besides the party was read
+	both    bool     // of "البلدين": of the sides spoken of before
 }
 
 type officeRef struct {
@@ -50,6 +51,7 @@ func (o officePhrase) actor(f officeRef, p partyRef, royal bool) *actor {
 		party: p.code, partySpan: p.span, partyRule: p.rule, weakParty: p.weak,
 		feminine: o.head.Entry.Feminine, leader: f.key == "head_of_state" && (o.head.Entry.Lemma == "زعيم" || o.head.Entry.Lemma == "قائد"),
 		owned: p.code == "" && (o.head.Pronoun == "ه" || o.head.Pronoun == "ها"),
+		more:  o.more,
 	}
 	if o.former {
 		a.office = "other"

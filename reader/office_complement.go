@@ -94,6 +94,11 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 	if many && d.listed(o, cur) {
 		return true
 	}
+	if m, ok := d.bare(cur, lexicon.City, lexicon.Capital); ok && o.head.Entry.Key == "governor" && !o.head.Definite && o.last == o.head.Last && len(o.parties) == 0 {
+		o.add(partyRef{span: span{m.First, m.Last}, code: m.Entry.Key, rule: "capital"}) // "والي طنجة"
+		o.last, o.closed = m.Last, true
+		return true
+	}
 	if n == "(" && d.norm(cur+2) == ")" {
 		if p, next, ok := d.partyAt(cur + 1); ok && next == cur+2 {
 			o.add(p)
@@ -105,6 +110,8 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 	if p, next, ok := d.partyAt(cur); ok && p.rule != "" {
 		m, _ := d.match(p.first, lexicon.Nisba, lexicon.State, lexicon.Org, lexicon.Capital, lexicon.Movement)
 		switch {
+		case m.Entry != nil && m.Entry.Class == lexicon.Nisba && !m.Definite && o.head.Entry.Key == "royal" && o.head.Definite:
+			return false // "الأمير تركي" has a name, no nationality
 		case m.Entry == nil:
 			if len(o.parties) > 0 {
 				return false
@@ -247,6 +254,9 @@ func (d *document) nested(o *officePhrase, cur, depth int) bool {
 	if !ok || in.head.Conj != "" || in.head.Prep != "" && in.head.Prep != "ل" {
 		return false
 	}
+	if in.head.Prep == "" && d.definiteWord(cur-1) && o.head.Last == o.last {
+		return false // "ولي العهد المستشار": two
+	}
 	if in.head.Prep == "" && (o.head.Definite && o.head.Last == o.head.First+1 || o.head.Entry.Key != "envoy" && doubles(o, in.offices[0].key)) {
 		return false // "المستشار رئيس الوفد", "نائب رئيس الوزراء وزير الخارجية": an apposition
 	}
@@ -279,6 +289,10 @@ func (d *document) openComplement(o *officePhrase, cur, depth int) bool {
 		if _, ok := d.match(j, lexicon.Office, lexicon.Honorific); ok && j > cur {
 			break
 		}
+		if next := d.namedAfter(j); next > j {
+			j = next // "مركز الملك فلان للإغاثة"
+			continue
+		}
 		common, isCommon := d.match(j, lexicon.Common)
 		ten := d.norm(j) == "عشر" || d.norm(j) == "عشره" // "الفيلق الرابع عشر"
 		if !ten && !d.definiteWord(j) && !(isCommon && common.Conj == "" && common.Prep == "") {
@@ -291,6 +305,19 @@ func (d *document) openComplement(o *officePhrase, cur, depth int) bool {
 		return true
 	}
 	return false
+}
+
+// namedAfter returns where the name ends that a house at token i bears: "جامعة الملك فلان";
+// i where it bears none.
+func (d *document) namedAfter(i int) int {
+	if _, titled := d.match(i+1, lexicon.Honorific); !titled || !d.lex.In("named-after", &d.toks[i]) {
+		return i
+	}
+	j := i + 2
+	for j < len(d.toks) && j < i+8 && d.namelike(j, false) && !strings.HasPrefix(d.norm(j), "لل") {
+		j++
+	}
+	return j
 }
 
 // remainder skips what still says of what somebody is head, if a title or a name

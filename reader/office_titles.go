@@ -22,6 +22,7 @@ func (d *document) titles(o *officePhrase) {
 	if o.head.Entry.Number > lexicon.Singular || len(o.offices) != 1 || o.both {
 		return
 	}
+	told := o.offices[0].key // the title read last
 	for range 3 {
 		cur := o.last
 		comma := d.norm(cur) == ","
@@ -37,8 +38,8 @@ func (d *document) titles(o *officePhrase) {
 			o.offices[0], o.last = next.offices[0], next.last // "الوسيط الأنغولي الرئيس فلان"
 			return
 		}
-		minister := ministry(b) && (a == "deputy_head_of_government" || comma && d.norm(o.first) == "وزير" && d.norm(o.last-1) == "الدوله")
-		if !minister && (next.head.Conj != "" || !d.endsOffice(next.last) && !d.rules(next.last)) || !doubles(o, b) {
+		minister := ministry(b) && (told == "deputy_head_of_government" || comma && d.norm(o.first) == "وزير" && d.norm(o.last-1) == "الدوله")
+		if !minister && (next.head.Conj != "" || !d.endsOffice(next.last) && !d.rules(next.last) && !d.goesOn(next)) || !doubles(o, b) {
 			return
 		}
 		if len(o.parties) > 0 && len(next.parties) > 0 && o.parties[0].code != next.parties[0].code {
@@ -47,9 +48,10 @@ func (d *document) titles(o *officePhrase) {
 		if comma && !minister && len(next.parties) > 0 && len(o.parties) == 0 {
 			return
 		}
-		if minister {
-			o.offices[0] = next.offices[0] // the ministry for which he acts
+		if minister && a == told {
+			o.offices[0], b = next.offices[0], a // the ministry for which he acts
 		}
+		o.more, told = append(o.more, b), next.offices[0].key
 		for _, p := range next.parties {
 			o.add(p)
 		}
@@ -63,15 +65,24 @@ func (d *document) rules(i int) bool {
 	return ok && clitics(m) == 0 && m.Entry.Key == "governor" && m.Entry.Number <= lexicon.Singular
 }
 
+// goesOn reports whether behind the office of a deputy head of government stands the
+// ministry of the same one: "ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية".
+func (d *document) goesOn(o officePhrase) bool {
+	next, ok := d.officePhrase(o.last, 1)
+	return ok && o.offices[0].key == "deputy_head_of_government" && next.head.Prep == "" && ministry(next.offices[0].key) && len(next.parties) == 0
+}
+
 // doubles reports whether one person is often both: what o tells, and the office b.
 func doubles(o *officePhrase, b string) bool {
 	switch a := o.offices[0].key; a {
 	case "deputy_head_of_government":
 		return ministry(b)
 	case "crown_prince":
-		return ministry(b) || b == "deputy_head_of_government" || b == "head_of_government" || b == "governor"
+		return ministry(b) || b == "deputy_head_of_government" || b == "head_of_government" || b == "governor" || b == "military_chief"
 	case "envoy":
 		return ministry(b) && o.closed
+	case "adviser":
+		return b == "other"
 	default:
 		return ministry(a) && b == "deputy_head_of_government"
 	}

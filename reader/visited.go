@@ -86,9 +86,12 @@ func (d *document) stayAt(i int, ms []*mention) (place, int, bool) {
 	switch d.norm(i) {
 	case "في", "الي":
 		j, in = i+1, true
-	}
-	for in && j < i+4 && len(d.at[j]) == 0 && (polity[d.norm(j)] || d.norm(j) == "العاصمه" || d.norm(j) == "مدينه") {
-		j++
+		if p, next, ok := d.placeName(j, true, false); ok {
+			return p, next, true
+		}
+		if polityWord(d.norm(j)) {
+			return d.cityOf(j)
+		}
 	}
 	for _, m := range d.at[j] {
 		switch m.Entry.Class {

@@ -113,6 +113,22 @@ func TestWho(t *testing.T) {
 			`meeting held main BHR crown_prince "حمد بن علي" + JOR foreign_minister "سامر العمري", country BHR`},
 		{"تبدأ أول جولة خارجية لدانيال ويتمور بصفته رئيسا للولايات المتحدة غدا. وسيزور ويتمور كندا يوم الجمعة.",
 			`visit planned main USA head_of_state + CAN, from 2024-03-15, place كندا (CAN)`},
+		// the titles of one, and each one's own
+		{"الرياض - واس\nاستقبل ولي ولي العهد النائب الثاني لرئيس مجلس الوزراء ووزير الدفاع الأمير سالم بن فهد السفير الهولندي يان دي فريس.",
+			`meeting held main SAU crown_prince "سالم بن فهد" + NLD ambassador "يان دي فريس", country SAU`},
+		{"الرياض - واس\nاستقبل المستشار بالديوان الملكي المشرف العام على مركز الملك فهد للإغاثة والأعمال الإنسانية الدكتور سالم الدوسري أمس وزير الإعلام اليمني نزار الحكيمي.",
+			`meeting held main SAU adviser "سالم الدوسري" + YEM minister "نزار الحكيمي", from 2024-03-11, place الرياض (SAU)`},
+		{"التقى نائب رئيس مجلس الوزراء وزير الداخلية الكويتي بدر الناصر نظيره الأردني سامر العمري. وأجرى نائب رئيس الوزراء الكويتي محادثات مع رئيس الوزراء الهندي أنيل راو.",
+			`meeting held main KWT interior_minister "بدر الناصر" + JOR interior_minister "سامر العمري"; meeting held main KWT interior_minister "بدر الناصر" + IND head_of_government "أنيل راو", country IND`},
+		{"التقى نبيل عواد الأمين العام للجامعة العربية لارس إكلوند المبعوث الأممي إلى ليبيا.",
+			`meeting held main LAS secretary_general "نبيل عواد" + UN envoy "لارس إكلوند"`},
+		{"قال البيت الأبيض إن روبرت كالاهان نائب الرئيس الأمريكي وحيدر الجبوري رئيس الوزراء العراقي تحدثا هاتفيا أمس.",
+			`call held main USA crown_prince "روبرت كالاهان" + IRQ head_of_government "حيدر الجبوري", from 2024-03-11`},
+		{"الرباط - استقبل والي طنجة سعيد التازي السفير الهولندي يان دي فريس.",
+			`meeting held main MAR governor "سعيد التازي" + NLD ambassador "يان دي فريس", country MAR`},
+		// a name that is an adjective too
+		{"الرياض - واس\nاستقبل الأمير تركي بن فهد السفير الهولندي يان دي فريس.",
+			`meeting held main SAU royal "تركي بن فهد" + NLD ambassador "يان دي فريس", country SAU`},
 		// a name that something bears is nobody's
 		{"وصلت إلى مطار كوالالمبور أمس أول طائرة إغاثة يسيّرها مركز الملك فيصل للإغاثة في الرياض.", "nothing"},
 		// rivals of one state that are none abroad, and a movement of its own
