@@ -212,7 +212,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	if m := x.dated(f); t.verb == nil && x.continuing(t) && (m == nil || m.Kind == calendar.Vague) {
 		f.denied = true
 	}
-	if t.attr("needs") == "مع" && !x.talksWith(f, right) && !(t.verb != nil && x.jointly(f, right) && t.attr("said") == "" && (t.attr("named") == "" || bareSides(f.parts) == 0)) {
+	if t.attr("needs") == "مع" && !x.talksWith(f, right) && !(t.verb != nil && x.jointly(f, right) && (t.attr("said") == "" || t.verb.Entry.Number == lexicon.Dual && x.onChannel(f)) && (t.attr("named") == "" || bareSides(f.parts) == 0)) {
 		f.parts = nil
 		if f.group == nil || t.attr("said") != "" && f.group.number != lexicon.Dual || t.attr("said") != "" && !x.onChannel(f) {
 			f.denied = true
