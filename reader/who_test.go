@@ -6,6 +6,10 @@ import "testing"
 // up before a name, names that look like something else.
 func TestWho(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
+		{"بدأت في نيروبي أمس مفاوضات بين الحكومة الإثيوبية وجبهة تحرير أوغادين.",
+			`meeting held main الحكومة الإثيوبية + جبهة تحرير أوغادين, from 2024-03-11, place نيروبي (KEN)`},
+		{"بدأت في نيروبي أمس مفاوضات بين الحكومة الإثيوبية والصومال.",
+			`meeting held main ETH + SOM, from 2024-03-11, place نيروبي (KEN)`},
 		{"عقد في نواكشوط أمس اجتماع وزراء خارجية كل من موريتانيا ومالي والنيجر.",
 			`meeting held main MRT foreign_minister + MLI foreign_minister + NER foreign_minister, from 2024-03-11, place نواكشوط (MRT)`},
 		{"اجتمع وزراء مياه الدول الثلاث (كينيا وتنزانيا وأوغندا) في كمبالا أمس.",

@@ -51,7 +51,11 @@ func (x *extractor) writeSession(n int, s *session) minutes.Consultation {
 		c.Minutes = &minutes.Number{Value: s.lasted.Minutes, Evidence: d.evidence(span{s.lasted.First, s.lasted.Last}, s.lasted.Rule)}
 	}
 	for _, p := range s.parts {
-		c.Participants = append(c.Participants, x.writePart(p, n > 0 && s.introduces(p)))
+		out := x.writePart(p, n > 0 && s.introduces(p))
+		if v := x.government(s, p); v != nil {
+			out.Party = v
+		}
+		c.Participants = append(c.Participants, out)
 	}
 	seen := map[int]bool{}
 	for _, f := range s.frames {
