@@ -66,7 +66,7 @@ func (r *pointReader) complement(h *head, at int, s span) (act string, start, wo
 		if d := r.d; d.norm(k) == "\"" && d.quoteOpens(k) && k+1 < s.last {
 			return act, k + 1, h.last, true
 		}
-		if k < s.last && !r.sign(k) && !r.adverbialAt(k) && r.object(h, k, s) {
+		if k < s.last && !r.sign(k) && !r.adverbialAt(k) && !(h.takes("ان") && r.describes(k)) && r.object(h, k, s) {
 			return act, r.skipFixed(k, s), h.last, true
 		}
 	}
