@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"iter"
@@ -20,11 +21,21 @@ type Reader interface {
 	Version() string
 }
 
-// Options of Run. The zero value is right for most.
+// Options of Run and Reread. The zero value is right for most.
 type Options struct {
 	Workers  int          // pages read at a time; 0 is one a processor
 	Batch    int          // pages stored together; 1000 if 0
-	Progress func(Report) // told after every batch, from one goroutine
+	Progress func(Report) // told now and then, and after every batch, from one goroutine
+}
+
+// fill puts in what was left open.
+func (o *Options) fill() {
+	if o.Workers <= 0 {
+		o.Workers = runtime.GOMAXPROCS(0)
+	}
+	if o.Batch <= 0 {
+		o.Batch = 1000
+	}
 }
 
 // Report counts what an ingest did.
@@ -57,12 +68,7 @@ type done struct {
 // if any came. An error is one of the store, or of ctx; everything stored until then
 // stays, and the next Run goes on from there.
 func Run(ctx context.Context, st store.Store, rd Reader, inputs iter.Seq2[page.Input, error], o Options) (Report, error) {
-	if o.Workers <= 0 {
-		o.Workers = runtime.GOMAXPROCS(0)
-	}
-	if o.Batch <= 0 {
-		o.Batch = 1000
-	}
+	o.fill()
 	var report Report
 	work, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
@@ -107,11 +113,17 @@ func Run(ctx context.Context, st store.Store, rd Reader, inputs iter.Seq2[page.I
 	if err != nil {
 		return report, err
 	}
-	stale, err := st.Stale(ctx)
-	if err == nil && stale {
-		report.Change, err = st.Rebuild(ctx)
-	}
+	report.Change, err = rebuild(ctx, st)
 	return report, err
+}
+
+// rebuild makes the record anew if it is older than the pages.
+func rebuild(ctx context.Context, st store.Store) (store.Change, error) {
+	stale, err := st.Stale(ctx)
+	if err != nil || !stale {
+		return store.Change{}, err
+	}
+	return st.Rebuild(ctx)
 }
 
 // deal hands the inputs out in chunks until they end or ctx does.
@@ -150,7 +162,7 @@ func readChunk(ctx context.Context, st store.Store, rd Reader, c []item) (done, 
 	var ask []string
 	for i := range c {
 		if c[i].err == nil {
-			keys[i] = Key(&c[i].in)
+			keys[i] = contentKey(&c[i].in)
 			ask = append(ask, keys[i])
 		}
 	}
@@ -164,10 +176,7 @@ func readChunk(ctx context.Context, st store.Store, rd Reader, c []item) (done, 
 			d.failed = append(d.failed, store.Failure{Key: nameKey(in.Name), Name: in.Name, Error: c[i].err.Error()})
 			continue
 		}
-		name := in.ID
-		if name == "" {
-			name = in.Name
-		}
+		name := cmp.Or(in.ID, in.Name)
 		if names, ok := known[keys[i]]; ok {
 			d.known++
 			if name != "" && !slices.Contains(names, name) {
@@ -177,7 +186,7 @@ func readChunk(ctx context.Context, st store.Store, rd Reader, c []item) (done, 
 		}
 		p, err := readPage(rd, in, keys[i])
 		if err != nil {
-			d.failed = append(d.failed, store.Failure{Key: keys[i], Name: firstOf(in.Name, name, keys[i]), Error: err.Error()})
+			d.failed = append(d.failed, store.Failure{Key: keys[i], Name: cmp.Or(in.Name, name, keys[i]), Error: err.Error()})
 			continue
 		}
 		if name != "" {
@@ -187,16 +196,6 @@ func readChunk(ctx context.Context, st store.Store, rd Reader, c []item) (done, 
 		d.pages = append(d.pages, p)
 	}
 	return d, nil
-}
-
-// firstOf is the first of names that is not empty.
-func firstOf(names ...string) string {
-	for _, n := range names {
-		if n != "" {
-			return n
-		}
-	}
-	return ""
 }
 
 // readPage makes the minutes of one page. A reader that panics has failed on this page

@@ -209,7 +209,7 @@ func TestEncode(t *testing.T) {
 		b, err := encode(&in)
 		must(t, err)
 		got, err := decode(b)
-		if err != nil || Key(&got) != Key(&in) {
+		if err != nil || contentKey(&got) != contentKey(&in) {
 			t.Errorf("%+v: %+v, %v", in, got, err)
 		}
 	}

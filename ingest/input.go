@@ -12,10 +12,10 @@ import (
 	"mahdar/page"
 )
 
-// Key identifies a page by its content: address, outlet, title, time, text and encoding. The id
-// and the file under which it came do not count, so that one page is one page. 128
-// bits of SHA-256, in hex.
-func Key(in *page.Input) string {
+// contentKey identifies a page by its content: address, outlet, title, time, text and
+// encoding. The id and the file under which it came do not count, so that one page is
+// one page. 128 bits of SHA-256, in hex.
+func contentKey(in *page.Input) string {
 	h := sha256.New()
 	var n [8]byte
 	for _, s := range [][]byte{[]byte(in.URL), []byte(in.Outlet), []byte(in.Title), []byte(in.Published), []byte(in.Text), []byte(in.HTML), in.Bytes} {
@@ -45,7 +45,7 @@ type header struct {
 	Bytes     int    `json:"bytes,omitempty"`
 }
 
-// encode writes what Key counts of an input: a line of JSON, then text, HTML and bytes
+// encode writes what contentKey counts of an input: a line of JSON, then text, HTML and bytes
 // as they are.
 func encode(in *page.Input) ([]byte, error) {
 	h, err := json.Marshal(header{in.URL, in.Outlet, in.Title, in.Published, in.Charset, len(in.Text), len(in.HTML), len(in.Bytes)})

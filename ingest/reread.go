@@ -6,9 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"iter"
-	"runtime"
-	"sync"
 
+	"mahdar/inorder"
 	"mahdar/minutes"
 	"mahdar/store"
 )
@@ -36,12 +35,7 @@ type Rereport struct {
 // where not nil, is told of every page with other minutes, in the order of the pages.
 // Pages that were done before an interruption are not done again.
 func Reread(ctx context.Context, st store.Store, rd Reader, every bool, o Options, changed func(Reading)) (Rereport, error) {
-	if o.Workers <= 0 {
-		o.Workers = runtime.GOMAXPROCS(0)
-	}
-	if o.Batch <= 0 {
-		o.Batch = 1000
-	}
+	o.fill()
 	var rep Rereport
 	var batch []store.Page
 	flush := func() error {
@@ -83,10 +77,8 @@ func Reread(ctx context.Context, st store.Store, rd Reader, every bool, o Option
 	if err := flush(); err != nil {
 		return rep, err
 	}
-	stale, err := st.Stale(ctx)
-	if err == nil && stale {
-		rep.Change, err = st.Rebuild(ctx)
-	}
+	var err error
+	rep.Change, err = rebuild(ctx, st)
 	return rep, err
 }
 
@@ -111,48 +103,31 @@ func (a *again) tell() Reading {
 
 // reread gives the stored pages in order, read again by several goroutines.
 func reread(ctx context.Context, st store.Store, rd Reader, every bool, workers int) iter.Seq2[*again, error] {
-	return func(yield func(*again, error) bool) {
-		ctx, cancel := context.WithCancel(ctx)
-		type job struct {
-			page *store.Page
-			out  chan *again
-		}
-		jobs, order := make(chan job, workers), make(chan chan *again, 4*workers)
-		var failed error
-		var wg sync.WaitGroup
-		for range workers {
-			wg.Go(func() {
-				for j := range jobs {
-					j.out <- readAgain(rd, j.page, every)
-				}
-			})
-		}
-		wg.Go(func() {
-			defer close(order)
-			defer close(jobs)
-			for p, err := range st.Pages(ctx) {
-				if err != nil {
-					failed = err
-					return
-				}
-				j := job{p, make(chan *again, 1)}
-				select {
-				case order <- j.out:
-				case <-ctx.Done():
-					return
-				}
-				jobs <- j
-			}
-		})
-		defer wg.Wait()
-		defer cancel()
-		for out := range order {
-			if !yield(<-out, nil) {
+	type item struct {
+		page *store.Page
+		err  error // of the store
+	}
+	type result struct {
+		*again
+		err error
+	}
+	stored := func(yield func(item) bool) {
+		for p, err := range st.Pages(ctx) {
+			if !yield(item{p, err}) {
 				return
 			}
 		}
-		if failed != nil {
-			yield(nil, failed)
+	}
+	return func(yield func(*again, error) bool) {
+		for r := range inorder.Map(stored, workers, func(it item) result {
+			if it.err != nil {
+				return result{err: it.err}
+			}
+			return result{again: readAgain(rd, it.page, every)}
+		}) {
+			if !yield(r.again, r.err) {
+				return
+			}
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"os"
 	"runtime/debug"
 
+	"mahdar/inorder"
 	"mahdar/minutes"
 	"mahdar/page"
 	"mahdar/reader"
@@ -34,7 +35,7 @@ func readAll(r *reader.Reader, inputs iter.Seq2[page.Input, error], workers int)
 			}
 		}
 	}
-	return inOrder(each, workers, func(f found) readPage {
+	return inorder.Map(each, workers, func(f found) readPage {
 		if f.err != nil {
 			return readPage{name: f.in.Name, err: f.err}
 		}

@@ -7,8 +7,8 @@ import (
 	"database/sql"
 	"runtime"
 	"slices"
-	"sync"
 
+	"mahdar/inorder"
 	"mahdar/register"
 	"mahdar/register/copies"
 	"mahdar/register/names"
@@ -66,80 +66,55 @@ func (s *Store) Rebuild(ctx context.Context) (store.Change, error) {
 
 // build reads all pages and makes the register; titles are by page key.
 func (s *Store) build(ctx context.Context) (*register.Register, map[string]string, error) {
-	b := register.NewBuilder()
-	title := map[string]string{}
-	type ready struct {
-		page *register.Page
-		text copies.Text
-		err  error
-	}
 	type raw struct {
 		key, title string
 		text, data []byte
-		out        chan ready
+		err        error
 	}
-	work := make(chan raw, 64)
-	order := make(chan chan ready, 256)
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	var wg sync.WaitGroup
-	for range runtime.GOMAXPROCS(0) {
-		wg.Go(func() {
-			for r := range work {
-				m, err := s.unpackMinutes(r.text, r.data)
-				if err != nil {
-					r.out <- ready{err: s.fail("page "+r.key, err)}
-					continue
-				}
-				text := register.Text(m)
-				m.Page.Text = "" // what is kept does not need it
-				r.out <- ready{page: &register.Page{Key: r.key, Minutes: m}, text: text}
-			}
-		})
+	type ready struct {
+		page  *register.Page
+		title string
+		text  copies.Text
+		err   error
 	}
-	var scanErr error
-	wg.Go(func() {
-		defer close(order)
-		defer close(work)
+	stored := func(yield func(raw) bool) {
 		rows, err := s.read.QueryContext(ctx, `SELECT key, title, text, minutes FROM pages ORDER BY id`)
 		if err != nil {
-			scanErr = err
+			yield(raw{err: err})
 			return
 		}
 		defer rows.Close()
 		for rows.Next() {
-			r := raw{out: make(chan ready, 1)}
-			if scanErr = rows.Scan(&r.key, &r.title, &r.text, &r.data); scanErr != nil {
-				return
-			}
-			title[r.key] = r.title
-			select {
-			case work <- r:
-				order <- r.out
-			case <-ctx.Done():
-				scanErr = ctx.Err()
+			var r raw
+			r.err = rows.Scan(&r.key, &r.title, &r.text, &r.data)
+			if !yield(r) {
 				return
 			}
 		}
-		scanErr = rows.Err()
-	})
-	var first error
-	for out := range order {
-		r := <-out
-		if r.err != nil && first == nil {
-			first = r.err
-			cancel()
-		}
-		if first == nil {
-			b.Add(r.page, r.text)
+		if err := rows.Err(); err != nil {
+			yield(raw{err: err})
 		}
 	}
-	wg.Wait()
-	if first == nil && scanErr != nil {
-		first = s.fail("rebuild", scanErr)
+	unpacked := func(r raw) ready {
+		if r.err != nil {
+			return ready{err: s.fail("rebuild", r.err)}
+		}
+		m, err := s.unpackMinutes(r.text, r.data)
+		if err != nil {
+			return ready{err: s.fail("page "+r.key, err)}
+		}
+		text := register.Text(m)
+		m.Page.Text = "" // what is kept does not need it
+		return ready{page: &register.Page{Key: r.key, Minutes: m}, title: r.title, text: text}
 	}
-	if first != nil {
-		return nil, nil, first
+	b := register.NewBuilder()
+	title := map[string]string{}
+	for r := range inorder.Map(stored, runtime.GOMAXPROCS(0), unpacked) {
+		if r.err != nil {
+			return nil, nil, r.err
+		}
+		title[r.page.Key] = r.title
+		b.Add(r.page, r.text)
 	}
 	r, err := b.Build(ctx)
 	return r, title, err

@@ -1,14 +1,16 @@
-package main
+// Package inorder does work on several cores and gives the results in the order of the
+// input. It knows nothing of what the work is.
+package inorder
 
 import (
 	"iter"
 	"sync"
 )
 
-// inOrder yields f of every item of in, in the order of in, computed by workers
-// goroutines at a time (at least one). No more than a few items a worker are held.
-// When the consumer stops early, what is under way is finished and dropped.
-func inOrder[I, O any](in iter.Seq[I], workers int, f func(I) O) iter.Seq[O] {
+// Map yields f of every item of in, in the order of in, computed by workers goroutines
+// at a time (at least one). No more than a few items a worker are held. When the
+// consumer stops early, what is under way is finished and dropped.
+func Map[I, O any](in iter.Seq[I], workers int, f func(I) O) iter.Seq[O] {
 	return func(yield func(O) bool) {
 		workers = max(workers, 1)
 		type job struct {
