@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"mime"
 	"net"
 	"net/http"
 	"net/url"
@@ -13,16 +14,15 @@ import (
 	"time"
 
 	"code.dny.dev/ssrf"
+
+	"mahdar/page"
 )
 
-// Agent is what the program calls itself, to servers and in robots.txt.
-const Agent = "mahdar"
+// agent is what the program calls itself, to servers and in robots.txt.
+const agent = "mahdar"
 
-// Limits of what is fetched. A page of more than MaxBody bytes, decoded, is refused.
-const (
-	MaxBody   = 10 << 20
-	redirects = 5
-)
+// redirects is how many are followed.
+const redirects = 5
 
 // ErrForbidden says that robots.txt does not let the page be fetched.
 var ErrForbidden = errors.New("robots.txt forbids it")
@@ -170,7 +170,7 @@ func (c *Client) ask(ctx context.Context, h *host, address string, known answer)
 	if err != nil {
 		return answer{}, err
 	}
-	r.Header.Set("User-Agent", Agent+" (reads news of diplomacy)")
+	r.Header.Set("User-Agent", agent+" (reads news of diplomacy)")
 	r.Header.Set("Accept", "text/html, application/xhtml+xml, application/atom+xml, application/rss+xml, application/xml;q=0.9, */*;q=0.1")
 	if known.etag != "" {
 		r.Header.Set("If-None-Match", known.etag)
@@ -186,11 +186,26 @@ func (c *Client) ask(ctx context.Context, h *host, address string, known answer)
 	a := answer{status: res.StatusCode, url: res.Request.URL.String(), etag: res.Header.Get("ETag"), modified: res.Header.Get("Last-Modified")}
 	a.kind, a.charset = contentType(res.Header.Get("Content-Type"))
 	// The transport has taken gzip off, so this is the decoded length.
-	if a.body, err = io.ReadAll(io.LimitReader(res.Body, MaxBody+1)); err != nil {
+	if a.body, err = io.ReadAll(io.LimitReader(res.Body, page.MaxBytes+1)); err != nil {
 		return answer{}, fmt.Errorf("%s: %w", address, err)
 	}
-	if len(a.body) > MaxBody {
-		return answer{}, fmt.Errorf("%s: more than %d MB", address, MaxBody>>20)
+	if len(a.body) > page.MaxBytes {
+		return answer{}, fmt.Errorf("%s: more than %d MB", address, page.MaxBytes>>20)
 	}
 	return a, nil
+}
+
+// contentType takes a Content-Type apart.
+func contentType(s string) (kind, charset string) {
+	kind, params, err := mime.ParseMediaType(s)
+	if err != nil {
+		kind, _, _ = strings.Cut(s, ";")
+		return strings.ToLower(strings.TrimSpace(kind)), ""
+	}
+	return kind, params["charset"]
+}
+
+// refused is the error of a status that is no success.
+func refused(address string, status int) error {
+	return fmt.Errorf("feed: %s: the server answers %d", address, status)
 }

@@ -2,10 +2,7 @@ package feed
 
 import (
 	"context"
-	"fmt"
-	"mime"
 	"net/url"
-	"strings"
 	"time"
 
 	"github.com/temoto/robotstxt"
@@ -50,6 +47,7 @@ func (c *Client) allowed(ctx context.Context, h *host, u *url.URL) error {
 	return nil
 }
 
+// read takes the rules out of a server's answer.
 func read(a answer) *rules {
 	switch {
 	case a.status >= 500:
@@ -61,19 +59,5 @@ func read(a answer) *rules {
 	if err != nil {
 		return &rules{}
 	}
-	return &rules{group: data.FindGroup(Agent)}
-}
-
-func contentType(s string) (kind, charset string) {
-	kind, params, err := mime.ParseMediaType(s)
-	if err != nil {
-		kind, _, _ = strings.Cut(s, ";")
-		return strings.ToLower(strings.TrimSpace(kind)), ""
-	}
-	return kind, params["charset"]
-}
-
-// refused is the error of a status that is no success.
-func refused(address string, status int) error {
-	return fmt.Errorf("feed: %s: the server answers %d", address, status)
+	return &rules{group: data.FindGroup(agent)}
 }

@@ -1,8 +1,8 @@
 // Package words makes the words under which the register is searched, and turns what
-// people type into a query over them. Both stores index and ask by this package, so
-// they answer alike.
+// people type into a query over them. Every store indexes and asks by this package, so
+// that they answer alike.
 //
-//	"وبالولايات المتحدة"  →  ولاي متحد      (Stems: letters, article, endings)
+//	"وبالولايات المتحدة"  →  ولا متحد       (Stems: letters, article, endings)
 //	"لباريس"             →  باريس, لباريس   (Compile: clitics are tried when asking)
 //	"Kang Kyung-wha"     →  KNG KNG         (names: consonants, see package names)
 //	الأمريكية · امريكا     →  USA             (states by the lexicon)

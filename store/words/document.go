@@ -43,11 +43,11 @@ func (b *builder) name(name string) {
 	ws := names.Telling(name)
 	for i, w := range ws {
 		for _, k := range names.Keys(w) {
-			b.add(&b.names, NameToken(k))
+			b.add(&b.names, nameToken(k))
 		}
 		if i+1 < len(ws) {
 			if k := names.Joined(ws[i : i+2]); len(k) >= 3 {
-				b.add(&b.names, NameToken(k))
+				b.add(&b.names, nameToken(k))
 			}
 		}
 	}
@@ -59,13 +59,13 @@ func (b *builder) parties(list []string) {
 	}
 	for i, p := range list {
 		for _, q := range list[i+1:] {
-			b.tag("pp", Pair(p, q))
+			b.tag("pp", pairValue(p, q))
 		}
 	}
 }
 
-// NameToken is the token of a name's key.
-func NameToken(key string) string { return "n" + strings.ToLower(key) }
+// nameToken is the token of a name's key.
+func nameToken(key string) string { return "n" + strings.ToLower(key) }
 
 // Tag is the token of a filter: p party, pp pair, t state named in the text, m mode,
 // s status, r role, f office, i person, q topic, o outlet, l place, lk key of a place's
@@ -74,8 +74,8 @@ func Tag(kind, value string) string {
 	return kind + "_" + strings.Join(Normals(value), "_")
 }
 
-// Pair is the value of the tag of two parties, in either order.
-func Pair(a, b string) string {
+// pairValue is the value of the tag of two parties, in either order.
+func pairValue(a, b string) string {
 	a, b = register.PartyKey(a), register.PartyKey(b)
 	if b < a {
 		a, b = b, a

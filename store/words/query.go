@@ -118,14 +118,14 @@ func word(w string, count Counter) Clause {
 	latin := w[0] < utf8.RuneSelf
 	if !stop[w] && (!latin || len(w) > 3 || w[0] <= '9') {
 		stem := Stem(w)
-		for _, s := range Clitics(stem) {
+		for _, s := range clitics(stem) {
 			c = append(c, Term{Text, []string{s}})
 		}
 		if count != nil {
 			own := count(stem)
-			for _, cut := range Cuts(stem) {
+			for _, cut := range cuts(stem) {
 				if count(cut) > 10*own || own == 0 && anyCount(cut, count) {
-					for _, s := range Clitics(cut) {
+					for _, s := range clitics(cut) {
 						c = append(c, Term{Text, []string{s}})
 					}
 				}
@@ -134,7 +134,7 @@ func word(w string, count Counter) Clause {
 	}
 	if latin || !names.Given(w) {
 		for _, k := range names.Keys(w) {
-			c = append(c, Term{Names, []string{NameToken(k)}})
+			c = append(c, Term{Names, []string{nameToken(k)}})
 			if latin && len(k) >= 3 { // Geneva; two consonants would be Cairo and Kerry
 				c = append(c, Term{Tags, []string{Tag("lk", k)}})
 			}
@@ -144,7 +144,7 @@ func word(w string, count Counter) Clause {
 }
 
 func anyCount(stem string, count Counter) bool {
-	for _, s := range Clitics(stem) {
+	for _, s := range clitics(stem) {
 		if count(s) > 0 {
 			return true
 		}
@@ -165,7 +165,7 @@ func (q *Query) filter(f Filter) {
 	default:
 		for i, a := range f.Parties {
 			for _, b := range f.Parties[i+1:] {
-				tag("pp", Pair(a, b))
+				tag("pp", pairValue(a, b))
 			}
 		}
 	}

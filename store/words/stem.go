@@ -78,8 +78,8 @@ func stems(list []string) []string {
 	return out
 }
 
-// Clitics returns the forms that one-letter clitics give a stem, itself first.
-func Clitics(stem string) []string {
+// clitics returns the forms that one-letter clitics give a stem, itself first.
+func clitics(stem string) []string {
 	out := []string{stem}
 	if stem == "" || stem[0] < utf8.RuneSelf {
 		return out
@@ -90,9 +90,9 @@ func Clitics(stem string) []string {
 	return out
 }
 
-// Cuts returns what is left of a stem when it is taken to begin with clitics; three
+// cuts returns what is left of a stem when it is taken to begin with clitics; three
 // letters at least.
-func Cuts(stem string) []string {
+func cuts(stem string) []string {
 	var out []string
 	for _, c := range []string{"وب", "ول", "و", "ب", "ل", "ف", "ك"} {
 		if rest, ok := strings.CutPrefix(stem, c); ok && len(rest) >= 6 {

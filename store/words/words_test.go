@@ -93,7 +93,7 @@ func TestCompile(t *testing.T) {
 	if got := q.Clauses[3][0].Words[0]; got != "pp_kor_usa" {
 		t.Errorf("pair: %s", got)
 	}
-	if Pair("الحوثيون", "KOR") != Pair("KOR", "حوثيون") {
+	if pairValue("الحوثيون", "KOR") != pairValue("KOR", "حوثيون") {
 		t.Error("a pair depends on its order, or on the article")
 	}
 }
