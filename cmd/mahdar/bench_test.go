@@ -15,7 +15,7 @@ func BenchmarkRead(b *testing.B) {
 		b.Fatal(err)
 	}
 	var pages []page.Input
-	for in, err := range inputs(goldPages, true, nil, nil) {
+	for in, err := range inputs(goldPages, page.Options{Lines: true}) {
 		if err != nil {
 			b.Fatal(err)
 		}

@@ -23,7 +23,7 @@ func TestNewspapers(t *testing.T) {
 	}
 	pages, sessions, n := 0, 0, 0
 	for _, name := range []string{"antcorpus.jsonl.gz", "saudinewsnet.jsonl.gz"} {
-		for in, err := range inputs([]string{theirs(t, "corpora", name)}, true, nil, nil) {
+		for in, err := range inputs([]string{theirs(t, "corpora", name)}, page.Options{Lines: true}) {
 			if err != nil {
 				t.Fatal(err)
 			}

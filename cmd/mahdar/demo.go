@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io/fs"
 	"iter"
@@ -64,10 +65,10 @@ func (c *demoCmd) Run(s *streams) error {
 // demoPages are the sample pages, which stand in folder, and those of the desk.
 func demoPages(folder string) iter.Seq2[page.Input, error] {
 	return func(yield func(page.Input, error) bool) {
-		for _, seq := range []iter.Seq2[page.Input, error]{inputs([]string{folder}, false, nil, nil), demo.Pages()} {
+		for _, seq := range []iter.Seq2[page.Input, error]{inputs([]string{folder}, page.Options{}), demo.Pages()} {
 			for in, err := range seq {
 				if err == nil {
-					in.ID, in.Name = firstOf(in.ID, filepath.Base(in.Name)), filepath.Base(in.Name)
+					in.ID, in.Name = cmp.Or(in.ID, filepath.Base(in.Name)), filepath.Base(in.Name)
 				}
 				if !yield(in, err) {
 					return

@@ -1,11 +1,11 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"os"
 
 	"mahdar/eval"
+	"mahdar/page"
 	"mahdar/reader"
 )
 
@@ -90,7 +90,7 @@ func (c *evalCmd) read(s *streams, texts map[string]string) (pred *eval.Set, fai
 		return nil, false, err
 	}
 	pred = &eval.Set{}
-	for p := range readAll(r, inputs([]string{c.Docs}, true, c.Field, s.in), workers(c.Workers)) {
+	for p := range readAll(r, inputs([]string{c.Docs}, page.Options{Lines: true, Fields: c.Field, Stdin: s.in}), workers(c.Workers)) {
 		if p.err != nil {
 			tell(s, p)
 			failed = true
@@ -121,8 +121,7 @@ func saveSet(path string, set *eval.Set) error {
 	if err != nil {
 		return fmt.Errorf("eval: %w", err)
 	}
-	enc := json.NewEncoder(to)
-	enc.SetEscapeHTML(false)
+	enc := newEncoder(to)
 	for _, id := range set.IDs {
 		if err := enc.Encode(set.Pages[id].Codebook); err != nil {
 			return fmt.Errorf("eval: %w", err)

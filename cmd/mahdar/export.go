@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"runtime/debug"
 	"strings"
 
 	"mahdar/export"
@@ -30,9 +29,6 @@ type exportCmd struct {
 	Undated      bool     `help:"Of plover, polecat and cameo: also events of which no date is told."`
 	Dictionaries bool     `hidden:"" help:"Print the data dictionary of all formats: docs/data-dictionary.md."`
 }
-
-// exportMemory is what an export's own heap is held to.
-const exportMemory = 128 << 20
 
 // Run writes the export and says how many rows it has.
 func (c *exportCmd) Run(s *streams) error {
@@ -62,10 +58,7 @@ func (c *exportCmd) Run(s *streams) error {
 	if err != nil {
 		return err
 	}
-	if os.Getenv("GOMEMLIMIT") == "" {
-		debug.SetMemoryLimit(exportMemory)
-		debug.SetGCPercent(1600) // up to that limit
-	}
+	limitMemory(exportMemory, 1600)
 	to, done, err := c.target(s, f)
 	if err != nil {
 		return err

@@ -1,12 +1,10 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"iter"
 	"os"
-	"runtime/debug"
 
 	"mahdar/export/compare"
 	"mahdar/export/plover"
@@ -53,9 +51,7 @@ func (c *importCmd) Run(s *streams) error {
 	if err != nil {
 		return err
 	}
-	if os.Getenv("GOMEMLIMIT") == "" {
-		debug.SetMemoryLimit(memory)
-	}
+	limitMemory(memory, 0)
 	q := store.Query{}
 	q.Filter.Parties = c.Parties
 	r, err := compare.Run(ctx, c.reader(s.in, table), source.Source{Store: st, Query: q}, coder, table,
@@ -69,9 +65,7 @@ func (c *importCmd) Run(s *streams) error {
 	}
 	switch c.As {
 	case "json":
-		enc := json.NewEncoder(to)
-		enc.SetEscapeHTML(false)
-		err = enc.Encode(r)
+		err = newEncoder(to).Encode(r)
 	case "tsv":
 		err = r.WriteTSV(to)
 	default:

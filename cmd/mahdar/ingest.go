@@ -4,26 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
-	"runtime/debug"
 	"time"
 
 	"mahdar/ingest"
 	"mahdar/reader"
 	"mahdar/store"
 )
-
-// memory is what the program's own heap is held to while pages stream in; what SQLite
-// takes comes on top.
-const memory = 400 << 20
-
-// limitMemory holds the heap to memory, and has it collected only when it comes near.
-func limitMemory() {
-	if os.Getenv("GOMEMLIMIT") == "" && os.Getenv("GOGC") == "" {
-		debug.SetMemoryLimit(memory)
-		debug.SetGCPercent(400)
-	}
-}
 
 // ingestCmd is "mahdar ingest".
 type ingestCmd struct {
@@ -61,7 +47,7 @@ func (c *ingestCmd) Run(s *streams) error {
 		return err
 	}
 	defer st.Close()
-	limitMemory()
+	limitMemory(memory, 400)
 	start := time.Now()
 	bar := newMeter(s, size(c.Paths))
 	o := ingest.Options{Workers: c.Workers, Progress: bar.show}

@@ -81,7 +81,7 @@ func TestFactsDoNotChange(t *testing.T) {
 func docs(t *testing.T, path string) []page.Input {
 	t.Helper()
 	var out []page.Input
-	for in, err := range inputs([]string{path}, true, nil, nil) {
+	for in, err := range inputs([]string{path}, page.Options{Lines: true}) {
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -22,10 +22,13 @@ type lines struct {
 	flat bool // the codebook form
 }
 
-func newLines(w io.Writer, flat bool) *lines {
+func newLines(w io.Writer, flat bool) *lines { return &lines{newEncoder(w), flat} }
+
+// newEncoder writes JSON with < > & as they are.
+func newEncoder(w io.Writer) *json.Encoder {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
-	return &lines{enc, flat}
+	return enc
 }
 
 func (l *lines) Write(m *minutes.Minutes) error {

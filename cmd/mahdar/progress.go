@@ -13,19 +13,18 @@ const manyPages = 50
 // progress shows a bar on standard error once many pages have been read. A nil
 // progress shows nothing.
 type progress struct {
-	w     io.Writer
-	total int // -1 if not known
-	done  int
-	bar   *progressbar.ProgressBar
+	w    io.Writer
+	done int
+	bar  *progressbar.ProgressBar
 }
 
 // newProgress returns nil unless a person looks at standard error and nothing
 // else is written to the same terminal.
-func newProgress(s *streams, toTerminal bool, total int) *progress {
-	if !s.errTerm || toTerminal || total >= 0 && total < manyPages {
+func newProgress(s *streams, toTerminal bool) *progress {
+	if !s.errTerm || toTerminal {
 		return nil
 	}
-	return &progress{w: s.err, total: total}
+	return &progress{w: s.err}
 }
 
 // step counts one page.
@@ -38,7 +37,7 @@ func (p *progress) step() {
 		if p.done < manyPages {
 			return
 		}
-		p.bar = progressbar.NewOptions(p.total,
+		p.bar = progressbar.NewOptions(-1, // how many there are nobody knows
 			progressbar.OptionSetWriter(p.w),
 			progressbar.OptionSetDescription("pages"),
 			progressbar.OptionShowCount(),

@@ -7,6 +7,7 @@ import (
 
 	"mahdar/export/text"
 	"mahdar/lexicon"
+	"mahdar/page"
 	"mahdar/reader"
 )
 
@@ -49,9 +50,9 @@ func (c *readCmd) Run(s *streams) error {
 	if err != nil {
 		return err
 	}
-	bar := newProgress(s, toTerminal, -1)
+	bar := newProgress(s, toTerminal)
 	failed := 0
-	for p := range readAll(r, inputs(c.Paths, c.JSONL, c.Field, s.in), workers(c.Workers)) {
+	for p := range readAll(r, inputs(c.Paths, page.Options{Lines: c.JSONL, Fields: c.Field, Stdin: s.in}), workers(c.Workers)) {
 		bar.step()
 		if p.err != nil {
 			failed++

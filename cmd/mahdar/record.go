@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -53,7 +54,7 @@ func sessionLine(w io.Writer, n *register.Session) {
 	}
 	place := ""
 	if len(n.Place) > 0 {
-		place = "  " + isolated(firstOf(n.Place[0].Value, n.Place[0].Country))
+		place = "  " + isolated(cmp.Or(n.Place[0].Value, n.Place[0].Country))
 	}
 	mark := ""
 	if len(n.Disagree) > 0 {
@@ -94,13 +95,6 @@ func participantText(p register.Participant) string {
 		s += " " + isolated(p.Names[0].Value)
 	}
 	return s
-}
-
-func firstOf(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }
 
 // sessionText prints everything that is known of a session.

@@ -19,24 +19,30 @@ type registerFlag struct {
 	Register string `placeholder:"FILE" env:"MAHDAR_REGISTER" help:"File of the register; mahdar.db in the user's data folder if not given."`
 }
 
-// open opens the register; create also makes it, and its folder.
+// path is the file of the register.
+func (f *registerFlag) path() (string, error) {
+	if f.Register != "" {
+		return f.Register, nil
+	}
+	dir, err := dataDir()
+	return filepath.Join(dir, "mahdar.db"), err
+}
+
+// open opens the register; create also makes it, and the folder that it has where none
+// is named.
 func (f *registerFlag) open(ctx context.Context, create bool) (store.Store, error) {
 	return f.openWith(ctx, create, nil)
 }
 
 // openWith is open for a command that has loaded the lexicon already.
 func (f *registerFlag) openWith(ctx context.Context, create bool, lex *lexicon.Lexicon) (store.Store, error) {
-	path := f.Register
-	if path == "" {
-		dir, err := dataDir()
-		if err != nil {
-			return nil, err
-		}
-		path = filepath.Join(dir, "mahdar.db")
-		if create {
-			if err := os.MkdirAll(dir, 0o700); err != nil {
-				return nil, fmt.Errorf("register: %w", err)
-			}
+	path, err := f.path()
+	if err != nil {
+		return nil, err
+	}
+	if create && f.Register == "" {
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			return nil, fmt.Errorf("register: %w", err)
 		}
 	}
 	if _, err := os.Stat(path); errors.Is(err, os.ErrNotExist) && !create {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 
 	"mahdar/ingest"
@@ -32,7 +33,7 @@ func (c *rereadCmd) Run(s *streams) error {
 	if err != nil {
 		return err
 	}
-	limitMemory()
+	limitMemory(memory, 400)
 	bar := newMeter(s, int64(n.Pages))
 	o := ingest.Options{Workers: c.Workers, Progress: func(r ingest.Report) {
 		bar.read.Store(int64(r.Seen))
@@ -44,7 +45,7 @@ func (c *rereadCmd) Run(s *streams) error {
 		}
 		bar.clear()
 		if ch.Error != "" {
-			fmt.Fprintf(s.err, "mahdar: %s: %s\n", firstOf(ch.Name, ch.Page), ch.Error)
+			fmt.Fprintf(s.err, "mahdar: %s: %s\n", cmp.Or(ch.Name, ch.Page), ch.Error)
 			return
 		}
 		fmt.Fprintf(s.out, "%.8s  %d sessions before, %d now  %s\n", ch.Page, ch.Before, ch.After, isolated(ch.Name))

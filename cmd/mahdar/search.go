@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"strings"
 
@@ -58,9 +57,7 @@ func (c *searchCmd) Run(s *streams) error {
 		return err
 	}
 	if c.Format == "json" {
-		enc := json.NewEncoder(s.out)
-		enc.SetEscapeHTML(false)
-		return enc.Encode(res)
+		return newEncoder(s.out).Encode(res)
 	}
 	for _, h := range res.Hits {
 		if h.Session != nil {

@@ -9,8 +9,6 @@ import (
 	"net/http"
 	"net/netip"
 	"os"
-	"path/filepath"
-	"runtime/debug"
 	"strconv"
 	"time"
 
@@ -49,15 +47,6 @@ func (c *serveCmd) Run(s *streams) error {
 	return c.serve(ctx, s, st, path)
 }
 
-// path is the file of the register.
-func (f *registerFlag) path() (string, error) {
-	if f.Register != "" {
-		return f.Register, nil
-	}
-	dir, err := dataDir()
-	return filepath.Join(dir, "mahdar.db"), err
-}
-
 // keepPath is the desk's own file, beside the register's.
 func keepPath(register string) string { return register + ".desk" }
 
@@ -87,9 +76,7 @@ func (c *serveCmd) serve(ctx context.Context, s *streams, st store.Store, path s
 	if err != nil {
 		return err
 	}
-	if os.Getenv("GOMEMLIMIT") == "" {
-		debug.SetMemoryLimit(memory)
-	}
+	limitMemory(memory, 0)
 	level := slog.LevelInfo
 	if c.Quiet || c.MCP {
 		level = slog.LevelError

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -37,8 +36,7 @@ func (c *showCmd) Run(s *streams) error {
 }
 
 func (c *showCmd) json(s *streams, v any) error {
-	enc := json.NewEncoder(s.out)
-	enc.SetEscapeHTML(false)
+	enc := newEncoder(s.out)
 	enc.SetIndent("", "  ")
 	return enc.Encode(v)
 }

@@ -26,11 +26,9 @@ func (c *ingestCmd) visits(st store.Store) []*feed.Visit {
 func (c *ingestCmd) inputs(ctx context.Context, visits []*feed.Visit, s *streams, bar *meter) iter.Seq2[page.Input, error] {
 	return func(yield func(page.Input, error) bool) {
 		o := page.Options{Lines: c.JSONL, Fields: c.Field, Stdin: s.in, Progress: bar.count}
-		for _, path := range c.Paths {
-			for in, err := range page.Open(path, o) {
-				if !yield(in, err) {
-					return
-				}
+		for in, err := range inputs(c.Paths, o) {
+			if !yield(in, err) {
+				return
 			}
 		}
 		for _, v := range visits {

@@ -1,11 +1,11 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"strings"
 
+	"mahdar/register"
 	"mahdar/store"
 )
 
@@ -28,34 +28,27 @@ func (c *timelineCmd) Run(s *streams) error {
 		return err
 	}
 	defer st.Close()
-	q := store.Query{Filter: c.filter(), From: c.From, To: c.To, Order: store.Oldest, Limit: 500}
-	enc := json.NewEncoder(s.out)
-	enc.SetEscapeHTML(false)
+	q := store.Query{Filter: c.filter(), From: c.From, To: c.To}
+	enc := newEncoder(s.out)
 	month, n := "", 0
-	for {
-		res, err := st.Search(ctx, q)
+	for session, err := range store.Chronicle(ctx, st, q) {
 		if err != nil {
 			return err
 		}
-		for _, h := range res.Hits {
-			n++
-			if c.Format == "json" {
-				if err := enc.Encode(h.Session); err != nil {
-					return err
-				}
-				continue
+		n++
+		if c.Format == "json" {
+			if err := enc.Encode(session); err != nil {
+				return err
 			}
-			if m := h.Day[:min(7, len(h.Day))]; m != month && m != "" {
-				month = m
-				fmt.Fprintln(s.out, m)
-			}
-			fmt.Fprint(s.out, "  ")
-			sessionLine(s.out, h.Session)
+			continue
 		}
-		if res.Next == "" {
-			break
+		day, _, _ := strings.Cut(register.First(session.When), "/")
+		if m := day[:min(7, len(day))]; m != month && m != "" {
+			month = m
+			fmt.Fprintln(s.out, m)
 		}
-		q.After = res.Next
+		fmt.Fprint(s.out, "  ")
+		sessionLine(s.out, session)
 	}
 	if n == 0 {
 		fmt.Fprintf(s.err, "no session of %s\n", strings.Join(c.Parties, ", "))
