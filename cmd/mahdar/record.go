@@ -6,24 +6,16 @@ import (
 	"io"
 	"strings"
 
+	"mahdar/export/text"
 	"mahdar/register"
 )
 
-// isolated sets text off, so that its direction does not turn the line about; controls
-// that it brings are dropped.
-func isolated(text string) string {
-	if text == "" {
+// isolated sets a value of a page apart from its line; nothing stays nothing.
+func isolated(value string) string {
+	if value == "" {
 		return ""
 	}
-	return "\u2068" + strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n' || r == '\t':
-			return ' '
-		case r < 0x20, r == 0x7F, r >= 0x202A && r <= 0x202E, r >= 0x2066 && r <= 0x2069, r == 0x200E, r == 0x200F, r == 0x061C:
-			return -1
-		}
-		return r
-	}, text) + "\u2069"
+	return text.Isolate(value)
 }
 
 // day is the day of an ISO 8601 moment.

@@ -15,8 +15,9 @@ const (
 	lineBreak = " ⏎ "
 )
 
-// isolate sets a value from the page apart from the line it stands on.
-func isolate(s string) string { return firstIso + clean(s) + popIso }
+// Isolate sets a value from a page apart from the line it stands on, harmless in a
+// terminal.
+func Isolate(s string) string { return firstIso + clean(s) + popIso }
 
 // number sets digits, dates and codes apart; they always run left to right.
 func number(s string) string { return ltrIso + clean(s) + popIso }

@@ -51,11 +51,11 @@ func (t *Writer) where(p *minutes.Place) {
 	}
 	var parts []string
 	if p.Value != "" {
-		parts = append(parts, isolate(p.Value))
+		parts = append(parts, Isolate(p.Value))
 	}
 	if name := t.party(p.Country); name != "" && clean(p.Value) != name {
 		if p.Value != "" {
-			name = "(" + isolate(name) + ")"
+			name = "(" + Isolate(name) + ")"
 		}
 		parts = append(parts, name)
 	}
@@ -77,18 +77,18 @@ func (t *Writer) count(key string, n *minutes.Number) {
 func (t *Writer) participant(p *minutes.Participant) {
 	var parts []string
 	if p.Person != nil && p.Person.Value != "" {
-		parts = append(parts, isolate(p.Person.Value))
+		parts = append(parts, Isolate(p.Person.Value))
 	}
 	if o := p.Office; o != nil && o.Value != "" {
 		title := t.labels.of("office", o.Value)
 		// A title of one word ("نظيره", "الرئيس") says less than the label.
 		if t.opts.Lang == "ar" && len(strings.Fields(o.Title)) > 1 {
-			title = isolate(o.Title)
+			title = Isolate(o.Title)
 		}
 		parts = append(parts, title)
 	}
 	if p.Party != nil && p.Party.Value != "" {
-		parts = append(parts, isolate(t.party(p.Party.Value)))
+		parts = append(parts, Isolate(t.party(p.Party.Value)))
 	}
 	t.line(3, "• ", strings.Join(parts, " — "))
 	if p.Person != nil {
@@ -126,7 +126,7 @@ func (t *Writer) topics(topics []minutes.Value) {
 		if t.opts.Lang == "ar" && len(v.Evidence) > 0 {
 			s = v.Evidence[0].Quote
 		}
-		parts = append(parts, isolate(s))
+		parts = append(parts, Isolate(s))
 	}
 	t.field(2, "topics", strings.Join(parts, " · "))
 }
@@ -145,13 +145,13 @@ func (t *Writer) points(id string, points []minutes.Point) {
 		}
 		var by []string
 		for _, code := range p.By {
-			by = append(by, isolate(t.party(code)))
+			by = append(by, Isolate(t.party(code)))
 		}
 		end := ""
 		if p.Readout != "" {
-			end = " (" + t.word("readout") + " " + isolate(t.party(p.Readout)) + ")"
+			end = " (" + t.word("readout") + " " + Isolate(t.party(p.Readout)) + ")"
 		}
-		t.line(3, "• ", strings.Join(by, " + "), " · ", t.labels.of("act", p.Act), ": ", isolate(p.Text), end)
+		t.line(3, "• ", strings.Join(by, " + "), " · ", t.labels.of("act", p.Act), ": ", Isolate(p.Text), end)
 		t.evidence(4, p.Evidence)
 	}
 }

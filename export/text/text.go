@@ -81,11 +81,11 @@ func (t *Writer) field(depth int, key, value string) {
 func (t *Writer) head(p *minutes.Page) {
 	title := t.word("untitled")
 	if p.Title != "" {
-		title = isolate(p.Title)
+		title = Isolate(p.Title)
 	}
 	t.line(0, "■ ", t.word("minutes_of"), ": ", title)
 	if p.Outlet != "" {
-		t.field(1, "outlet", isolate(p.Outlet))
+		t.field(1, "outlet", Isolate(p.Outlet))
 	}
 	t.value(1, "published", p.Published)
 	t.value(1, "updated", p.Updated)
@@ -93,14 +93,14 @@ func (t *Writer) head(p *minutes.Page) {
 		var parts []string
 		for _, s := range []string{d.Place, d.Date, d.Agency} {
 			if s != "" {
-				parts = append(parts, isolate(s))
+				parts = append(parts, Isolate(s))
 			}
 		}
 		t.field(1, "dateline", strings.Join(parts, " · "))
 		t.evidence(2, d.Evidence)
 	}
 	if s := p.RepublishedFrom; s != nil {
-		t.field(1, "republished", isolate(s.Outlet))
+		t.field(1, "republished", Isolate(s.Outlet))
 		t.evidence(2, s.Evidence)
 	}
 	if p.URL != "" {
@@ -125,7 +125,7 @@ func (t *Writer) warnings(ws []minutes.Warning) {
 	for _, w := range ws {
 		s := t.labels.of("warning", w.Code)
 		if s == w.Code {
-			s = isolate(w.Text)
+			s = Isolate(w.Text)
 		}
 		t.line(2, "! ", s)
 	}
@@ -141,6 +141,6 @@ func (t *Writer) evidence(depth int, ev []minutes.Evidence) {
 		if e.Rule != "" {
 			at += " " + e.Rule
 		}
-		t.line(depth, "↳ «", isolate(e.Quote), "» ", number("["+at+"]"))
+		t.line(depth, "↳ «", Isolate(e.Quote), "» ", number("["+at+"]"))
 	}
 }
