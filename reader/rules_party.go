@@ -77,7 +77,7 @@ var rulesOfParty = []Rule{
 			{Page: "2024-06-11", Text: "التقى وزير الخارجية المصري كريم الشاذلي وفدا من حركة حماس.",
 				Makes: `meeting held main EGY foreign_minister "كريم الشاذلي" + حركة حماس`},
 			{Page: "2020-03-17", Text: "بدأت في جنيف محادثات بين الحكومة السورية والمعارضة السورية.",
-				Makes: `meeting held main SYR + المعارضة السورية, place جنيف (CHE)`},
+				Makes: `meeting held main الحكومة السورية + المعارضة السورية, place جنيف (CHE)`},
 		},
 		Silent: []Example{
 			{Page: "2024-06-11", Text: "التقى وزير الخارجية المصري كريم الشاذلي وفدا فرنسيا."},
