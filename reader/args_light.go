@@ -67,7 +67,11 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 		subj = x.pronounSubject(left, x.opening, bare, with) // "لقاء جمعه بنظيره", "في لقائه مع أ، الذي استمر ساعة"
 	}
 	if len(subj) == 0 && t.verb.Entry.Tense != lexicon.Passive && !hasBetween(with) && !x.noSubject(t) {
-		if c := x.carried(left, with); c != nil && !(t.rel && t.verb.Pronoun == "") {
+		others := with
+		if f.mode == "visit" && t.rel && len(with) == 0 {
+			others = goals(right) // "ذكّر أ بالزيارة التي أداها إلى ب"
+		}
+		if c := x.carried(left, others); c != nil && !(t.rel && t.verb.Pronoun == "" && !x.pointsBack(t)) {
 			subj = []*mention{c}
 		} else if f.mode == "visit" && x.subject != nil {
 			subj = []*mention{x.subject}
@@ -100,6 +104,27 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	x.adjectives(f, t)
 	f.setSides(t.attr("role") == "host", n)
 	f.rule = "light-verb"
+}
+
+// pointsBack reports whether the verb of a relative clause has its noun behind a
+// preposition: "الزيارة التي قام بها إلى".
+func (x *extractor) pointsBack(t *trigger) bool {
+	switch x.d.norm(t.verb.Last) {
+	case "بها", "به":
+		return true
+	}
+	return false
+}
+
+// goals are the states and cities to which a journey goes.
+func goals(ms []*mention) []*mention {
+	var out []*mention
+	for _, m := range ms {
+		if m.kind == kParty && (m.gov == "الي" || m.gov == "ل") {
+			out = append(out, m)
+		}
+	}
+	return out
 }
 
 // noSubject tells the verbs that have the noun itself as subject: "جرى اتصال".

@@ -79,9 +79,12 @@ func (d *document) datelined(m *mention) bool {
 // clauseEnd is the token where the arguments of t end.
 func (x *extractor) clauseEnd(n int, t *trigger, limit int) int {
 	end := x.d.sentence(n).last
+	if x.inner.has(t.first) {
+		end = x.inner.last
+	}
 	depth := 0
 	for j := t.at; j < end; j++ {
-		if x.taken[j] || t.has(j) {
+		if x.taken[j] || t.has(j) || x.skip.has(j) {
 			continue
 		}
 		switch x.d.norm(j) {
@@ -176,6 +179,7 @@ func (x *extractor) pronouns(f *frame, end int) {
 func (x *extractor) around(n int, t *trigger, start, end int) (left, right []*mention) {
 	for _, m := range x.bySent[n] {
 		switch {
+		case x.skip.has(m.first):
 		case m.venue, t.mode != "visit" && m.sitePlace() && (m.gov == "في" || m.gov == "ب"):
 		case m.last <= t.first && m.first >= start:
 			left = append(left, m)
@@ -197,6 +201,9 @@ func (x *extractor) markTopics(t *trigger, ms []*mention) {
 	prev := t.at
 	for _, m := range ms {
 		for j := prev; j < m.first; j++ {
+			if x.skip.has(j) {
+				continue
+			}
 			if d.topicWord(j) {
 				topic = true
 			}

@@ -59,7 +59,7 @@ func (x *extractor) ownDay(s *session, coming bool, before []*session) (best *wh
 				continue // a year in passing does not date the news
 			}
 			own = own || m.Kind != calendar.Vague
-			w, ok := x.d.read(m, coming && !x.onTheEve(f, m) || s.status == "called_off" && x.aheadNearer(m))
+			w, ok := x.d.read(m, coming && f.status != "held" && !x.onTheEve(f, m) || s.status == "called_off" && x.aheadNearer(m))
 			if m.Rule == "same-day" {
 				w, ok = x.sameDay(m, f, before, w, ok)
 			}

@@ -20,6 +20,8 @@ type extractor struct {
 	doer    *mention // the subject of the verb told last in the present sentence
 	joined  bool     // the present trigger's verb is joined to the one before: "وهنأ"
 	at      int      // where the present trigger begins
+	skip    span     // what stands between the arguments of the present trigger and is none
+	inner   span     // the last such clause of the sentence, whose triggers end with it
 	frames  []*frame
 	rows    map[string]int // by row of sessions, the number of the one in the news
 	match   bool           // the page is one of sport
@@ -57,7 +59,7 @@ func (x *extractor) framesOf(n int) []*frame {
 
 func (x *extractor) sentence(n int) {
 	first := x.firstSubject(n)
-	x.opening, x.doer = first, nil
+	x.opening, x.doer, x.inner = first, nil, span{}
 	ts := x.d.triggers(n, x.taken)
 	x.venues(n, ts)
 	var setting *frame // "في اتصال هاتفي منفصل، ..." gives the next verb its mode
@@ -66,13 +68,20 @@ func (x *extractor) sentence(n int) {
 			continue // "الاجتماع الثاني للحوار"
 		}
 		end := x.d.sentence(n).last
+		if !x.inner.has(t.first) {
+			if x.skip = x.insertion(n, t, ts[k+1:]); !x.skip.empty() {
+				x.inner = x.skip
+			}
+		}
 		for _, next := range ts[k+1:] {
-			if !x.aside(t, next) {
+			if !x.skip.has(next.first) && !x.aside(t, next) {
 				end = next.first
 				break
 			}
 		}
 		f := x.frame(n, t, end, first)
+		x.without(f, x.skip)
+		x.skip = span{}
 		if k > 0 {
 			x.coordinated(f, t, ts[k-1])
 		}

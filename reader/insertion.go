@@ -1,0 +1,77 @@
+package reader
+
+import (
+	"slices"
+	"strings"
+)
+
+// insertion is the relative clause that stands between the subject of the verb t and its
+// object: "يلتقي الوزير، الذي وصل أمس إلى القاهرة، نظيره المصري". It is empty where there
+// is none. ts are the triggers behind t.
+func (x *extractor) insertion(n int, t *trigger, ts []*trigger) span {
+	d := x.d
+	if t.verb == nil || t.light || !strings.Contains(t.verb.Entry.Attr["prep"], "obj") {
+		return span{}
+	}
+	ms := x.bySent[n]
+	k := slices.IndexFunc(ms, func(m *mention) bool { return m.first >= t.last })
+	if k < 0 || ms[k].gov != "" || ms[k].kind == kGroup || ms[k].first-t.last > 4 {
+		return span{}
+	}
+	at := ms[k].last
+	comma := d.norm(at) == ","
+	if comma {
+		at++
+	}
+	if !d.relative(d.norm(at)) {
+		return span{}
+	}
+	for _, m := range ms[k+1:] {
+		if m.first <= at || m.gov != "" || m.joined || m.conj || m.kind == kGroup || m.kind == kParty {
+			continue
+		}
+		if comma {
+			if d.norm(m.first-1) == "," {
+				return span{at, m.first}
+			}
+			continue
+		}
+		inside := span{at, m.first}
+		if x.onTheMove(inside, ts) {
+			return inside
+		}
+		return span{}
+	}
+	return span{}
+}
+
+// onTheMove reports whether the clause s tells of a journey and of nothing that could have
+// whom stands behind it as its object.
+func (x *extractor) onTheMove(s span, ts []*trigger) bool {
+	moves := false
+	for _, t := range ts {
+		if !s.has(t.first) {
+			continue
+		}
+		if t.mode != "visit" {
+			return false
+		}
+		moves = moves || t.last < s.last-1
+	}
+	return moves
+}
+
+// without takes the insertion out of the days and places that are those of f: what stands
+// before it counts where it has one of them, else what stands behind it.
+func (x *extractor) without(f *frame, s span) {
+	if s.empty() {
+		return
+	}
+	for j := s.last; j < f.scope.last; j++ {
+		if x.d.timeAt[j] >= 0 {
+			f.scope.first = s.last
+			return
+		}
+	}
+	f.scope.last = s.first
+}
