@@ -88,6 +88,9 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	if f.mode == "message" && !slices.ContainsFunc(subj, sided) && !slices.ContainsFunc(with, func(m *mention) bool { return m.gov != "ل" && m.gov != "الي" }) {
 		with = nil // "ينقل المبعوث رسالتين إلى أ وب": who they are from is not told
 	}
+	if len(subj) == 0 {
+		subj = x.offered(f, t, left) // "اقترح أ على ب عقد قمة"
+	}
 	if t.attr("subject") != "session" {
 		x.does(subj)
 	}

@@ -88,7 +88,7 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 		}
 	}
 	if len(subj) == 0 && (len(with) > 0 || len(obj) > 0) {
-		if c := x.carried(left, append(with, obj...)); c != nil {
+		if c := x.carried(left, append(with, obj...)); c != nil && !hasOther(t.verb.Entry, c) {
 			subj = []*mention{c}
 		}
 	}
@@ -96,6 +96,9 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 		obj = []*mention{x.subject}
 	}
 	x.does(subj)
+	if t.attr("role") == "sender_of" && len(obj) > 0 {
+		subj, obj = obj, nil // who is sent travels
+	}
 	x.addAll(f, subj)
 	n := len(f.parts)
 	x.addAll(f, obj)

@@ -63,6 +63,13 @@ func (x *extractor) invitation(f *frame, t *trigger, left []*mention) []*mention
 			return m != host && m.kind != kParty && (m.gov != "" || len(between) > 0 && between[0] == host) && x.otherParty(m, host)
 		})
 	}
+	if host == nil && guest == nil && x.takenUp(bid.First) {
+		// "قبل أ دعوة لزيارة طهران": whoever asked him
+		if guest = lastThat(before, func(m *mention) bool { return m.gov == "" && m.kind != kParty }); guest != nil {
+			f.bid, f.status = true, "planned"
+			return []*mention{guest}
+		}
+	}
 	if host == nil || guest == nil || !x.otherParty(host, guest) {
 		return nil
 	}

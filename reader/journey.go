@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 
 	"mahdar/lexicon"
@@ -86,9 +87,11 @@ func (x *extractor) goesFromThere(f *frame) bool {
 
 // there reports whether "حيث", "وهناك" or "ومنها" leads to f: what is told before it
 // of place and day is f's too.
-func (x *extractor) there(f *frame) bool {
+func (x *extractor) there(f *frame) bool { return x.thereAt(f.trig.first) }
+
+func (x *extractor) thereAt(first int) bool {
 	d := x.d
-	for i := max(f.trig.first-3, d.sentence(f.sent).first); i < f.trig.first; i++ {
+	for i := max(first-3, d.sentence(d.sent[first]).first); i < first; i++ {
 		switch d.norm(i) {
 		case "حيث", "وهناك", "وفيها":
 			return true
@@ -111,6 +114,39 @@ func (x *extractor) joinsJourney(f *frame) bool {
 		}
 	}
 	return false
+}
+
+// traveller is whom the journey told before the present trigger takes there: "أوفدت أنقرة
+// نائب الوزير إلى أربيل حيث التقى".
+func (x *extractor) traveller() *mention {
+	if !x.thereAt(x.at) {
+		return nil
+	}
+	for _, g := range slices.Backward(x.framesOf(x.d.sent[x.at])) {
+		if g.mode == "visit" && g.guest != nil && !g.denied {
+			return x.mentionFrom(g.sent, g.guest.at)
+		}
+	}
+	return nil
+}
+
+// hosts gives the state that a journey goes to to those of no state told whom the
+// traveller met there: "زار تونس والتقى خلالها وزير المالية".
+func (x *extractor) hosts(f *frame, t *trigger) {
+	if f.mode == "visit" || t.verb == nil || !during[x.d.norm(t.last)] {
+		return
+	}
+	for _, g := range slices.Backward(x.framesOf(f.sent)) {
+		if g.mode != "visit" || g.dest == nil || len(g.dest.country) != 3 || g.guest == nil {
+			continue
+		}
+		for _, p := range f.parts {
+			if p.ent.party == "" && p.ent != g.guest.ent && official(p) {
+				p.ent.party, p.ent.parSpan, p.ent.parRule = g.dest.country, g.dest.span, "destination"
+			}
+		}
+		return
+	}
 }
 
 // aims reports whether f is the purpose of what stands before it: "للقاء",

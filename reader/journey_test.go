@@ -27,6 +27,27 @@ func TestJourney(t *testing.T) {
 		// one headline for two sessions
 		{Page: "2016-03-14", Title: "المهندي يلتقي باركر ومارسو في عمان", Text: "التقى وزير الخارجية القطري ناصر المهندي أمس في عمان نظيره الأمريكي جون باركر.\nكما التقى المهندي وزير الخارجية الفرنسي لويس مارسو.",
 			Makes: `meeting held main QAT foreign_minister "ناصر المهندي" + USA foreign_minister "جون باركر", from 2016-03-13, place عمان (JOR); meeting held main QAT foreign_minister "ناصر المهندي" + FRA foreign_minister "لويس مارسو", from 2016-03-13, place عمان (JOR)`},
+		// whom a traveller met there without a state told is of the country visited
+		{Page: "2016-03-14", Title: "زيارة", Text: "قام وزير الخارجية البريطاني إدوارد غراي بزيارة مفاجئة إلى طرابلس التقى خلالها رئيس الحكومة كمال الورفلي.",
+			Makes: `meeting held main GBR foreign_minister "إدوارد غراي" + LBY head_of_government "كمال الورفلي", place طرابلس (LBY)`},
+		// who is sent travels, and meets
+		{Page: "2016-03-14", Title: "مهمة", Text: "أوفدت الحكومة التركية أمس نائب وزير الخارجية أورهان دمير إلى عمان حيث التقى وزير الخارجية الأردني سامر حداد.",
+			Makes: `meeting held main TUR deputy_foreign_minister "أورهان دمير" + JOR foreign_minister "سامر حداد", from 2016-03-13, place عمان (JOR)`},
+		{Page: "2016-03-14", Title: "مهمة", Text: "أوفد الرئيس المصري سامح عوض وزير خارجيته ناجي صالح إلى الرياض للتشاور مع القيادة السعودية.",
+			Makes: `visit held main EGY foreign_minister "ناجي صالح" + SAU, place الرياض (SAU)`},
+		// nobody visits his own state; what arrives is the aid
+		{Page: "2016-03-14", Title: "عودة", Text: "وصل الرئيس المصري سامح عوض أمس إلى القاهرة بعد زيارة رسمية.", Makes: "nothing"},
+		{Page: "2016-03-14", Title: "إغاثة", Text: "أمر ولي العهد السعودي ناصر بن فهد بتقديم المساعدات للشعب اليمني حيث وصلت أمس أول طائرة إلى مطار عدن الدولي.", Makes: "nothing"},
+		// a visit of last week is no plan, whatever it is continued by
+		{Page: "2016-03-14", Title: "رأي", Text: "جاء التقرير استكمالا لزيارة وزير الخارجية المصري سامح عوض إلى المملكة العربية السعودية الأسبوع الماضي.",
+			Makes: `visit held main EGY foreign_minister "سامح عوض" + SAU, from 2016-03, place المملكة العربية السعودية (SAU)`},
+		// called off and proposed
+		{Page: "2016-03-14", Title: "إلغاء", Text: "ألغيت زيارة كان من المقرر أن يقوم بها وزير الخارجية الإيراني محمد رضائي إلى أنقرة.",
+			Makes: `visit called_off main IRN foreign_minister "محمد رضائي" + TUR, place أنقرة (TUR)`},
+		{Page: "2016-03-14", Title: "عرض", Text: "عرضت سلطنة عمان استضافة محادثات سلام بين الحكومة اليمنية وجماعة الحوثي في مسقط.",
+			Makes: `meeting proposed main الحكومة اليمنية + جماعة الحوثي, place مسقط (OMN)`},
+		{Page: "2016-03-14", Title: "اقتراح", Text: "اقترح الرئيس الروسي إيغور سمولين على نظيره الأوكراني أندري بوندار عقد قمة في مينسك.",
+			Makes: `meeting proposed main RUS head_of_state "إيغور سمولين" + UKR head_of_state "أندري بوندار", place مينسك (BLR)`},
 	})
 }
 

@@ -167,6 +167,9 @@ func (x *extractor) tells(f *frame) bool {
 	if people > 0 {
 		return true
 	}
+	if (f.status == "proposed" || f.status == "called_off") && x.where(f) != nil {
+		return true // "عرضت مسقط استضافة محادثات بين الحكومة والحركة في صلالة"
+	}
 	return x.dated(f) != nil || x.d.isTitle(f.sent) && f.mutual
 }
 
@@ -194,6 +197,9 @@ func (x *extractor) travels(f *frame) bool {
 	}
 	if f.dest == nil && f.host == nil && !slices.ContainsFunc(f.parts[1:], func(p *part) bool { return !p.ent.bare() || len(p.ent.party) == 3 }) {
 		return false // "توجه إلى المنظمة"
+	}
+	if f.dest != nil && !f.bid && f.guest.ent.party == f.dest.country {
+		return false // nobody visits his own state
 	}
 	return f.bid || f.guest.ent.person() || f.guest.ent.office != ""
 }
@@ -361,7 +367,14 @@ func (x *extractor) same(s *session, f *frame) bool {
 			return false
 		}
 	}
-	return !x.othersSpeak(s, f) && !x.otherDay(s, f) && !x.pastAndComing(s, f) && !x.longBefore(s, f) && !x.wider(s, f)
+	return !x.othersSpeak(s, f) && !statesAlone(s, f) && !x.otherDay(s, f) && !x.pastAndComing(s, f) && !x.longBefore(s, f) && !x.wider(s, f)
+}
+
+// statesAlone reports whether a verb announces f of states or organisations alone, while
+// s is of people who met: "سيبدأ الاتحاد وتونس مفاوضات" is not what the two presidents held.
+func statesAlone(s *session, f *frame) bool {
+	return f.verb && f.status == "planned" && s.status != "planned" && s.mode != "visit" && f.mode != "visit" && !f.defin && f.group == nil &&
+		bareSides(f.parts) == len(f.parties()) && bareSides(s.parts) == 0
 }
 
 // awayFromHome reports whether f takes its guest to a country that is not his own.

@@ -28,7 +28,10 @@ func (x *extractor) destination(f *frame, t *trigger, end int) {
 					break
 				}
 			}
-			for j < i+4 && (polity[d.norm(j)] || d.norm(j) == "العاصمه" || d.norm(j) == "مدينه") {
+			if p, _, ok = d.placeName(j, true, false); ok {
+				break
+			}
+			for !d.home(j) && j < i+4 && (polity[d.norm(j)] || d.norm(j) == "العاصمه" || d.norm(j) == "مدينه") {
 				j++
 			}
 			if d.home(j) {

@@ -148,6 +148,9 @@ func (x *extractor) carried(left []*mention, others []*mention) *mention {
 	if x.joined && x.doer != nil && fits(x.doer) && !speaks(x.doer) {
 		return x.doer
 	}
+	if m := x.traveller(); m != nil && fits(m) {
+		return m
+	}
 	for k := len(left) - 1; k >= 0; k-- {
 		m := left[k]
 		if m.kind == kParty && m.bare {

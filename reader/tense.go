@@ -19,6 +19,8 @@ func (x *extractor) statusByTense(f *frame) string {
 		return "held"
 	case coming:
 		return "planned"
+	case mk != nil && mk.Bygone:
+		return "held" // "استكمالا لزيارة الوزير الأسبوع الماضي"
 	case x.aims(f) && !d.isTitle(f.sent):
 		return "planned"
 	case x.ahead(f):

@@ -181,11 +181,16 @@ func (d *document) plainer(i int, m lexicon.Match) bool {
 func (d *document) light(i int) (lexicon.Match, bool) {
 	for _, m := range d.at[i] {
 		if m.Entry.Class == lexicon.Light && (m.Prep == "" || m.Prep == "س" || !finite(m)) &&
-			m.Entry.Attr["weak"] == "" && m.Entry.Attr["retells"] == "" && finite(m) && !d.plainer(i, m) {
+			m.Entry.Attr["weak"] == "" && m.Entry.Attr["retells"] == "" && finite(m) && !d.plainer(i, m) && !d.atHead(i, m) {
 			return m, true
 		}
 	}
 	return lexicon.Match{}, false
+}
+
+// atHead reports whether the verb of presiding is the noun: "على رأس المباحثات".
+func (d *document) atHead(i int, m lexicon.Match) bool {
+	return m.Entry.Lemma == "رأس" && (d.norm(i-1) == "علي" || d.norm(i-1) == "وعلي")
 }
 
 // lightTrigger joins a light verb with its noun of contact: the next one in the
@@ -309,7 +314,7 @@ func (d *document) modified(m lexicon.Match, before []*trigger) *trigger {
 			return b
 		}
 	}
-	if d.relative(d.norm(m.First-1)) || m.Pronoun != "" || next == "فيها" || next == "فيه" || next == "خلالها" || next == "خلاله" ||
+	if d.relative(d.norm(m.First-1)) || m.Pronoun != "" || next == "فيها" || next == "فيه" || next == "خلالها" || next == "خلاله" || next == "بها" && d.norm(m.First-1) == "ان" ||
 		m.First == b.last && !b.noun.Definite && m.Entry.Attr["subject"] != "" {
 		return b
 	}

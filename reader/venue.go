@@ -57,6 +57,9 @@ func (d *document) placeBefore(i int) *place {
 // venueWord reports whether token i is a building or room where people meet:
 // "بمقر الوزارة", "في مكتبه", "بقصر".
 func (d *document) venueWord(i int) bool {
+	if d.norm(i) == "برياسه" {
+		return false // "برئاسة فلان"
+	}
 	n := strings.TrimPrefix(d.norm(i), "ب")
 	switch strings.TrimPrefix(n, "ال") {
 	case "مقر", "مقره", "مقرها", "مكتب", "مكتبه", "مكتبها", "قصر", "قصره", "ديوان", "وزاره", "مبني", "فندق", "قاعه", "مجلس", "مجلسه", "منزله", "منزل", "قصور", "سفاره", "امانه", "رياسه", "دار", "مطار", "بيت", "معهد", "مركز", "فنادق", "قاعات":
