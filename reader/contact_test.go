@@ -29,5 +29,12 @@ func TestContact(t *testing.T) {
 		{Text: "استقبل وزير الدفاع السعودي فهد الدوسري في مكتب سموه أمس، سفير جمهورية باكستان لدى المملكة طارق محسود.",
 			Makes: `meeting held main SAU defence_minister "فهد الدوسري" + PAK ambassador "طارق محسود", from 2020-03-03, country SAU`},
 		{Text: "زار سفير جمهورية باكستان لدى المملكة طارق محسود جامعة نجران أمس والتقى رئيس الجامعة فهد الدوسري.", Makes: "nothing"},
+		{Text: "بعث ملك البحرين سالم بن ماجد وولي العهد خالد بن سالم برقيتي تهنئة إلى رئيس غانا كوامي أسانتي.",
+			Makes: `message held main BHR head_of_state "سالم بن ماجد" + GHA head_of_state "كوامي أسانتي"; message held main BHR crown_prince "خالد بن سالم" + GHA head_of_state "كوامي أسانتي"`},
+		// who is summoned
+		{Text: "استدعت وزارة الخارجية التونسية أمس سفيرة النرويج كارين برغ لتقديم توضيحات.",
+			Makes: `meeting held main TUN + NOR ambassador "كارين برغ", from 2020-03-03, country TUN`},
+		{Text: "استدعت تونس سفيرها لدى النرويج للتشاور.", Makes: "nothing"},
+		{Text: "استدعى المدرب النرويجي أولاف برغ اللاعب التونسي منير القاسمي.", Makes: "nothing"},
 	})
 }

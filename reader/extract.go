@@ -245,8 +245,16 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	}
 	x.channel(f)
 	f.each = x.separately(f, t)
+	if t.attr("summons") != "" && !summoned(f) {
+		f.denied = true // "استدعى سفيره للتشاور"
+	}
 	if f.joins && !x.joinsPeople(f, right) {
 		f.denied = true // "انضمت إلى الاتحاد"
 	}
 	return f
+}
+
+// summoned reports whether f's object is the envoy of another state, called to a ministry.
+func summoned(f *frame) bool {
+	return slices.ContainsFunc(f.parts[min(f.own, len(f.parts)):], func(p *part) bool { return p.ent.office == "ambassador" })
 }
