@@ -114,6 +114,11 @@ func (x *extractor) clauseStart(n int, t *trigger) int {
 		switch x.d.norm(j) {
 		case ";", "ان", "بان", "حيث", "فيما", "بينما", ":":
 			return j + 1
+		case "وذلك":
+			if t.first-j < 5 && t.verb == nil {
+				x.thus = true
+				return j + 1 // "أكد أ أن ب، وذلك خلال لقائه ج": it is of the main clause
+			}
 		}
 	}
 	return s.first

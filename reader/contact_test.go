@@ -36,5 +36,11 @@ func TestContact(t *testing.T) {
 			Makes: `meeting held main TUN + NOR ambassador "كارين برغ", from 2020-03-03, country TUN`},
 		{Text: "استدعت تونس سفيرها لدى النرويج للتشاور.", Makes: "nothing"},
 		{Text: "استدعى المدرب النرويجي أولاف برغ اللاعب التونسي منير القاسمي.", Makes: "nothing"},
+		// a clause between the verb and whom it means
+		{Text: "يلتقي وزير الدفاع النرويجي أولاف برغ الذي وصل صباحا إلى مطار بغداد في زيارة غير معلنة رئيس الوزراء العراقي حيدر الجبوري.",
+			Makes: `meeting planned main NOR defence_minister "أولاف برغ" + IRQ head_of_government "حيدر الجبوري", place بغداد (IRQ)`},
+		{Text: "التقى وزير الدفاع النرويجي أولاف برغ الذي استقبله الرئيس العراقي سالم الجبوري جنود بلاده.", Makes: "nothing"},
+		{Text: "أكد وزير الخارجية النرويجي أولاف برغ أن الاتفاق مع إيران سيخدم المنطقة، وذلك في ختام مباحثات مع وزير الخارجية المصري كريم الشاذلي.",
+			Makes: `meeting held main NOR foreign_minister "أولاف برغ" + EGY foreign_minister "كريم الشاذلي"`},
 	})
 }

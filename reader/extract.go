@@ -19,6 +19,7 @@ type extractor struct {
 	opening *mention // the first subject of the present sentence
 	doer    *mention // the subject of the verb told last in the present sentence
 	joined  bool     // the present trigger's verb is joined to the one before: "وهنأ"
+	thus    bool     // the present noun is an adverbial of the main clause: "وذلك خلال لقائه"
 	at      int      // where the present trigger begins
 	skip    span     // what stands between the arguments of the present trigger and is none
 	inner   span     // the last such clause of the sentence, whose triggers end with it
@@ -184,7 +185,7 @@ func (x *extractor) onChannel(f *frame) bool {
 
 // frame reads the arguments of trigger t, which reach at most to the token limit.
 func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
-	x.at = t.first
+	x.at, x.thus = t.first, false
 	x.joined = t.verb != nil && t.verb.Conj != "" && t.verb.Entry.Number <= lexicon.Singular
 	f := &frame{trig: t.span, sent: n, mode: t.mode, verb: t.verb != nil, lemma: t.lemma()}
 	if f.mode == "" {

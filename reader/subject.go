@@ -174,6 +174,9 @@ func (x *extractor) carried(left []*mention, others []*mention) *mention {
 			return m
 		}
 	}
+	if x.thus && x.opening != nil && fits(x.opening) && !speaks(x.opening) {
+		return x.opening
+	}
 	if x.subject != nil && fits(x.subject) && !speaks(x.subject) {
 		return x.subject
 	}

@@ -97,7 +97,7 @@ func (x *extractor) futureClause(f *frame) bool {
 		if n == "سوف" || n == "وسوف" {
 			return true
 		}
-		if n == "ان" || d.relative(n) {
+		if n == "ان" || n == "وذلك" || d.relative(n) {
 			return false
 		}
 		for _, m := range d.at[j] {
