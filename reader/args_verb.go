@@ -95,9 +95,6 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	if pronoun && len(subj) > 0 && x.subject != nil && x.subject != subj[0] {
 		obj = []*mention{x.subject}
 	}
-	if len(subj) == 1 && len(obj)+len(with) == 0 && !pronoun && f.mode == "meeting" {
-		obj = x.beyondRelative(t, subj[0])
-	}
 	x.does(subj)
 	if t.attr("role") == "sender_of" && len(obj) > 0 {
 		subj, obj = obj, nil // who is sent travels
@@ -116,52 +113,6 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 // sameOne reports whether both call the same one.
 func sameOne(a, b []*mention) bool {
 	return len(a) == 1 && len(b) == 1 && len(a[0].actors) == 1 && len(b[0].actors) == 1 && a[0].actors[0].ent != nil && a[0].actors[0].ent == b[0].actors[0].ent
-}
-
-// beyondRelative finds whom a verb means behind a relative clause on its subject: "يلتقي
-// الوزير الذي وصل أمس في زيارة رسمية رئيس الوزراء".
-func (x *extractor) beyondRelative(t *trigger, subj *mention) []*mention {
-	d := x.d
-	at := subj.last
-	if d.norm(at) == "," {
-		at++
-	}
-	if subj.first < t.first || !d.relative(d.norm(at)) {
-		return nil
-	}
-	var out []*mention
-	for _, m := range x.bySent[subj.sent] {
-		if m.first <= at {
-			continue
-		}
-		if len(out) > 0 {
-			if !m.joined {
-				break
-			}
-			out = append(out, m)
-			continue
-		}
-		if m.first-at > 25 || m.kind == kGroup || m.kind == kParty || !(m.gov == "" && t.transitive() || t.takes(m.gov)) || !x.otherParty(subj, m) || x.attendant(m) {
-			continue
-		}
-		if _, ok := d.finiteAt(m.first - 1); ok {
-			continue // the subject of the relative clause
-		}
-		out = append(out, m)
-	}
-	if len(out) == 0 {
-		return nil
-	}
-	for j := at; j < out[0].first; j++ {
-		switch d.norm(j) {
-		case ":", ";", "ان", "حيث", "\"", "(":
-			return nil
-		}
-		if m, ok := d.finiteAt(j); ok && (m.Entry.Class == lexicon.Saying || m.Conj != "") {
-			return nil
-		}
-	}
-	return out
 }
 
 // does keeps the one person who is the subject of the present verb, for the verbs joined to it.
