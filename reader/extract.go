@@ -3,6 +3,7 @@ package reader
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"mahdar/calendar"
 	"mahdar/lexicon"
@@ -101,6 +102,20 @@ func (x *extractor) sentence(n int) {
 	if first != nil {
 		x.subject = first
 	}
+}
+
+// greeted reports whether the noun tells only who stood at the gangway: "وكان في
+// استقباله بالمطار".
+func (x *extractor) greeted(t *trigger) bool {
+	if t.verb != nil || t.noun.Entry.Lemma != "استقبال" || x.d.norm(t.first-1) != "في" {
+		return false
+	}
+	for j := t.first - 2; j >= max(0, t.first-4); j-- {
+		if strings.HasPrefix(strings.TrimPrefix(x.d.norm(j), "و"), "كان") {
+			return true
+		}
+	}
+	return false
 }
 
 // jointly reports whether more than one side is the subject: "بحث أ وب", "أ يبحث وب".
@@ -243,6 +258,9 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	}
 	if t.verb != nil && t.attr("weak") != "" && t.attr("move") != "" && f.dest == nil {
 		f.denied = true // "قدم" is "came" only where it says whereto
+	}
+	if x.greeted(t) {
+		f.denied = true
 	}
 	x.channel(f)
 	f.each = x.separately(f, t)

@@ -35,6 +35,8 @@ func TestForeign(t *testing.T) {
 			Makes: `meeting held main NER head_of_government "إدريسا مايغا" + TCD foreign_minister "محمد صالح", from 2020-03-03, country NER`},
 		{Text: "وجاء ذلك بعد مشاورات استمرت سبع ساعات أمس في موسكو وشارك فيها وزيرا خارجية أرمينيا وأذربيجان.",
 			Makes: `meeting held main ARM foreign_minister + AZE foreign_minister, from 2020-03-03, minutes 420, place موسكو (RUS)`},
+		{Text: "وصل رئيس وزراء فيجي جوزيا تورا إلى مدريد أمس في زيارة رسمية. وكان في استقباله بالمطار وزير الخارجية الإسباني ألبارو بينيا.",
+			Makes: `visit held main FJI head_of_government "جوزيا تورا" + ESP, from 2020-03-03, place مدريد (ESP)`},
 		{Text: "نقل مبعوث رئاسي أمس رسالتين إلى ملك تايلاند ورئيس لاوس.", Makes: "nothing"},
 		{Text: "عقدت الحكومة اليابانية اجتماعا أمس. وتناول الاجتماع الأسعار والعلاقات مع كندا والاتحاد الأوروبي.", Makes: "nothing"},
 		{Text: "حضر رئيس وزراء فيجي جوزيا تورا حفل العشاء الذي أقامه رئيس إندونيسيا على شرف الوفود.", Makes: "nothing"},
@@ -43,5 +45,31 @@ func TestForeign(t *testing.T) {
 			Makes: `meeting held main JOR head_of_state "الحسن بن طلال" + KWT head_of_state "ناصر المطيري", from 2020-03-03`},
 		{Text: "التقى سكرتير مجلس الأمن الروسي إيغور ماليشيف أمس في بكين وزير الخارجية الصيني لي وين.",
 			Makes: `meeting held main RUS national_security_adviser "إيغور ماليشيف" + CHN foreign_minister "لي وين", from 2020-03-03, place بكين (CHN)`},
+	})
+}
+
+// TestForeignOffices reads titles of East Asia, Russia, the Maghreb and the Sahel.
+func TestForeignOffices(t *testing.T) {
+	readings(t, []Example{
+		{Text: "التقى عضو مجلس الدولة وزير الخارجية الصيني لي وين أمس في أوسلو الرئيس البولندي مارك كوفال.",
+			Makes: `meeting held main CHN foreign_minister "لي وين" + POL head_of_state "مارك كوفال", from 2020-03-03, place أوسلو (NOR)`},
+		{Text: "التقى عضو المكتب السياسي للجنة المركزية للحزب الشيوعي الصيني، وزير الخارجية لي وين أمس في أوسلو الرئيس البولندي مارك كوفال.",
+			Makes: `meeting held main CHN foreign_minister "لي وين" + POL head_of_state "مارك كوفال", from 2020-03-03, place أوسلو (NOR)`},
+		{Text: "التقى رئيس مجلس الدوما الروسي إيغور ماليشيف أمس في أوسلو الرئيس البولندي مارك كوفال.",
+			Makes: `meeting held main RUS speaker "إيغور ماليشيف" + POL head_of_state "مارك كوفال", from 2020-03-03, place أوسلو (NOR)`},
+		{Text: "التقى رئيس مجلس السيادة السوداني عمر كرار أمس في أوسلو الرئيس البولندي مارك كوفال.",
+			Makes: `meeting held main SDN head_of_state "عمر كرار" + POL head_of_state "مارك كوفال", from 2020-03-03, place أوسلو (NOR)`},
+		{Text: "التقى القائم بأعمال وزير الخارجية النيجري إدريسا مايغا أمس في أوسلو الرئيس البولندي مارك كوفال.",
+			Makes: `meeting held main NER foreign_minister "إدريسا مايغا" + POL head_of_state "مارك كوفال", from 2020-03-03, place أوسلو (NOR)`},
+		{Text: "التقى الوزيرة المنتدبة لدى وزير الشؤون الخارجية المغربي سعاد العلمي أمس في أوسلو الرئيس البولندي مارك كوفال.",
+			Makes: `meeting held main MAR deputy_foreign_minister "سعاد العلمي" + POL head_of_state "مارك كوفال", from 2020-03-03, place أوسلو (NOR)`},
+		{Text: "التقى وزير الخارجية والتعاون الإقليمي الرواندي إيمانويل هابي أمس في أوسلو الرئيس البولندي مارك كوفال.",
+			Makes: `meeting held main RWA foreign_minister "إيمانويل هابي" + POL head_of_state "مارك كوفال", from 2020-03-03, place أوسلو (NOR)`},
+		{Text: "التقى المبعوث الأمريكي للقرن الأفريقي هنري لويد أمس في أوسلو الرئيس البولندي مارك كوفال.",
+			Makes: `meeting held main USA envoy "هنري لويد" + POL head_of_state "مارك كوفال", from 2020-03-03, place أوسلو (NOR)`},
+		{Text: "التقى رئيس المرحلة الانتقالية في مالي عمر ديارا أمس في أوسلو الرئيس البولندي مارك كوفال.",
+			Makes: `meeting held main MLI head_of_state "عمر ديارا" + POL head_of_state "مارك كوفال", from 2020-03-03, place أوسلو (NOR)`},
+		{Text: "التقى عميد السلك الدبلوماسي سفير جيبوتي إدريس روبله أمس في أوسلو الرئيس البولندي مارك كوفال.",
+			Makes: `meeting held main DJI ambassador "إدريس روبله" + POL head_of_state "مارك كوفال", from 2020-03-03, place أوسلو (NOR)`},
 	})
 }

@@ -152,6 +152,15 @@ func (d *document) innerParty(o *officePhrase) {
 				continue
 			}
 			switch m.Entry.Class {
+			case lexicon.Seat:
+				if m.Entry.Attr["weak"] == "" || m.Last > o.head.Last {
+					o.add(d.party(m)) // "رئيس مجلس السيادة السوداني"
+					o.last = max(o.last, m.Last)
+					if n, ok := d.match(o.last, lexicon.Nisba); ok && n.Entry.Key == m.Entry.Key && clitics(n) == 0 {
+						o.last = n.Last
+					}
+					return
+				}
 			case lexicon.State, lexicon.Movement:
 				if m.Entry.Class == lexicon.Movement && m.Last <= o.head.Last && m.Entry.Attr["weak"] == "" {
 					o.add(d.party(m))

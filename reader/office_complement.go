@@ -210,6 +210,10 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		o.last, o.closed = cur+1, true // the page's own
 		return true
 	}
+	if m, ok := d.match(cur, lexicon.Region); ok && m.Prep == "ل" && o.head.Entry.Key == "envoy" {
+		o.last, o.closed = m.Last, true // "المبعوث الأميركي للقرن الأفريقي"
+		return true
+	}
 	if d.nested(o, cur, depth) || d.envoyOf(o, cur) || d.shortOrg(o, cur) {
 		return true
 	}
@@ -251,6 +255,9 @@ func (d *document) nested(o *officePhrase, cur, depth int) bool {
 		cur = d.ownHonorifics(cur) // "مبعوث فخامة رئيس النيجر"
 	}
 	in, ok := d.officePhrase(cur, depth+1)
+	if ok && d.member(o) && ministry(in.offices[0].key) && in.head.Prep == "" {
+		return false // "عضو مجلس الدولة وزير الخارجية": one more office of his
+	}
 	if !ok || in.head.Conj != "" || in.head.Prep != "" && in.head.Prep != "ل" {
 		return false
 	}

@@ -38,8 +38,8 @@ func (d *document) titles(o *officePhrase) {
 			o.offices[0], o.last = next.offices[0], next.last // "الوسيط الأنغولي الرئيس فلان"
 			return
 		}
-		minister := ministry(b) && (told == "deputy_head_of_government" || comma && d.norm(o.first) == "وزير" && d.norm(o.last-1) == "الدوله")
-		if !minister && (next.head.Conj != "" || !d.endsOffice(next.last) && !d.rules(next.last) && !d.goesOn(next)) || !doubles(o, b) {
+		minister := ministry(b) && (d.member(o) || told == "deputy_head_of_government" || comma && d.norm(o.first) == "وزير" && d.norm(o.last-1) == "الدوله")
+		if !minister && (next.head.Conj != "" || !d.endsOffice(next.last) && !d.rules(next.last) && !d.goesOn(next) || !doubles(o, b)) {
 			return
 		}
 		if len(o.parties) > 0 && len(next.parties) > 0 && o.parties[0].code != next.parties[0].code {
@@ -57,6 +57,11 @@ func (d *document) titles(o *officePhrase) {
 		}
 		o.last, o.closed = next.last, true
 	}
+}
+
+// member reports whether the office is a seat in a body, beside which its holder has another.
+func (d *document) member(o *officePhrase) bool {
+	return d.norm(o.first) == "عضو" || d.norm(o.first) == "عضوه"
 }
 
 // rules reports whether the office of a ruler or governor stands at i: "حاكم دبي".
@@ -83,6 +88,8 @@ func doubles(o *officePhrase, b string) bool {
 		return ministry(b) && o.closed
 	case "adviser":
 		return b == "other"
+	case "ambassador":
+		return b == "ambassador" && len(o.parties) == 0 // "عميد السلك الدبلوماسي سفير جيبوتي"
 	default:
 		return ministry(a) && b == "deputy_head_of_government"
 	}

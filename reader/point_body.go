@@ -63,10 +63,10 @@ func (r *pointReader) complement(h *head, at int, s span) (act string, start, wo
 		if p, found := r.marker(h, k, s, true); found {
 			return act, p, h.last, true
 		}
-		if d := r.d; d.norm(k) == "\"" && d.quoteOpens(k) && k+1 < s.last && !r.quotedName(k, s) {
+		if d := r.d; d.norm(k) == "\"" && d.quoteOpens(k) && k+1 < s.last {
 			return act, k + 1, h.last, true
 		}
-		if k < s.last && !r.sign(k) && !r.adverbialAt(k) && !(h.takes("ان") && r.describes(k)) && r.object(h, k, s) {
+		if k < s.last && !r.sign(k) && !r.adverbialAt(k) && r.object(h, k, s) {
 			return act, r.skipFixed(k, s), h.last, true
 		}
 	}
@@ -177,7 +177,6 @@ func (r *pointReader) marker(h *head, j int, s span, clitics bool) (int, bool) {
 				}
 				return j, true
 			}
-		case n == p && r.x.taken[j]: // "مبعوث الأمم المتحدة إلى اليمن"
 		case n == p:
 			if p == "في" && r.setting(j+1) {
 				continue
@@ -238,7 +237,7 @@ func (r *pointReader) setting(j int) bool {
 	if m, ok := d.contact(j); ok && !finite(m) && (m.Definite || m.Pronoun != "") {
 		return true
 	}
-	if m := r.mentionAt(j); m != nil && m.bare || d.venueWord(j) {
+	if m := r.mentionAt(j); m != nil && m.bare {
 		return true
 	}
 	n := d.norm(j)

@@ -133,10 +133,6 @@ func (r *pointReader) boundary(j, start int, s span) bool {
 			return r.finite(j + 1)
 		case "في":
 			return d.norm(j+1) == "حين"
-		case "من":
-			if m, ok := d.match(j, lexicon.Status); ok && m.Entry.Attr["status"] == "planned" {
-				return true
-			}
 		case "غير":
 			return d.norm(j+1) == "ان"
 		}
@@ -153,7 +149,7 @@ func (r *pointReader) boundary(j, start int, s span) bool {
 	for _, m := range d.at[j] {
 		switch {
 		case m.Entry.Class == lexicon.Saying && m.Entry.Tense == lexicon.Participle:
-			if !m.Definite && m.Prep == "" && r.adverbial(j, m) && (sign || strings.HasSuffix(n, "ا") || isThat(d.norm(j+1))) {
+			if !m.Definite && m.Prep == "" && r.adverbial(j, m) && (sign || strings.HasSuffix(n, "ا")) {
 				return true
 			}
 		case (m.Entry.Class == lexicon.Saying || m.Entry.Class == lexicon.Contact || m.Entry.Class == lexicon.Light) && m.Entry.Tense == lexicon.Past:

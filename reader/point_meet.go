@@ -195,10 +195,6 @@ func (r *pointReader) tellsMeeting(j int, p span, noun bool) int {
 		}
 		switch m.Entry.Class {
 		case lexicon.Contact:
-			if m.Entry.Lemma == "استقبل" && m.Entry.Tense == lexicon.Present && m.Prep == "" && m.Pronoun == "" && r.mentionAt(r.skipAdverbs(m.Last, p.last)) == nil {
-				out = -1 // "يستقبل الميناء السفن"
-				continue
-			}
 			if m.Entry.Attr["mode"] != "" && m.Entry.Attr["weak"] == "" && m.Entry.Attr["needs"] == "" && m.Entry.Attr["aspect"] == "" && m.Entry.Attr["move"] != "return" {
 				return 1
 			}

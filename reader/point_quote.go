@@ -95,7 +95,7 @@ func (r *pointReader) quoted(s span) int {
 		return s.first
 	}
 	r.main = v
-	list := r.split(h, h.m.Entry.Key, span{s.first, end})
+	list := r.split(h, span{s.first, end})
 	for n, p := range list {
 		p = r.trim(p)
 		r.isClause = true

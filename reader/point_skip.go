@@ -90,17 +90,7 @@ func (r *pointReader) skipCircumstance(i int, s span) int {
 				i++
 				continue
 			}
-			last := i + 1
-			if n == "في" && d.venueWord(last) {
-				for _, l := range d.loci(span{i, min(i+9, s.last)}) {
-					last = l.next // "في قصر السلام بمدينة جدة"
-				}
-			}
-			if last > i+1 {
-				i = last
-			} else {
-				i = r.skipPhrase(last, s)
-			}
+			i = r.skipPhrase(i+1, s)
 			continue
 		case "-":
 			for j := i + 1; j < min(i+20, s.last); j++ {
@@ -124,12 +114,6 @@ func (r *pointReader) skipCircumstance(i int, s span) int {
 	return i
 }
 
-// pressWord are adjectives of statements and conferences: "في تصريح صحفي".
-var pressWord = map[string]bool{
-	"صحفي": true, "صحافي": true, "صحفيه": true, "صحافيه": true, "اعلامي": true, "اعلاميه": true,
-	"تلفزيوني": true, "تلفزيونيه": true, "متلفز": true, "متلفزه": true, "اذاعي": true, "اذاعيه": true,
-}
-
 // skipPhrase steps over a noun phrase behind a preposition.
 func (r *pointReader) skipPhrase(i int, s span) int {
 	d := r.d
@@ -147,16 +131,12 @@ func (r *pointReader) skipPhrase(i int, s span) int {
 		n := d.norm(i)
 		c, isContact := d.contact(i)
 		switch {
-		case !first && (r.describes(i) || d.relative(n)):
-			// "في رسالة بعثها للرئيس، أهمية", "اللقاء الذي حضره الوزير، فلان، أهمية"
+		case !first && r.describes(i):
+			// "في رسالة بعثها للرئيس، أهمية"
 			for k := i + 1; k < min(i+25, s.last); k++ {
-				if d.norm(k) != "," || r.x.taken[k-1] && r.x.taken[k+1] && r.mentionAt(k+1) == nil {
-					continue // the sign within "وزير الخارجية، فلان"
+				if d.norm(k) == "," {
+					return k
 				}
-				if m := r.mentionAt(k + 1); m != nil && m.gov == "" && d.norm(m.last) == "," {
-					return m.last
-				}
-				return k
 			}
 			return i
 		case first:
@@ -167,7 +147,7 @@ func (r *pointReader) skipPhrase(i int, s span) int {
 		case n == "مع" || n == "بين" || n == "الي":
 			i++
 			first = true
-		case d.qualifier(n), pressWord[n], n == "\"" && r.x.taken[i-1]:
+		case d.qualifier(n), n == "صحفي", n == "صحافي", n == "صحفيه", n == "صحافيه", n == "\"" && r.x.taken[i-1]:
 			i++
 		default:
 			if q, ok := d.match(i, lexicon.Nisba); ok && q.Prep == "" && q.Conj == "" {
@@ -184,7 +164,7 @@ func (r *pointReader) skipPhrase(i int, s span) int {
 // of the noun before it: "رسالة بعثها", "مؤتمر عقده".
 func (r *pointReader) describes(i int) bool {
 	for _, m := range r.d.at[i] {
-		if m.Entry.Finite() && m.Conj == "" && m.Prep == "" && (m.Pronoun == "ه" || m.Pronoun == "ها") {
+		if m.Entry.Finite() && m.Entry.Tense == lexicon.Past && m.Conj == "" && m.Prep == "" && (m.Pronoun == "ه" || m.Pronoun == "ها") {
 			return true
 		}
 	}

@@ -11,7 +11,7 @@ import (
 func (r *pointReader) pieces(h *head, v *voice, act string, words, body span) {
 	d := r.d
 	told := r.told(body)
-	list := r.split(h, act, body)
+	list := r.split(h, body)
 	var own *draft // what a side's own verb made of the clause before
 	for n, p := range list {
 		p = r.trim(p)
@@ -95,8 +95,8 @@ func (r *pointReader) inside(p span) {
 	r.main = save
 }
 
-// split cuts a complement of act into the clauses that make points of their own.
-func (r *pointReader) split(h *head, act string, body span) []span {
+// split cuts a complement into the clauses that make points of their own.
+func (r *pointReader) split(h *head, body span) []span {
 	d := r.d
 	var out []span
 	first := body.first
@@ -108,7 +108,7 @@ func (r *pointReader) split(h *head, act string, body span) []span {
 	that := isThat(d.norm(body.first-1)) || h.takes("ان")
 	for j := body.first + 2; j < body.last-2; j++ {
 		n := d.norm(j)
-		if h.form == fNoun || act == "discuss" {
+		if h.form == fNoun || h.m.Entry.Key == "discuss" {
 			if k := r.furtherTopic(j, body); k > 0 {
 				cut(j, k)
 				j = k

@@ -172,9 +172,6 @@ func (r *pointReader) adverbial(i int, m lexicon.Match) bool {
 	if strings.HasSuffix(n, "ان") || strings.HasSuffix(n, "ون") {
 		return false
 	}
-	if !sign && strings.HasSuffix(n, "ين") && isThat(d.norm(i+1)) {
-		return true // "تحادثا مؤكدين أن"
-	}
 	return (sign || m.Conj != "") && (m.Entry.Feminine || m.Entry.Number > lexicon.Singular)
 }
 
