@@ -310,7 +310,7 @@ func (d *document) cutKnown() {
 func (d *document) trimName(n names.Span) (names.Span, bool) {
 	function := func(i int) bool {
 		m, ok := d.match(i, lexicon.Function)
-		return ok && m.Last == i+1 && m.Entry.Key != "time" && m.Entry.Key != "num" && !particles[d.norm(i)] && m.Pronoun == "" && len([]rune(d.norm(i))) > 2
+		return ok && m.Last == i+1 && m.Entry.Key != "time" && m.Entry.Key != "num" && !particles[d.norm(i)] && !(i == n.First && n.Clitic > 0 && particles[string([]rune(d.norm(i))[n.Clitic:])]) && m.Pronoun == "" && len([]rune(d.norm(i))) > 2
 	}
 	for n.First < n.Last && (function(n.First) || d.toks[n.First].Kind != arabic.Word) {
 		n.First++

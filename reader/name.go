@@ -46,6 +46,8 @@ func (d *document) nameAt(i int, and bool) (name span, next int, ok bool) {
 			d.cut[i] = n.Clitic
 		}
 		j = d.joinedEnd(n.Last, j)
+	} else if d.givenAli(i) {
+		j = d.joinedEnd(max(d.named[i+1].Last, i+2), j)
 	} else if k := d.knownEnd(i); k > i {
 		j = k
 	} else if j-i < 2 || d.within(i) {
@@ -131,6 +133,9 @@ func (d *document) namelike(j int, first bool) bool {
 	if !first && d.surnameHead(j) {
 		return true
 	}
+	if first && d.givenAli(j) {
+		return true
+	}
 	for _, m := range d.at[j] {
 		if d.ends(m, r, first) {
 			return false
@@ -140,6 +145,16 @@ func (d *document) namelike(j int, first bool) bool {
 		return false
 	}
 	return true
+}
+
+// givenAli reports whether علي at token j is the name and not the preposition: written with
+// its dots, behind a title, before a surname that is no other word.
+func (d *document) givenAli(j int) bool {
+	if d.norm(j) != "علي" || j == 0 || j+1 >= len(d.toks) || d.toks[j].Line || d.toks[j+1].Line || !strings.HasSuffix(d.quote(span{j, j + 1}), "ي") {
+		return false
+	}
+	m, ok := d.match(j-1, lexicon.Honorific)
+	return ok && m.Last == j && m.Entry.Attr["pron"] == "" && m.Entry.Attr["after"] == "" && !d.meansElse(j+1) && strings.HasPrefix(d.norm(j+1), "ال")
 }
 
 // ends reports whether the reading m of a word r makes it the end of a name.

@@ -214,7 +214,7 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		o.last, o.closed = m.Last, true // "المبعوث الأميركي للقرن الأفريقي"
 		return true
 	}
-	if d.nested(o, cur, depth) || d.envoyOf(o, cur) || d.shortOrg(o, cur) {
+	if d.nested(o, cur, depth) || d.quotedOrg(o, cur) || d.purpose(o, cur) || d.envoyOf(o, cur) || d.shortOrg(o, cur) {
 		return true
 	}
 	return d.openComplement(o, cur, depth)

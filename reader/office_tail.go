@@ -173,3 +173,39 @@ func (d *document) shortOrg(o *officePhrase, cur int) bool {
 	}
 	return false
 }
+
+// quotedOrg reads the organisation in quotation marks behind a ل of its own: "الأمين العام
+// لـ«أوبك»".
+func (d *document) quotedOrg(o *officePhrase, cur int) bool {
+	if len(o.parties) > 0 || d.norm(cur) != "ل" || d.norm(cur+1) != "\"" {
+		return false
+	}
+	m, ok := d.bare(cur+2, lexicon.Org, lexicon.Movement)
+	if !ok || d.norm(m.Last) != "\"" {
+		return false
+	}
+	o.add(d.party(m))
+	o.last, o.closed = m.Last+1, true
+	d.headOf(o)
+	return true
+}
+
+// purpose skips what an envoy of a known side is sent for, where a title or his name
+// follows: "المبعوث الأوروبي لعملية السلام فلان".
+func (d *document) purpose(o *officePhrase, cur int) bool {
+	if o.head.Entry.Key != "envoy" || len(o.parties) == 0 || !strings.HasPrefix(d.norm(cur), "ل") || d.nameSpan(cur) {
+		return false
+	}
+	j := cur + 1
+	for j < len(d.toks) && j < cur+4 && !d.toks[j].Line && d.definiteWord(j) && !d.nameSpan(j) {
+		if _, titled := d.match(j, lexicon.Honorific); titled {
+			break
+		}
+		j++
+	}
+	if j == cur+1 || !d.nameSpan(d.mustHonorifics(j)) {
+		return false
+	}
+	o.last, o.closed = j, true
+	return true
+}

@@ -130,6 +130,15 @@ func TestWho(t *testing.T) {
 			`call held main USA crown_prince "روبرت كالاهان" + IRQ head_of_government "حيدر الجبوري", from 2024-03-11`},
 		{"الرباط - استقبل والي طنجة سعيد التازي السفير الهولندي يان دي فريس.",
 			`meeting held main MAR governor "سعيد التازي" + NLD ambassador "يان دي فريس", country MAR`},
+		{"قال رئيس جهاز الأمن القومي اليمني اللواء علي الصبيحاوي إنه التقى أمس المبعوث الأوروبي لعملية السلام فرناندو روسي.",
+			`meeting held main YEM intelligence_chief "علي الصبيحاوي" + EU envoy "فرناندو روسي", from 2024-03-11`},
+		{"أبلغ وزير الطاقة الروسي ألكسندر بارانوف، خلال لقائه الأمين العام لـ«أوبك»، عبد الله الناصري، أن بلاده ستخفض الإنتاج.",
+			`meeting held main RUS minister "ألكسندر بارانوف" + OPEC secretary_general "عبد الله الناصري"`},
+		{"عقد أمس في موسكو اجتماع بين ألكسندر بارانوف وزير الطاقة الروسي وعبد الله الناصري وزير النفط الكويتي.",
+			`meeting held main RUS minister "ألكسندر بارانوف" + KWT minister "عبد الله الناصري", from 2024-03-11, place موسكو (RUS)`},
+		// the preposition behind a title is no name
+		{"شدد السفير الهولندي علي الاستقرار في لقاء عقد في نيروبي مع وزير الخارجية الكيني جون كاماو.",
+			`meeting held main NLD ambassador + KEN foreign_minister "جون كاماو", place نيروبي (KEN)`},
 		// a name that is an adjective too
 		{"الرياض - واس\nاستقبل الأمير تركي بن فهد السفير الهولندي يان دي فريس.",
 			`meeting held main SAU royal "تركي بن فهد" + NLD ambassador "يان دي فريس", country SAU`},
