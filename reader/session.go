@@ -27,8 +27,10 @@ type session struct {
 // sessions joins the frames that tell of one contact.
 func (x *extractor) sessions() []*session {
 	var out []*session
+	var before *frame
 	for _, f := range x.frames {
-		x.fill(f)
+		x.fill(f, before)
+		before = f
 		x.setTurn(f)
 	}
 	frames := slices.Clone(x.frames)
@@ -105,8 +107,11 @@ func split(list []*session, f *frame) {
 
 // fill adds to a frame what its clause says: status, dates, place, and whom
 // "الوزيران" and "هما" mean is left to find.
-func (x *extractor) fill(f *frame) {
+func (x *extractor) fill(f, before *frame) {
 	f.parts = slices.DeleteFunc(f.parts, x.outlawed)
+	if len(f.parts) > 1 && !slices.ContainsFunc(f.parts, func(p *part) bool { return p.ent.office != "business" }) {
+		f.denied = true // "اجتماع مجلس رجال الأعمال التونسي العراقي"
+	}
 	m := x.modality(f)
 	f.denied, f.back = f.denied || m.denied, m.back
 	if m.status != "" && !f.bid {
@@ -117,6 +122,9 @@ func (x *extractor) fill(f *frame) {
 	}
 	if f.status == "" {
 		f.status = x.statusByTense(f)
+	}
+	if f.status == "" && before != nil && x.sameProgramme(before, f) {
+		f.status = "planned"
 	}
 	if f.status == "planned" && x.aims(f) && x.journeyOff(f) {
 		f.status = "called_off"

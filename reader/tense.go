@@ -31,6 +31,23 @@ func (x *extractor) statusByTense(f *frame) string {
 	return ""
 }
 
+// sameProgramme reports whether the noun f goes on with what the clause before tells as to
+// come: "من المنتظر أن يصل إلى القاهرة للمشاركة في حوار".
+func (x *extractor) sameProgramme(before, f *frame) bool {
+	if f.verb || f.defin || before.sent != f.sent || before.status != "planned" || x.d.isTitle(f.sent) {
+		return false
+	}
+	for j := before.trig.last; j < f.trig.first; j++ {
+		if x.d.relative(x.d.norm(j)) {
+			return false
+		}
+		if m, ok := x.d.finiteAt(j); ok && m.Entry.Tense == lexicon.Past {
+			return false
+		}
+	}
+	return true
+}
+
 // isComing reports whether the mark tells a day after the page's.
 func (x *extractor) isComing(mk *calendar.Mark) bool {
 	page := x.d.date
