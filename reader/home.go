@@ -32,17 +32,17 @@ func (c *cast) homeOf(office string, who *entity, title span) (party string, at 
 	if title.empty() {
 		return "", span{}, ""
 	}
-	if party, at = c.beside(office, elected, title); party != "" {
+	if party, at = c.beside(office, elected, title); party != "" && !c.taken(office, party, who) {
 		rule = "beside"
 		return party, at, rule
 	}
-	if !c.homeTold {
+	if !c.homeTold || !homely(office, false) {
 		return "", span{}, ""
 	}
 	best, second := "", 0.0
 	for _, k := range sortedKeys(c.votes) {
 		switch v := c.votes[k]; {
-		case c.d.lex.Lacks(k, office, elected):
+		case c.d.lex.Lacks(k, office, elected), c.taken(office, k, who):
 		case best == "" || v > c.votes[best]:
 			best, second = k, c.votes[best]
 		case v > second:
@@ -99,6 +99,14 @@ func (c *cast) held(office string, who *entity) bool {
 		}
 	}
 	return false
+}
+
+// taken reports whether the page tells of somebody else who holds this office of the
+// state: who is called president beside the president of Iran is not Iran's.
+func (c *cast) taken(office, state string, who *entity) bool {
+	return single(office) && slices.ContainsFunc(c.all, func(e *entity) bool {
+		return e != who && e.office == office && e.person() && !e.former && e.party == state && e.parRule != c.homeRule && (who == nil || !namesakes(e, who))
+	})
 }
 
 // namesakes reports whether two persons share a word of their names.
