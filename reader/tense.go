@@ -34,11 +34,11 @@ func (x *extractor) statusByTense(f *frame) string {
 // sameProgramme reports whether the noun f goes on with what the clause before tells as to
 // come: "من المنتظر أن يصل إلى القاهرة للمشاركة في حوار".
 func (x *extractor) sameProgramme(before, f *frame) bool {
-	if f.verb || f.defin || before.sent != f.sent || before.status != "planned" || x.d.isTitle(f.sent) {
+	if f.verb || f.defin || before.sent != f.sent || before.status != "planned" || before.denied || !before.verb && before.mode != "visit" || x.d.isTitle(f.sent) {
 		return false
 	}
 	for j := before.trig.last; j < f.trig.first; j++ {
-		if x.d.relative(x.d.norm(j)) {
+		if n := strings.TrimPrefix(x.d.norm(j), "و"); x.d.relative(n) || strings.HasPrefix(n, "كان") {
 			return false
 		}
 		if m, ok := x.d.finiteAt(j); ok && m.Entry.Tense == lexicon.Past {
