@@ -14,29 +14,30 @@ var rivalSides = map[string]bool{
 	"PHL": true, "PSE": true, "SDN": true, "SOM": true, "SSD": true, "SYR": true, "VEN": true, "YEM": true,
 }
 
-// domestic reports whether a session is one inside a state: its government and a
-// party of the same country.
+// domestic reports whether a session is one inside a state: its government and
+// parties of the same country.
 func (x *extractor) domestic(s *session) bool {
-	ps := partiesOf(s.parts)
-	if len(ps) != 2 {
-		return false
-	}
 	var state string
-	var party *entity
+	var parties []*entity
 	for _, p := range s.parts {
-		if isCode(p.ent.party) {
+		switch {
+		case !isCode(p.ent.party):
+			parties = append(parties, p.ent)
+		case state == "" || state == p.ent.party:
 			state = p.ent.party
-		} else {
-			party = p.ent
+		default:
+			return false
 		}
 	}
-	if state == "" || party == nil || rivalSides[state] {
+	if state == "" || len(parties) == 0 || rivalSides[state] {
 		return false
 	}
-	if country := x.countryOf(party); country != "" || !x.collectiveSide(party) {
-		return country == state
-	}
-	return !slices.ContainsFunc(s.parts, abroad)
+	return !slices.ContainsFunc(parties, func(e *entity) bool {
+		if country := x.countryOf(e); country != "" || !x.collectiveSide(e) {
+			return country != state
+		}
+		return slices.ContainsFunc(s.parts, abroad)
+	})
 }
 
 // collectiveSide reports whether a side is called by what it is: "المعارضة". Whose it

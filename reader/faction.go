@@ -7,6 +7,9 @@ import (
 	"mahdar/lexicon"
 )
 
+// factionHead are the words with which the name of a party or movement begins.
+var factionHead = map[string]bool{"حزب": true, "حركه": true, "جبهه": true, "تيار": true, "ايتلاف": true, "جماعه": true}
+
 // faction reads a party or movement that the lexicon does not know by its head:
 // "حزب العدالة والتنمية", "حركة النهضة". Its name are the definite words behind.
 func (d *document) faction(i int) (partyRef, int, bool) {
@@ -16,9 +19,7 @@ func (d *document) faction(i int) (partyRef, int, bool) {
 	if p, next, ok := d.rival(i); ok {
 		return p, next, true
 	}
-	switch strings.TrimPrefix(d.norm(i), "ل") {
-	case "حزب", "حركه", "جبهه", "تيار", "ايتلاف", "جماعه":
-	default:
+	if !factionHead[strings.TrimPrefix(d.norm(i), "ل")] {
 		return d.movementAgain(i)
 	}
 	j := i + 1
@@ -27,7 +28,7 @@ func (d *document) faction(i int) (partyRef, int, bool) {
 	}
 	k := j
 	for k < len(d.toks) && k < j+4 && !d.toks[k].Line && d.toks[k].Kind == arabic.Word && d.definiteWord(k) &&
-		!strings.HasPrefix(d.norm(k), "بال") && !strings.HasPrefix(d.norm(k), "لل") {
+		!strings.HasPrefix(d.norm(k), "بال") && !strings.HasPrefix(d.norm(k), "لل") && !factionHead[strings.TrimPrefix(d.norm(k), "وال")] {
 		if _, ok := d.match(k, lexicon.Honorific, lexicon.Office); ok {
 			break
 		}

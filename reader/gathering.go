@@ -95,7 +95,7 @@ func (x *extractor) attended(f *frame, t *trigger, left, right []*mention) bool 
 		return false
 	}
 	org := x.gathered(t, right)
-	if len(org) == 0 && (!t.noun.Definite || t.noun.Pronoun != "" || x.hasParty(right)) {
+	if len(org) == 0 && (!t.noun.Definite && !x.d.definiteWord(t.last) || t.noun.Pronoun != "" || x.hasParty(right)) {
 		return false
 	}
 	for j := m.First - 1; j >= max(0, m.First-6); j-- {
@@ -242,5 +242,28 @@ func (x *extractor) takesPlace(f *frame, t *trigger) {
 			last++
 		}
 		f.scope.last = max(f.scope.last, last)
+	}
+}
+
+// level gives the states that meet the office at whose level they do: "اجتماع سعودي مصري
+// على مستوى وزراء الخارجية".
+func (x *extractor) level(f *frame) {
+	d := x.d
+	if len(f.parts) < 2 || slices.ContainsFunc(f.parts, func(p *part) bool { return !p.ent.bare() }) {
+		return
+	}
+	for j := f.trig.last; j < f.scope.last-2; j++ {
+		if d.norm(j) != "علي" || d.norm(j+1) != "مستوي" {
+			continue
+		}
+		o, ok := d.officeAt(j + 2)
+		if !ok || o.head.Entry.Number <= lexicon.Singular || len(o.parties) > 0 || !stateOffice(o.offices[0].key) {
+			return
+		}
+		for _, p := range f.parts {
+			a := &actor{office: o.offices[0].key, officeSpan: span{o.first, o.last}, party: p.ent.party, partySpan: p.ent.parSpan, partyRule: p.ent.parRule}
+			p.ent = x.c.unnamed(&mention{span: a.officeSpan, kind: kOffice}, a)
+		}
+		return
 	}
 }

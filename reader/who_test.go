@@ -6,6 +6,9 @@ import "testing"
 // up before a name, names that look like something else.
 func TestWho(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
+		{"يعقد في أوسلو غدا اجتماع نرويجي - سويدي على مستوى وزراء الخارجية. ووصلت وزيرة الخارجية السويدية إيفا ستروم إلى أوسلو.",
+			`meeting planned main NOR foreign_minister + SWE foreign_minister "إيفا ستروم", from 2024-03-13, place أوسلو (NOR)`},
+		{"اجتمع وزير الداخلية التونسي منير القاسمي مع حركة النهضة وحركة نداء تونس أمس.", `nothing`},
 		{"بدأت في نيروبي أمس مفاوضات بين الحكومة الإثيوبية وجبهة تحرير أوغادين.",
 			`meeting held main الحكومة الإثيوبية + جبهة تحرير أوغادين, from 2024-03-11, place نيروبي (KEN)`},
 		{"بدأت في نيروبي أمس مفاوضات بين الحكومة الإثيوبية والصومال.",
