@@ -62,7 +62,7 @@ func (r *pointReader) ownFuture(v *voice, t span) bool {
 		}
 		if r.futureAt(j) {
 			q := []rune(n)
-			if n == "سيتم" || n == "ستتم" || n == "ستظل" || n == "سيظل" || n == "ستكون" || n == "سيكون" {
+			if happens[n] {
 				return false
 			}
 			if n == "سوف" || n == "لن" {
@@ -81,6 +81,14 @@ func (r *pointReader) ownFuture(v *voice, t span) bool {
 		}
 	}
 	return false
+}
+
+// happens are verbs of the future that tell what will be rather than what somebody
+// will do: "إنه سيصدر بيان", "إنها ستركز على".
+var happens = map[string]bool{
+	"سيتم": true, "ستتم": true, "ستظل": true, "سيظل": true, "ستكون": true, "سيكون": true, "سيصدر": true, "ستصدر": true,
+	"سيجري": true, "ستجري": true, "سيركز": true, "ستركز": true, "سيتناول": true, "ستتناول": true,
+	"سيحدث": true, "ستحدث": true, "سيصبح": true, "ستصبح": true, "سيودي": true, "ستودي": true,
 }
 
 // ready are words for the will to do something.

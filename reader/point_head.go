@@ -70,6 +70,9 @@ func (r *pointReader) headAt(i int, s span) (*head, bool) {
 			continue
 		}
 		h := &head{span: span{m.First, m.Last}, m: m, rule: "says"}
+		if m.Entry.Lemma == "تابع" && (m.Entry.Person == 1 || m.Pronoun != "") {
+			continue // "تابعنا على": the page speaks to its reader
+		}
 		if m.Entry.Person != 1 && (notSaying[m.Entry.Lemma] || m.Entry.Lemma == "وعد" && m.Entry.Tense == lexicon.Present) {
 			continue
 		}

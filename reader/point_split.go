@@ -262,6 +262,8 @@ func (r *pointReader) ownClause(j int) bool {
 	switch n {
 	case "بعدها":
 		return true
+	case "لن":
+		return strings.HasPrefix(r.d.norm(j+1), "ن") // "، ولن نقبل"
 	case "يجب", "نحن", "علينا", "هذا", "هذه", "ان", "هناك", "انا", "ليس", "ينبغي", "يمكن":
 		return true
 	}
