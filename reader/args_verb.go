@@ -58,6 +58,8 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 			obj = nil
 		}
 	case len(subj) > 0:
+	case t.transitive() && len(groups) > 0 && hasOther(t.verb.Entry, groups[0][0]):
+		obj = groups[0] // "والتقت وزير الخارجية": she who was told of before
 	case len(groups) > 1 && (t.transitive() || len(with) == 0):
 		subj, obj = groups[0], groups[1]
 		if len(groups) > 2 && sameOne(subj, obj) {

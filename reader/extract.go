@@ -66,7 +66,7 @@ func (x *extractor) sentence(n int) {
 	x.venues(n, ts)
 	var setting *frame // "في اتصال هاتفي منفصل، ..." gives the next verb its mode
 	for k, t := range ts {
-		if k > 0 && t.verb == nil && t.noun.Prep == "ل" && t.first-ts[k-1].last <= 2 && ts[k-1].noun != nil {
+		if k > 0 && t.verb == nil && t.noun.Prep == "ل" && t.first-ts[k-1].last <= 2 && ts[k-1].noun != nil && !x.d.prepares(t.first-1) {
 			continue // "الاجتماع الثاني للحوار"
 		}
 		end := x.d.sentence(n).last
@@ -114,6 +114,16 @@ func (x *extractor) greeted(t *trigger) bool {
 		if strings.HasPrefix(strings.TrimPrefix(x.d.norm(j), "و"), "كان") {
 			return true
 		}
+	}
+	return false
+}
+
+// prepares reports whether token i tells that a session is there to prepare the one behind
+// it: "اجتماعا للتحضير للقاء مع أ".
+func (d *document) prepares(i int) bool {
+	switch d.norm(i) {
+	case "للتحضير", "للاعداد", "تحضيرا", "تمهيدا", "للتمهيد", "استعدادا", "للترتيب":
+		return true
 	}
 	return false
 }
@@ -215,7 +225,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	end := x.clauseEnd(n, t, limit)
 	start := x.clauseStart(n, t)
 	f.scope = span{x.scopeStart(t, start), end}
-	f.fresh = x.separate(t)
+	f.fresh = x.separate(t) || x.d.prepares(t.first-1)
 	f.turn, f.nth = x.turnOf(t), x.nth(t)
 	f.handed = f.mode == "message" && t.verb != nil && (t.attr("role") == "courier" || t.attr("role") == "addressee")
 	f.sign, f.rel, f.joins = t.attr("role") == "sign", t.rel, t.attr("joins") != ""

@@ -21,7 +21,7 @@ func (x *extractor) several(f *frame, t *trigger) []*frame {
 }
 
 // oneEach takes apart the counterparts behind "مع" of a plural noun, the addressees of
-// letters and cables, and those before whom "مع" stands once more: "مع أ ومع ب".
+// letters and cables, and those whom it tells as met next.
 func (x *extractor) oneEach(f *frame, t *trigger) []*frame {
 	many := x.many(f, t)
 	if f.group != nil {
@@ -30,12 +30,13 @@ func (x *extractor) oneEach(f *frame, t *trigger) []*frame {
 	var own []*part
 	var others [][]*part
 	at := -1
-	for _, p := range f.parts {
+	for k, p := range f.parts {
 		m := x.mentionFrom(f.sent, p.at)
+		object := t.transitive() && f.own > 0 && k >= f.own
 		switch {
-		case m == nil || !towards(f.mode, m.gov) || p.ent.party == "":
+		case m == nil || !towards(f.mode, m.gov) && !object || p.ent.party == "":
 			own = append(own, p)
-		case len(others) > 0 && (m.kind == kPerson && p.at == at || !many && !x.governedAgain(m)):
+		case len(others) > 0 && (m.kind == kPerson && p.at == at || !many && !x.metNext(m)):
 			n := len(others) - 1
 			others[n] = append(others[n], p)
 		default:
@@ -98,16 +99,20 @@ func towards(mode, prep string) bool {
 	return prep == "مع"
 }
 
-// governedAgain reports whether m has a preposition of its own behind that of the one
-// before it: "مع أ ومع ب", "مع أ، وكذلك مع ب".
-func (x *extractor) governedAgain(m *mention) bool {
+// metNext reports whether the words before m tell that it was met next to the one before
+// it: "مع أ ومع ب", "مع أ، وكذلك مع ب", "التقى أ ثم ب".
+func (x *extractor) metNext(m *mention) bool {
 	d := x.d
-	switch d.norm(m.first - 1) {
+	j := m.first - 1
+	switch d.norm(j) {
 	case "ومع":
 		return true
 	case "مع":
-		w := d.norm(m.first - 2)
-		return w == "وكذلك" || w == "وايضا" || w == "كذلك" || w == "ثم"
+		j--
+	}
+	switch d.norm(j) {
+	case "وكذلك", "وايضا", "كذلك", "ثم":
+		return true
 	}
 	return false
 }

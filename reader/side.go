@@ -360,7 +360,7 @@ func (d *document) onlyPunct(s span) bool {
 func (d *document) onlyJoin(s span) bool {
 	for i := s.first; i < s.last; i++ {
 		switch d.norm(i) {
-		case ",", "و", "\"", "-", "وكل", "من", "وكذلك", "وكذا", "ومعه", "ومعها", "ومعهما", "ومعهم":
+		case ",", "و", "\"", "-", "وكل", "من", "وكذلك", "وكذا", "ومن", "ثم", "ومعه", "ومعها", "ومعهما", "ومعهم":
 		default:
 			return false
 		}
