@@ -71,5 +71,7 @@ func TestForeignOffices(t *testing.T) {
 			Makes: `meeting held main MLI head_of_state "عمر ديارا" + POL head_of_state "مارك كوفال", from 2020-03-03, place أوسلو (NOR)`},
 		{Text: "التقى عميد السلك الدبلوماسي سفير جيبوتي إدريس روبله أمس في أوسلو الرئيس البولندي مارك كوفال.",
 			Makes: `meeting held main DJI ambassador "إدريس روبله" + POL head_of_state "مارك كوفال", from 2020-03-03, place أوسلو (NOR)`},
+		{Text: "التقت وزيرة الدولة في وزارة الخارجية الألمانية إلكه بيرغر أمس في باتكين وزير الخارجية البروني رشيد عثمان.",
+			Makes: `meeting held main DEU minister "إلكه بيرغر" + BRN foreign_minister "رشيد عثمان", from 2020-03-03, place باتكين (KGZ)`},
 	})
 }
