@@ -94,7 +94,9 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 			subj = []*mention{c}
 		}
 	}
-	if pronoun && len(subj) > 0 && x.subject != nil && x.subject != subj[0] {
+	if who := x.antecedent(t, left); who != nil && len(subj) > 0 && x.otherParty(who, subj[0]) {
+		obj = []*mention{who}
+	} else if pronoun && len(subj) > 0 && x.subject != nil && x.subject != subj[0] {
 		obj = []*mention{x.subject}
 	}
 	x.does(subj)
@@ -115,6 +117,17 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 // sameOne reports whether both call the same one.
 func sameOne(a, b []*mention) bool {
 	return len(a) == 1 && len(b) == 1 && len(a[0].actors) == 1 && len(b[0].actors) == 1 && a[0].actors[0].ent != nil && a[0].actors[0].ent == b[0].actors[0].ent
+}
+
+// antecedent is whom the pronoun of a relative verb means: "الوزير، الذي استقبله الرئيس".
+func (x *extractor) antecedent(t *trigger, left []*mention) *mention {
+	if t.verb.Pronoun == "" || !x.d.relative(x.d.norm(t.first-1)) || len(left) == 0 {
+		return nil
+	}
+	if m := left[len(left)-1]; m.kind != kGroup && m.kind != kParty && t.first-m.last <= 2 {
+		return m
+	}
+	return nil
 }
 
 // does keeps the one person who is the subject of the present verb, for the verbs joined to it.

@@ -39,8 +39,15 @@ func TestContact(t *testing.T) {
 		// a clause between the verb and whom it means
 		{Text: "يلتقي وزير الدفاع النرويجي أولاف برغ الذي وصل صباحا إلى مطار بغداد في زيارة غير معلنة رئيس الوزراء العراقي حيدر الجبوري.",
 			Makes: `meeting planned main NOR defence_minister "أولاف برغ" + IRQ head_of_government "حيدر الجبوري", place بغداد (IRQ)`},
-		{Text: "التقى وزير الدفاع النرويجي أولاف برغ الذي استقبله الرئيس العراقي سالم الجبوري جنود بلاده.", Makes: "nothing"},
+		{Text: "التقى وزير الدفاع النرويجي أولاف برغ الذي استقبله الرئيس العراقي سالم الجبوري جنود بلاده.",
+			Makes: `meeting held main IRQ head_of_state "سالم الجبوري" + NOR defence_minister "أولاف برغ", country IRQ`},
 		{Text: "أكد وزير الخارجية النرويجي أولاف برغ أن الاتفاق مع إيران سيخدم المنطقة، وذلك في ختام مباحثات مع وزير الخارجية المصري كريم الشاذلي.",
 			Makes: `meeting held main NOR foreign_minister "أولاف برغ" + EGY foreign_minister "كريم الشاذلي"`},
+		{Text: "قال وزير الخارجية التونسي منير القاسمي، الذي استقبله أمس الرئيس المصري كريم الشاذلي، إن الحدود آمنة.",
+			Makes: `meeting held main EGY head_of_state "كريم الشاذلي" + TUN foreign_minister "منير القاسمي", from 2020-03-03, country EGY`},
+		{Text: "قال الرئيس المصري كريم الشاذلي إن الميناء الذي زاره وزير الخارجية التونسي منير القاسمي سيتوسع.", Makes: "nothing"},
+		// a commissioner is the union's
+		{Text: "قال المفوض الأوروبي لشؤون التوسيع يوهان كلاين خلال لقائه الوزير التركي للشؤون الأوروبية جنكيز أرطغرل إن الاتحاد يعترف بحق تركيا.",
+			Makes: `meeting held main EU secretary_general "يوهان كلاين" + TUR minister "جنكيز أرطغرل"`},
 	})
 }
