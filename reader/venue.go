@@ -135,12 +135,15 @@ func (d *document) roomOf(m *mention) bool {
 }
 
 // isVenue reports whether a word for a side is only where something happens: "بمقر
-// الوزارة", "في مكتبه".
+// الوزارة", "في مكتبه", and a party behind a word for its seat: "بمقر الحزب".
 func (x *extractor) isVenue(m *mention) bool {
+	d := x.d
+	if m.kind == kParty {
+		return d.venueWord(m.first-1) && (strings.HasPrefix(d.norm(m.first-1), "بمقر") || strings.HasPrefix(d.norm(m.first-1), "مقر") && d.norm(m.first-2) == "في")
+	}
 	if m.kind != kGroup {
 		return false
 	}
-	d := x.d
 	if d.venueWord(m.first-1) && (strings.HasPrefix(d.norm(m.first-1), "ب") || d.norm(m.first-2) == "في") {
 		return true
 	}

@@ -6,6 +6,8 @@ import "testing"
 // up before a name, names that look like something else.
 func TestWho(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
+		{"التقى وزير الدفاع الكيني بيتر أوتيينو في مقر الاتحاد الأفريقي بأديس أبابا نظيره الأوغندي جوزيف موسوكي.",
+			`meeting held main KEN defence_minister "بيتر أوتيينو" + UGA defence_minister "جوزيف موسوكي", place أديس أبابا (ETH)`},
 		{"يعقد في أوسلو غدا اجتماع نرويجي - سويدي على مستوى وزراء الخارجية. ووصلت وزيرة الخارجية السويدية إيفا ستروم إلى أوسلو.",
 			`meeting planned main NOR foreign_minister + SWE foreign_minister "إيفا ستروم", from 2024-03-13, place أوسلو (NOR)`},
 		{"اجتمع وزير الداخلية التونسي منير القاسمي مع حركة النهضة وحركة نداء تونس أمس.", `nothing`},
