@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"strings"
+
 	"mahdar/lexicon"
 )
 
@@ -150,7 +152,7 @@ func (x *extractor) adverbial(t *trigger) bool {
 // venues marks the capitals that tell where a session was: "لقاء الدوحة سيبحث".
 func (x *extractor) venues(n int, ts []*trigger) {
 	for _, t := range ts {
-		if t.noun == nil || t.verb != nil && !t.rel || t.mode == "visit" || t.noun.Pronoun != "" {
+		if t.noun == nil || t.verb != nil && !t.rel && !t.gathering() || t.mode == "visit" || t.noun.Pronoun != "" {
 			continue
 		}
 		ms := x.bySent[n]
@@ -160,6 +162,15 @@ func (x *extractor) venues(n int, ts []*trigger) {
 			}
 		}
 	}
+}
+
+// gathering reports whether the noun is one that is called by its city: "مؤتمر الرياض".
+func (t *trigger) gathering() bool {
+	switch first, _, _ := strings.Cut(t.noun.Entry.Lemma, " "); first {
+	case "مؤتمر", "قمة", "لقاء", "اجتماع":
+		return !t.noun.Definite
+	}
+	return false
 }
 
 // venue reports whether a lone capital or state behind a noun tells where it was:

@@ -9,7 +9,7 @@ import (
 
 // noContact reports whether a word of contact tells of something else: "حادث" is an
 // accident, "جلسة عامة" one of a parliament, "جلسة" one of a court, what interests do
-// when they meet, thanks that somebody turns to others with.
+// when they meet, thanks that somebody turns to others with, an open letter.
 func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 	next := d.norm(m.Last)
 	switch lemma := m.Entry.Lemma; {
@@ -20,6 +20,8 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 		return m.Last < len(d.toks) && d.lex.In("abstract", &d.toks[m.Last])
 	case lemma == "توجه" && finite(m):
 		return strings.HasPrefix(next, "ب") && !taken[m.Last] && len([]rune(next)) > 3 && !d.placed(m.Last)
+	case strings.HasPrefix(lemma, "رسالة") && !finite(m):
+		return next == "مفتوحه" // for everybody to read
 	case strings.HasPrefix(lemma, "جلسة") && !finite(m):
 		if m.Last < len(d.toks) && d.lex.In("hearing", &d.toks[m.Last]) {
 			return true

@@ -227,7 +227,7 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 			continue
 		}
 		n, ok := d.contact(j)
-		if ok && d.idle(n) && m.Entry.Attr["role"] != "chair" && m.Entry.Attr["role"] != "attend" {
+		if ok && (d.noContact(n, taken) || d.idle(n) && m.Entry.Attr["role"] != "chair" && m.Entry.Attr["role"] != "attend") {
 			continue
 		}
 		if !ok || finite(n) || n.Entry.Tense == lexicon.Participle || n.Prep != "" && n.Prep != m.Entry.Attr["prep"] || !takesNoun(m, n) {
