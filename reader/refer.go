@@ -216,12 +216,38 @@ func (c *cast) pairOffice(ms []*mention, n, k int) string {
 	return []*mention{a, b}[k].actors[0].office
 }
 
+// metBefore reports whether ms[k] is whom the subject of the sentence met before it met the
+// counterpart ms[n], whose office is the subject's: "سيلتقي الرئيس ويجتمع مع نظيره".
+func (c *cast) metBefore(ms []*mention, k, n int) bool {
+	d := c.d
+	if ms[k].sent != ms[n].sent || ms[k].first == 0 {
+		return false
+	}
+	if _, met := d.contact(ms[k].first - 1); !met {
+		return false
+	}
+	again := false
+	for i := ms[k].last; i < ms[n].first; i++ {
+		m, ok := d.contact(i)
+		again = again || ok && finite(m)
+	}
+	for j := k - 1; again && j >= 0 && ms[j].sent == ms[n].sent; j-- {
+		if ms[j].kind != kParty && ms[j].gov == "" && len(ms[j].actors) == 1 && ms[j].actors[0].ent != nil && ms[j].actors[0].ent.office != "" {
+			return true
+		}
+	}
+	return false
+}
+
 // counterpart gives "نظيره" the office of the one it refers to: the nearest
 // holder of an office before it in the sentence, of another party, else after it.
 func (c *cast) counterpart(ms []*mention, n int) {
 	m := ms[n]
 	var model *entity
 	for k := n - 1; k >= 0 && model == nil && m.sent-ms[k].sent < 3; k-- {
+		if c.metBefore(ms, k, n) {
+			continue
+		}
 		for _, a := range ms[k].actors {
 			if a.ent != nil && a.ent.office != "" && ms[k].kind != kCounterpart && !(m.actors[0].party != "" && a.ent.party == m.actors[0].party) {
 				model = a.ent
@@ -245,8 +271,8 @@ func (c *cast) counterpart(ms []*mention, n int) {
 		}
 		switch {
 		case a.ent != nil:
-			if a.ent.office == "" && a.office != "" {
-				a.ent.office, a.ent.offSpan = a.office, a.officeSpan
+			if a.office != "" && (a.ent.office == "" || a.ent.office == "minister" && officeFits("minister", a.office)) {
+				a.ent.office, a.ent.offSpan = a.office, a.officeSpan // "الوزير" is a minister of something
 			}
 			if a.ent.party == c.home && a.ent.parRule == c.homeRule && a.party == "" {
 				a.ent.party = ""

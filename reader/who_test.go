@@ -141,6 +141,10 @@ func TestWho(t *testing.T) {
 			`meeting held main RUS minister "ألكسندر بارانوف" + OPEC secretary_general "عبد الله الناصري"`},
 		{"عقد أمس في موسكو اجتماع بين ألكسندر بارانوف وزير الطاقة الروسي وعبد الله الناصري وزير النفط الكويتي.",
 			`meeting held main RUS minister "ألكسندر بارانوف" + KWT minister "عبد الله الناصري", from 2024-03-11, place موسكو (RUS)`},
+		{"قال وزير الخارجية الفرنسي إتيان مارسو إنه سيزور الدوحة غدا للقاء أمير قطر فهد بن ناصر، على أن يلتقي لاحقا نظيره الروسي أوليغ بارانوف.",
+			`meeting planned main FRA foreign_minister "إتيان مارسو" + QAT head_of_state "فهد بن ناصر", from 2024-03-13, place الدوحة (QAT); meeting planned main FRA foreign_minister "إتيان مارسو" + RUS foreign_minister "أوليغ بارانوف", from 2024-03-13, place الدوحة (QAT)`},
+		{"أجرى وزير الدفاع الأمريكي هنري والاس أمس مباحثات مع نظيره العراقي كريم العاني. وقال البيان إن الوزيرين العاني ووالاس تناولا التعاون.",
+			`meeting held main USA defence_minister "هنري والاس" + IRQ defence_minister "كريم العاني", from 2024-03-11`},
 		// the preposition behind a title is no name
 		{"شدد السفير الهولندي علي الاستقرار في لقاء عقد في نيروبي مع وزير الخارجية الكيني جون كاماو.",
 			`meeting held main NLD ambassador + KEN foreign_minister "جون كاماو", place نيروبي (KEN)`},
