@@ -45,7 +45,7 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 		}
 	}
 	if len(subj) == 0 && t.verb.Entry.Number <= lexicon.Singular {
-		if gs := group(bare); len(gs) > 0 {
+		if gs := group(bare); len(gs) > 0 && !(t.rel && t.verb.Pronoun != "" && len(with) > 0 && gs[0][0].first > with[0].first) {
 			subj = gs[0]
 		}
 	}

@@ -118,7 +118,7 @@ func (x *extractor) counterparts(f *frame, s *session, sides int) bool {
 // ofOffice makes the participants of "وزيرا خارجية البلدين": the office, of each
 // of the parties, where nobody of the session holds it.
 func (x *extractor) ofOffice(f *frame, parties []string, office string) bool {
-	if office == "" || f.group.kind != kGroup || f.group.last-f.group.first < 2 {
+	if office == "" || office == "business" || f.group.kind != kGroup || f.group.last-f.group.first < 2 {
 		return false
 	}
 	for _, p := range parties {

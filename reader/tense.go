@@ -74,6 +74,9 @@ func (x *extractor) statusOfPresent(f *frame, mk *calendar.Mark, coming bool) st
 		}
 		return "planned"
 	}
+	if f.moves && x.nextStop(f) {
+		return "planned"
+	}
 	if x.purpose(f) || x.goesFromThere(f) && f.mode != "visit" {
 		return "planned"
 	}
@@ -89,6 +92,19 @@ func (x *extractor) statusOfPresent(f *frame, mk *calendar.Mark, coming bool) st
 		}
 	}
 	return "held"
+}
+
+// nextStop reports whether f is a further leg of a journey: "وينتقل بعدها إلى الدوحة", "ثم
+// يتوجه إلى عمان".
+func (x *extractor) nextStop(f *frame) bool {
+	if x.d.norm(f.trig.first-1) == "ثم" {
+		return true
+	}
+	switch x.d.norm(f.trig.last) {
+	case "بعدها", "بعديذ", "لاحقا":
+		return true
+	}
+	return x.d.norm(f.trig.last) == "بعد" && x.d.norm(f.trig.last+1) == "ذلك"
 }
 
 // punctual tells the verbs whose present, in the body of a page, is of what is to
