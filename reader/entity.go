@@ -209,6 +209,12 @@ func (c *cast) unnamed(m *mention, a *actor) *entity {
 			if party == "" && e.first > m.first && e.party != c.home {
 				continue
 			}
+			if first := officeFits(a.office, e.office); last != nil && e.person() && last.person() && first != officeFits(a.office, last.office) {
+				if first {
+					last = e // an office told first stands before one told besides
+				}
+				continue
+			}
 			if last != nil && party == "" && e.person() && last.person() && (e.parRule == c.homeRule) != (last.parRule == c.homeRule) {
 				if e.parRule == c.homeRule {
 					last = e // told without a state: the page's own
