@@ -36,7 +36,7 @@ func (c *cast) homeOf(office string, who *entity, title span) (party string, at 
 		rule = "beside"
 		return party, at, rule
 	}
-	if !c.homeTold || !homely(office, false) {
+	if !c.homeTold || !homely(office, false) || !c.d.lex.Lacks(c.home, office, elected) {
 		return "", span{}, ""
 	}
 	best, second := "", 0.0

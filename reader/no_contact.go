@@ -9,7 +9,7 @@ import (
 
 // noContact reports whether a word of contact tells of something else: "حادث" is an
 // accident, "جلسة عامة" one of a parliament, "جلسة" one of a court, what interests do
-// when they meet, thanks that somebody turns to others with, an open letter.
+// when they meet, thanks that somebody turns to others with, an open letter, a habit.
 func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 	next := d.norm(m.Last)
 	switch lemma := m.Entry.Lemma; {
@@ -18,6 +18,10 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 		return governed || m.Definite || !taken[m.Last]
 	case lemma == "التقى" && finite(m):
 		return m.Last < len(d.toks) && d.lex.In("abstract", &d.toks[m.Last])
+	case lemma == "قابل" && m.Entry.Tense == lexicon.Passive:
+		return true // "قوبل بترحيب"
+	case finite(m) && m.Entry.Tense == lexicon.Present && d.habit(m):
+		return true // "يتشاور البلدان دوريا"
 	case lemma == "توجه" && finite(m):
 		return strings.HasPrefix(next, "ب") && !taken[m.Last] && len([]rune(next)) > 3 && !d.placed(m.Last)
 	case strings.HasPrefix(lemma, "رسالة") && !finite(m):
@@ -31,6 +35,17 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 			if d.lex.In("court", &d.toks[i]) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// habit reports whether the verb m is told as what is done again and again.
+func (d *document) habit(m lexicon.Match) bool {
+	for i := m.Last; i < min(m.Last+5, d.sentence(d.sent[m.First]).last); i++ {
+		switch d.norm(i) {
+		case "دوريا", "باستمرار", "بانتظام", "دايما", "يوميا", "سنويا", "اسبوعيا":
+			return true
 		}
 	}
 	return false

@@ -62,10 +62,14 @@ func (x *extractor) subjectOn(left []*mention, t *trigger) []*mention {
 }
 
 // hasOther reports whether a person told before a verb cannot be its subject: a
-// feminine verb behind the title of a man has another one ("وصلت الطائرة").
+// feminine verb behind the title of a man has another one ("وصلت الطائرة"), and a
+// plural one behind somebody alone ("يتوجهون").
 func hasOther(verb *lexicon.Entry, m *mention) bool {
-	return verb.Person == 3 && verb.Number == lexicon.Singular && verb.Feminine &&
-		m.kind == kPerson && !m.joined && len(m.actors) == 1 && !m.actors[0].officeSpan.empty() && !m.feminine && !m.actors[0].feminine
+	if verb.Person != 3 || m.kind != kPerson || m.joined || len(m.actors) != 1 {
+		return false
+	}
+	return verb.Number == lexicon.Plural ||
+		verb.Number == lexicon.Singular && verb.Feminine && !m.actors[0].officeSpan.empty() && !m.feminine && !m.actors[0].feminine
 }
 
 // opensClause reports whether the word at i begins a clause of its own, whose verb
