@@ -81,6 +81,7 @@ type Lexicon struct {
 	version string
 	outlets map[string]string
 	forms   map[string]string
+	rivals  map[string]string
 	sets    map[string]map[string]bool
 }
 

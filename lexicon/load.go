@@ -39,11 +39,15 @@ func load(fsys fs.FS) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
+	sides, err := rivals(fsys)
+	if err != nil {
+		return nil, err
+	}
 	words, err := sets(fsys)
 	if err != nil {
 		return nil, err
 	}
-	return &Lexicon{trie: t, version: v, outlets: homes, forms: shapes, sets: words}, nil
+	return &Lexicon{trie: t, version: v, outlets: homes, forms: shapes, rivals: sides, sets: words}, nil
 }
 
 // table says how the rows of a file become entries.

@@ -63,10 +63,8 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	if len(subj) == 0 && len(bare)+len(with) == 0 && d.sitting(t.noun.Last) > 0 {
 		subj = x.presiding(left)
 	}
-	if len(subj) == 0 && len(bare)+len(with) == 0 {
-		if f.mode != "visit" {
-			subj = x.offered(f, t, left)
-		}
+	if len(subj) == 0 && len(bare)+len(with) == 0 && f.mode != "visit" {
+		subj = x.offered(f, t, left)
 	}
 	if len(subj) == 0 && len(bare) > 0 && len(with) == 0 && pronoun == "" && x.object(t) {
 		if c := x.carried(left, bare); c != nil {

@@ -8,18 +8,11 @@ import (
 	"mahdar/minutes"
 )
 
-// civilWar are the states whose government negotiates with an armed movement of its own
-// country as one of two warring sides.
-var civilWar = map[string]bool{
-	"AFG": true, "CAF": true, "COL": true, "ETH": true, "LBY": true, "MLI": true, "MMR": true, "PHL": true,
-	"SDN": true, "SOM": true, "SSD": true, "SYR": true, "YEM": true,
-}
-
 // government is the name of a government that sat with a movement of its own country:
 // each side of a civil war stands under its name, "الحكومة السودانية" (docs/codebook.md,
 // Settled cases). It is nil where the page tells the state alone.
 func (x *extractor) government(s *session, p *part) *minutes.Value {
-	if !p.ent.bare() || !civilWar[p.ent.party] || !slices.ContainsFunc(s.parts, func(q *part) bool { return x.rebels(q.ent, p.ent.party) }) {
+	if !p.ent.bare() || x.d.lex.Rivals(p.ent.party) != "war" || !slices.ContainsFunc(s.parts, func(q *part) bool { return x.rebels(q.ent, p.ent.party) }) {
 		return nil
 	}
 	for _, f := range s.frames {

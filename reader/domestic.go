@@ -6,14 +6,6 @@ import (
 	"mahdar/lexicon"
 )
 
-// rivalSides are the states whose sides negotiate with one another as parties
-// (docs/codebook.md, What is a consultation: contacts inside one state do not
-// count, unless rivals negotiate).
-var rivalSides = map[string]bool{
-	"AFG": true, "CAF": true, "COL": true, "ETH": true, "IRQ": true, "LBY": true, "MLI": true, "MMR": true,
-	"PHL": true, "PSE": true, "SDN": true, "SOM": true, "SSD": true, "SYR": true, "VEN": true, "YEM": true,
-}
-
 // domestic reports whether a session is one inside a state: its government and
 // parties of the same country.
 func (x *extractor) domestic(s *session) bool {
@@ -29,7 +21,7 @@ func (x *extractor) domestic(s *session) bool {
 			return false
 		}
 	}
-	if state == "" || len(parties) == 0 || rivalSides[state] {
+	if state == "" || len(parties) == 0 || x.d.lex.Rivals(state) != "" {
 		return false
 	}
 	return !slices.ContainsFunc(parties, func(e *entity) bool {

@@ -236,15 +236,3 @@ func (d *document) factionName(s span) string {
 	}
 	return plainFaction(q)
 }
-
-func isCode(s string) bool {
-	if len(s) < 2 || len(s) > 4 {
-		return false
-	}
-	for _, r := range s {
-		if r < 'A' || r > 'Z' {
-			return false
-		}
-	}
-	return true
-}

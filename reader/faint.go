@@ -3,7 +3,6 @@ package reader
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"mahdar/lexicon"
 )
@@ -81,14 +80,12 @@ func (x *extractor) unofficial(s *session) bool {
 // ofHouse reports whether an office is told of such a house, at its end or right behind it.
 func (x *extractor) ofHouse(office span) bool {
 	for i := office.first; i <= office.last; i++ {
-		if houses[strings.TrimPrefix(x.d.norm(i), "ال")] {
+		if i < len(x.d.toks) && x.d.lex.In("house", &x.d.toks[i]) {
 			return true
 		}
 	}
 	return false
 }
-
-var houses = map[string]bool{"جامعه": true, "كليه": true, "معهد": true, "مستشفي": true, "نادي": true, "مدرسه": true, "اكاديميه": true}
 
 // longAgo reports whether s was decades before the page: history, not news.
 func (x *extractor) longAgo(s *session) bool {

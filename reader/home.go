@@ -12,8 +12,8 @@ import (
 // homeOf is the side of the holder of an office told without one: the page's own
 // state, but for one met on a stay elsewhere, or, where that has no such office (the
 // president is not the kingdom's) or no word of the text names it, the only other state
-// of his sentence, else, on a page that names its own, the one it is most about. It
-// gives "" where none is plain.
+// of his sentence; and for an office that the page's own state, named on the page, does
+// not have, the state that the page is most about. It gives "" where none is plain.
 func (c *cast) homeOf(office string, who *entity, title span) (party string, at span, rule string) {
 	if c.home == "" || !homely(office, who != nil && who.person()) {
 		return "", span{}, ""

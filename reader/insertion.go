@@ -1,16 +1,13 @@
 package reader
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // insertion is the relative clause that stands between the subject of the verb t and its
 // object: "يلتقي الوزير، الذي وصل أمس إلى القاهرة، نظيره المصري". It is empty where there
 // is none. ts are the triggers behind t.
 func (x *extractor) insertion(n int, t *trigger, ts []*trigger) span {
 	d := x.d
-	if t.verb == nil || t.light || !strings.Contains(t.verb.Entry.Attr["prep"], "obj") {
+	if t.light || !t.transitive() {
 		return span{}
 	}
 	ms := x.bySent[n]

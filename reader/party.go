@@ -114,3 +114,15 @@ func (d *document) placeAt(i int) (partyRef, int, bool) {
 	}
 	return p, m.Last, true
 }
+
+func isCode(s string) bool {
+	if len(s) < 2 || len(s) > 4 {
+		return false
+	}
+	for _, r := range s {
+		if r < 'A' || r > 'Z' {
+			return false
+		}
+	}
+	return true
+}
