@@ -109,9 +109,14 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	x.addAll(f, with)
 	f.setSides(host, n)
 	f.rule = "verb"
-	if t.transitive() && (host || f.mode == "message") && !pronoun && (n == 0 || n == len(f.parts)) && bareSides(f.parts) > 1 {
-		f.denied = true // "القيادة تهنئ مصر وعمان": both are the object
+	if t.transitive() && (host || f.mode == "message") && !pronoun && (n == 0 || n == len(f.parts)) && (bareSides(f.parts) > 1 || f.inOne()) {
+		f.denied = true // "القيادة تهنئ مصر وعمان", "يهنئان رئيسي مصر وعمان": both are the object
 	}
+}
+
+// inOne reports whether one mention tells all sides of f: "رئيسي مصر وعمان".
+func (f *frame) inOne() bool {
+	return len(f.parties()) > 1 && !slices.ContainsFunc(f.parts, func(p *part) bool { return p.at != f.parts[0].at })
 }
 
 // sameOne reports whether both call the same one.
