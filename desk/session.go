@@ -9,6 +9,7 @@ import (
 
 	"mahdar/desk/index"
 	"mahdar/desk/layer"
+	"mahdar/export/source"
 	"mahdar/register"
 	"mahdar/store"
 )
@@ -259,9 +260,9 @@ func (q *request) bundles(s *register.Session) ([]bundle, error) {
 	return out, nil
 }
 
-// safeURL is an address that may stand in a link.
+// safeURL is an address that may stand in a link, "" for any that is not one of the web.
 func safeURL(u string) string {
-	if strings.HasPrefix(u, "https://") || strings.HasPrefix(u, "http://") {
+	if source.Web(u) {
 		return u
 	}
 	return ""

@@ -173,12 +173,12 @@ func (d *Desk) toolSearch(ctx context.Context, _ *mcp.CallToolRequest, in toolSe
 }
 
 func line(s *register.Session) toolLine {
-	l := toolLine{ID: s.ID, When: layer.First(s.When), Mode: layer.First(s.Mode), Status: layer.First(s.Status), Place: layer.First(s.Place), Parties: layer.Parties(s), Sources: s.Sources, Disagree: s.Disagree, Participants: []string{}}
+	l := toolLine{ID: s.ID, When: register.First(s.When), Mode: register.First(s.Mode), Status: register.First(s.Status), Place: register.First(s.Place), Parties: layer.Parties(s), Sources: s.Sources, Disagree: s.Disagree, Participants: []string{}}
 	if l.Parties == nil {
 		l.Parties = []string{}
 	}
 	for _, p := range s.Participants {
-		l.Participants = append(l.Participants, strings.TrimSpace(strings.Join([]string{p.Party, layer.First(p.Office), layer.First(p.Names)}, " ")))
+		l.Participants = append(l.Participants, strings.TrimSpace(strings.Join([]string{p.Party, register.First(p.Office), register.First(p.Names)}, " ")))
 	}
 	return l
 }

@@ -256,26 +256,10 @@ func (d *document) span(s page.Span) string {
 	return string(d.text.Runes[s.Start:s.End])
 }
 
+// isoDay reads a day in ISO 8601 as a value holds it; false if it is a month or a year alone.
 func isoDay(s string) (calendar.Date, bool) {
-	var v [3]int
-	n, part := 0, 0
-	for _, r := range s {
-		if r >= '0' && r <= '9' {
-			n = n*10 + int(r-'0')
-			continue
-		}
-		v[part] = n
-		n = 0
-		part++
-		if r != '-' || part == 3 {
-			break
-		}
-	}
-	if part < 3 {
-		v[part] = n
-	}
-	ok := v[0] > 1000 && v[1] >= 1 && v[1] <= 12 && v[2] >= 1 && v[2] <= 31
-	return calendar.Date{Year: v[0], Month: v[1], Day: v[2]}, ok
+	day, err := calendar.ParseISO(s)
+	return day, err == nil
 }
 
 // parted takes apart names that a "و" written by itself joins: "فلان و فلان".

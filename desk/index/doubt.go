@@ -3,7 +3,6 @@ package index
 import (
 	"slices"
 
-	"mahdar/desk/layer"
 	"mahdar/register"
 )
 
@@ -33,7 +32,7 @@ func doubts(s *register.Session) []string {
 	add("one-party", len(parties) < 2)
 	add("no-party", bare > 0)
 	add("undated", main && len(s.When) == 0)
-	add("rough-date", main && len(s.When) > 0 && len(layer.First(s.When)) < len("2006-01-02/2006-01-02"))
+	add("rough-date", main && len(s.When) > 0 && len(register.First(s.When)) < len("2006-01-02/2006-01-02"))
 	add("unnamed", main && !slices.ContainsFunc(s.Participants, func(p register.Participant) bool { return len(p.Names) > 0 }))
 	add("single", main && s.Sources == 1 && len(s.Points) == 0)
 	return out

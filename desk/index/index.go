@@ -170,7 +170,7 @@ func slim(p *register.Person) *register.Person {
 }
 
 func entry(s *register.Session) *Entry {
-	e := &Entry{ID: s.ID, When: layer.First(s.When), Mode: layer.First(s.Mode), Status: layer.First(s.Status), Role: s.Role, Place: layer.First(s.Place),
+	e := &Entry{ID: s.ID, When: register.First(s.When), Mode: register.First(s.Mode), Status: register.First(s.Status), Role: s.Role, Place: register.First(s.Place),
 		Disagree: s.Disagree, Planned: s.Planned != nil, Pages: len(s.Told), Sources: s.Sources, Points: len(s.Points), Parties: layer.Parties(s)}
 	e.Lo, e.Hi, e.Known = s.Days()
 	if len(s.Place) > 0 {
@@ -181,7 +181,7 @@ func entry(s *register.Session) *Entry {
 		if p.Person != "" && !slices.Contains(e.People, p.Person) {
 			e.People = append(e.People, p.Person)
 		}
-		if n := layer.First(p.Names); n != "" && len(e.Names) < 6 {
+		if n := register.First(p.Names); n != "" && len(e.Names) < 6 {
 			e.Names = append(e.Names, n)
 		}
 	}

@@ -10,7 +10,6 @@ import (
 	"strings"
 
 	"mahdar/arabic"
-	"mahdar/desk/layer"
 	"mahdar/register"
 	"mahdar/store"
 	"mahdar/store/words"
@@ -118,7 +117,7 @@ func (c *corrected) Search(ctx context.Context, q store.Query) (store.Result, er
 			if !hits(c.x.Entry(h.ID), s, store.Query{Filter: q.Filter, From: q.From, To: q.To}) {
 				continue
 			}
-			h.Session, h.Day = s, strings.Split(layer.First(s.When), "/")[0]
+			h.Session, h.Day = s, strings.Split(register.First(s.When), "/")[0]
 			extra = slices.DeleteFunc(extra, func(x store.Hit) bool { return x.ID == h.ID })
 		}
 		out = append(out, h)
@@ -182,7 +181,7 @@ func (c *corrected) Chronicle(ctx context.Context, q store.Query) iter.Seq2[*reg
 
 // dayOf is the first day of a session; one before all others where none is told.
 func dayOf(s *register.Session) int {
-	from, _, _ := strings.Cut(layer.First(s.When), "/")
+	from, _, _ := strings.Cut(register.First(s.When), "/")
 	if n, ok := register.Day(from); ok {
 		return n
 	}
@@ -207,7 +206,7 @@ func hits(e *Entry, s *register.Session, q store.Query) bool {
 	if f.Topic != "" && !slices.Contains(e.Topics, f.Topic) {
 		return false
 	}
-	if f.Office != "" && !slices.ContainsFunc(s.Participants, func(p register.Participant) bool { return layer.First(p.Office) == f.Office }) {
+	if f.Office != "" && !slices.ContainsFunc(s.Participants, func(p register.Participant) bool { return register.First(p.Office) == f.Office }) {
 		return false
 	}
 	if lo, ok := register.Day(q.From); ok && (!e.Known || e.Hi < lo) {
@@ -222,7 +221,7 @@ func hits(e *Entry, s *register.Session, q store.Query) bool {
 	var b strings.Builder
 	b.WriteString(e.Place + " ")
 	for _, p := range s.Participants {
-		b.WriteString(layer.First(p.Names) + " ")
+		b.WriteString(register.First(p.Names) + " ")
 	}
 	for _, p := range s.Points {
 		b.WriteString(p.Text + " ")

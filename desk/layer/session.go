@@ -21,20 +21,12 @@ func SplitID(target string, parts []string) string {
 
 // Key names a participant of a session: PARTY|OFFICE|NAME as they stand.
 func Key(p *register.Participant) string {
-	return p.Party + "|" + First(p.Office) + "|" + First(p.Names)
-}
-
-// First is the value that stands of a list of claims, "" if there is none.
-func First(list []register.Claim) string {
-	if len(list) == 0 {
-		return ""
-	}
-	return list[0].Value
+	return p.Party + "|" + register.First(p.Office) + "|" + register.First(p.Names)
 }
 
 // AnchorOf is by what a session is found again.
 func AnchorOf(s *register.Session) Anchor {
-	a := Anchor{Mode: First(s.Mode)}
+	a := Anchor{Mode: register.First(s.Mode)}
 	for _, t := range s.Told {
 		a.Pages = append(a.Pages, t.Page)
 	}
@@ -81,9 +73,9 @@ func Value(s *register.Session, e *Edit) string {
 			}
 			switch e.Field {
 			case "person":
-				return First(p.Names)
+				return register.First(p.Names)
 			case "office":
-				return First(p.Office)
+				return register.First(p.Office)
 			}
 			return p.Party
 		}
@@ -93,7 +85,7 @@ func Value(s *register.Session, e *Edit) string {
 		return strings.Join(topics(s), ",")
 	default:
 		if list := field(s, e.Field); list != nil {
-			return First(*list)
+			return register.First(*list)
 		}
 	}
 	return ""
