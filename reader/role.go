@@ -24,7 +24,7 @@ func (x *extractor) setRole(s *session, before []*session) {
 		return
 	}
 	for _, f := range s.frames {
-		if f.back || x.d.capt[f.sent] {
+		if f.back || x.d.capt[f.sent] || x.spokenOf(f) {
 			continue
 		}
 		switch {
@@ -120,6 +120,35 @@ func (x *extractor) isOccasion(f *frame) bool {
 	return n == "منذ"
 }
 
+// spokenOf reports whether a session in the body is only what a statement is about, or
+// long behind the lead its setting: "أشار إلى المحادثات التي أجراها", "قال إن اللقاء الذي
+// جمعهما", "قبل الزيارة المرتقبة".
+func (x *extractor) spokenOf(f *frame) bool {
+	if x.leadsWithVerb(f) || x.opens(f) {
+		return false
+	}
+	if f.status == "planned" {
+		return !f.verb && x.before(f, "قبل", "قبيل", "عشيه", "تمهيدا", "استعدادا", "تحضيرا")
+	}
+	if f.status != "held" || !f.verb {
+		return false
+	}
+	if x.reported(f) || x.before(f, "عن", "من", "الي", "حول", "بشان", "نتايج", "تفاصيل") {
+		return true
+	}
+	return x.sets(f) && f.sent > x.d.lead()+1
+}
+
+// before reports whether one of words leads to the noun of f, a word or two before it.
+func (x *extractor) before(f *frame, words ...string) bool {
+	for i := f.trig.first - 1; i >= max(f.trig.first-2, 0) && !x.taken[i]; i-- {
+		if slices.Contains(words, strings.TrimPrefix(x.d.norm(i), "و")) {
+			return true
+		}
+	}
+	return false
+}
+
 // opens reports whether the noun of contact stands at the head of its sentence:
 // "وخلال محادثاته مع", "وفي لقاء آخر".
 func (x *extractor) opens(f *frame) bool {
@@ -150,7 +179,7 @@ func (x *extractor) promote(all []*session) {
 			continue
 		}
 		for _, f := range s.frames {
-			if !f.back && !x.d.capt[f.sent] {
+			if !f.back && !x.d.capt[f.sent] && f.sent <= x.d.lead()+2 && !x.before(f, "عن", "حول", "الي", "بشان") {
 				s.role = "main"
 				return
 			}

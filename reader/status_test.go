@@ -145,5 +145,13 @@ func TestRole(t *testing.T) {
 			want: told{role: "main", status: "planned", from: "2020-03-05", place: "أنقرة"}},
 		{name: "further news", title: talks, session: 1, text: "التقى وزير الخارجية الأردني سامر حداد أمس نظيره الكويتي ناصر المطيري في عمان.\nكما التقى حداد وزير الخارجية التركي كمال يلدز.",
 			want: told{role: "main", status: "held", from: "2020-03-03", place: "عمان"}},
+		{name: "long behind the lead, the setting of another's statement", title: talks, session: 1, text: "التقى وزير الخارجية الأردني سامر حداد أمس نظيره الكويتي ناصر المطيري في عمان.\nوتناول اللقاء العلاقات بين البلدين.\nومن جانبه أعلن السفير إثر اللقاء الذي جمع الرئيس التركي كمال يلدز بالرئيس اليوناني نيكوس باباس أن الاتفاق قريب.",
+			want: told{role: "background"}},
+		{name: "right behind the lead, the setting of the news", title: "أثينا ترحب بالاتفاق", text: "رحب الرئيس اليوناني نيكوس باباس أمس بالاتفاق.\nوقال عقب اللقاء الذي جمعه بالرئيس التركي كمال يلدز إن الاتفاق يخدم المنطقة.",
+			want: told{role: "main"}},
+		{name: "what a statement is about", title: "أحزاب المعارضة تنتقد الحكومة", text: "انتقد النائب سامر حداد أمس سياسة الحكومة.\nوأكد أن الأسعار ارتفعت.\nوأضاف أن العجز كبير.\nوأشار إلى المحادثات التي أجراها الرئيس اليوناني نيكوس باباس مع نظيره التركي كمال يلدز.",
+			want: told{role: "background"}},
+		{name: "what comes before a visit", title: talks, session: 1, text: "التقى وزير الخارجية الأردني سامر حداد أمس نظيره الكويتي ناصر المطيري في عمان.\nورفعت اليونان التحذير من السفر قبل الزيارة المرتقبة لوزير الخارجية اليوناني إلى تركيا.",
+			want: told{role: "background", status: "planned"}},
 	})
 }
