@@ -231,14 +231,18 @@ func (x *extractor) setStatus(s *session) {
 	}
 	said := map[string]bool{}
 	first, noun := "", ""
-	title := false
+	title, ahead := false, false
 	for _, f := range x.fronts(s) {
 		switch {
 		case x.d.isTitle(f.sent):
 			title = true
-			if f.status != "" && noun == "" && (f.status != "planned" || !f.verb) {
+			m := x.dated(f)
+			ahead = ahead || f.verb && f.status == "planned" && m != nil && !m.Today
+			if f.status != "" && noun == "" && (f.status != "planned" || !f.verb || ahead) {
 				noun = f.status
 			}
+		case ahead && f.verb && f.status == "held" && f.tense == lexicon.Present && x.dated(f) == nil:
+			// "الرئيس يزور ألمانيا السبت" goes before "يؤدي الرئيس زيارة إلى ألمانيا"
 		case f.mode != s.mode && f.mode == "visit":
 		case f.verb && f.status == "held" && f.tense == lexicon.Present && f.defin && first != "":
 			// "واشنطن تستضيف هذا الاجتماع" of one told as planned before

@@ -54,14 +54,31 @@ func (x *extractor) isComing(mk *calendar.Mark) bool {
 	if mk.Rule == "same-day" {
 		return false
 	}
-	return mk.Coming || !mk.Relative && mk.Past.From != "" && page.Known() && mk.Past == mk.Future && len(mk.Past.From) == 10 && mk.Past.From > iso(page)
+	return mk.Coming || mk.Past.From != "" && page.Known() && mk.Past == mk.Future && len(mk.Past.From) == 10 && mk.Past.From > iso(page)
+}
+
+// nearerAhead reports whether the day m, which does not say whether it is past or to come,
+// goes with a present that looks ahead: "يزور ألمانيا السبت", "في 16 و17 مارس". The eve and
+// the page's own day may be those of what is going on.
+func (x *extractor) nearerAhead(m *calendar.Mark) bool {
+	page := x.d.date
+	if !page.Known() || m.Bygone || m.Today || m.Past == m.Future || len(m.Past.From) != 10 || len(m.Future.From) != 10 {
+		return false
+	}
+	past, ok1 := isoDay(m.Past.To)
+	next, ok2 := isoDay(m.Future.From)
+	if !ok1 || !ok2 {
+		return false
+	}
+	behind, ahead := page.Days(past), next.Days(page)
+	return behind > 1 && ahead > 0 && (ahead < behind || behind+ahead <= 7)
 }
 
 // statusOfPresent reads a verb in the present: of the future with س, of what is
 // to come in a headline or a day's programme, of what is going on.
 func (x *extractor) statusOfPresent(f *frame, mk *calendar.Mark, coming bool) string {
 	d := x.d
-	if x.future(f) || coming {
+	if x.future(f) || coming || mk != nil && !f.rel && !d.capt[f.sent] && x.nearerAhead(mk) && !strings.HasPrefix(d.norm(f.trig.first-1), "كان") {
 		return "planned"
 	}
 	if d.isTitle(f.sent) {

@@ -309,6 +309,9 @@ func (d *document) modified(m lexicon.Match, before []*trigger) *trigger {
 		return nil
 	}
 	next := d.norm(m.Last)
+	if b.mode == "visit" && (next == "خلالها" || next == "خلاله") {
+		return nil // "يبدأ زيارة إلى لبنان يجري خلالها محادثات": what else was done there
+	}
 	for j := b.last; j < m.First; j++ {
 		if d.relative(d.norm(j)) && finite(m) {
 			return b

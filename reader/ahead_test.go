@@ -1,0 +1,28 @@
+package reader
+
+import "testing"
+
+// TestAhead: a journey told in the present with a day of its own is to come, unless the day is
+// the page's own or the eve. Pages of 2019-03-14, a Thursday.
+func TestAhead(t *testing.T) {
+	const day = "2019-03-14"
+	readings(t, []Example{
+		{Page: day, Title: "زيارة", Text: "يزور الرئيس التونسي منير الرواحي ألمانيا السبت لبحث التعاون.",
+			Makes: `visit planned main TUN head_of_state "منير الرواحي" + DEU, from 2019-03-16, place ألمانيا (DEU)`},
+		{Page: day, Title: "زيارة", Text: "يؤدي وزير الخارجية التونسي منير الرواحي زيارة رسمية إلى العراق يومي 18 و19 مارس الجاري.",
+			Makes: `visit planned main TUN foreign_minister "منير الرواحي" + IRQ, from 2019-03-18 to 2019-03-19, place العراق (IRQ)`},
+		{Page: day, Title: "زيارة", Text: "يقوم الرئيس التونسي منير الرواحي بزيارة إلى ألمانيا في 20 أبريل لبحث التعاون.",
+			Makes: `visit planned main TUN head_of_state "منير الرواحي" + DEU, from 2019-04-20, place ألمانيا (DEU)`},
+		// the headline tells the day, the body goes on without one
+		{Page: day, Title: "الرئيس التونسي يزور ألمانيا يومي 16 و17 مارس", Text: "يؤدي الرئيس التونسي منير الرواحي زيارة إلى ألمانيا للمشاركة في ندوة.",
+			Makes: `visit planned main TUN head_of_state "منير الرواحي" + DEU, from 2019-03-16 to 2019-03-17, place ألمانيا (DEU)`},
+		// what is done on a visit to begin is none of what makes the visit
+		{Page: day, Title: "زيارة", Text: "يبدأ وزير الخارجية الفرنسي جان لوكور غدا زيارة إلى لبنان، يجري خلالها محادثات.",
+			Makes: `visit planned main FRA foreign_minister "جان لوكور" + LBN, from 2019-03-15, place لبنان (LBN)`},
+		// what goes on since a day told, or since the eve
+		{Page: day, Title: "زيارة", Text: "يزور الرئيس التونسي منير الرواحي ألمانيا منذ الثلاثاء لبحث التعاون.",
+			Makes: `visit held main TUN head_of_state "منير الرواحي" + DEU, place ألمانيا (DEU)`},
+		{Page: day, Title: "زيارة", Text: "زار الرئيس التونسي منير الرواحي ألمانيا السبت لبحث التعاون.",
+			Makes: `visit held main TUN head_of_state "منير الرواحي" + DEU, from 2019-03-09, place ألمانيا (DEU)`},
+	})
+}
