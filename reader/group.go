@@ -161,10 +161,14 @@ func (x *extractor) antecedents(f *frame, office string) {
 				if a.ent == nil || a.ent.party == "" || office != "" && !officeFits(office, a.ent.office) {
 					continue
 				}
+				p := &part{ent: a.ent, name: a.name, at: m.first}
+				if x.citizen(f, p) {
+					continue
+				}
 				if len(found) == 1 && (found[0].ent == a.ent || sameParty(found[0].ent.party, a.ent.party)) || len(found) > 1 {
 					continue
 				}
-				found = append(found, &part{ent: a.ent, name: a.name, at: m.first})
+				found = append(found, p)
 			}
 		}
 	}

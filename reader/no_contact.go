@@ -68,6 +68,12 @@ func (x *extractor) outlawed(p *part) bool {
 	return false
 }
 
+// citizen reports whether the page tells of somebody's nationality and of no office: a
+// singer, a player, a prisoner speaks for no state. Who travels as a guest may.
+func (x *extractor) citizen(f *frame, p *part) bool {
+	return f.mode != "visit" && p.ent.person() && p.ent.office == "" && p.ent.parRule == "nationality"
+}
+
 // handedOver reports whether a message or greeting is told as given in a session of its
 // own sentence: "سلمه رسالة خلال اللقاء". A cable is sent.
 func (x *extractor) handedOver(f *frame) bool {

@@ -26,5 +26,10 @@ func TestNone(t *testing.T) {
 			Makes: `meeting held main KEN head_of_state "موسى أوتينو" + UGA head_of_state "بول موكاسا", from 2024-03-11, place كمبالا (UGA)`},
 		{Page: "2024-03-12", Text: "استقبل الرئيس الكيني موسى أوتينو أمس وزير الخارجية الغاني كوفي أنسا. وخلال اللقاء هنأ الوزير الغاني الرئيس الكيني بالعيد الوطني.",
 			Makes: `meeting held main KEN head_of_state "موسى أوتينو" + GHA foreign_minister "كوفي أنسا", from 2024-03-11, country KEN`},
+		// whose nationality alone is told speaks for no state
+		{Page: "2024-03-12", Text: "استقبل الرئيس الكيني موسى أوتينو أمس الفنانة الغانية أماندا أنسا.", Makes: "nothing"},
+		{Page: "2024-03-12", Text: "تعاون المطرب الكيني موسى أوتينو مع المطرب الغاني كوفي أنسا. وقال إنهما التقيا قبل عام.", Makes: "nothing"},
+		{Page: "2024-03-12", Text: "التقى الرئيس الكيني موسى أوتينو في نيروبي أمس الغاني كوفي أنسا. وقال رئيس غانا كوفي أنسا إن الموقف واحد.",
+			Makes: `meeting held main KEN head_of_state "موسى أوتينو" + GHA head_of_state "كوفي أنسا", from 2024-03-11, place نيروبي (KEN)`},
 	})
 }

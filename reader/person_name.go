@@ -29,7 +29,8 @@ func (d *document) nameWords(s span) []string {
 }
 
 // sameName reports whether two names can be of one person: the words of the
-// shorter one stand in the longer one in order, each at most a letter or two off.
+// shorter one stand in the longer one in order, each at most a letter or two off. One
+// word that is spelled in another way must have consonants enough to tell it.
 func sameName(a, b []string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
@@ -57,7 +58,7 @@ func sameName(a, b []string) bool {
 		}
 		j++
 	}
-	return exact > 0 || len(a) > 1
+	return exact > 0 || len(a) > 1 || len([]rune(skeleton(a[0]))) > 3
 }
 
 // fathers reports whether the name a is that of the father in b: "سلمان بن خالد" in

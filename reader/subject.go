@@ -173,6 +173,9 @@ func (x *extractor) carried(left []*mention, others []*mention) *mention {
 			}
 		}
 	}
+	if m := x.opening; m != nil && fits(m) && x.heads(m) {
+		return m
+	}
 	for k := len(left) - 1; k >= 0; k-- {
 		if m := left[k]; m.kind == kParty && m.gov == "" && fits(m) {
 			return m
@@ -188,6 +191,12 @@ func (x *extractor) carried(left []*mention, others []*mention) *mention {
 		return x.opening
 	}
 	return nil
+}
+
+// heads reports whether m is somebody who is the subject of the verb at the head of his
+// sentence, of whom it tells further on: "اعتبر الوزير أن أمريكا ...، وقال في مؤتمر عقده مع".
+func (x *extractor) heads(m *mention) bool {
+	return m.first < x.at && m.first <= x.d.sentence(m.sent).first+1 && m.kind != kGroup && m.kind != kParty && !speaks(m) && known(m)
 }
 
 // known reports whether the page tells a name or a side of somebody m means.

@@ -84,6 +84,10 @@ func TestCarriedSubject(t *testing.T) {
 	readings(t, []Example{
 		{Text: "التقى وزير الخارجية الأردني سامر حداد أمس في عمان مع نظيره الكويتي ناصر المطيري، كما تحدث مع الرئيس التركي كمال يلدز.",
 			Makes: `meeting held main JOR foreign_minister "سامر حداد" + KWT foreign_minister "ناصر المطيري", from 2020-03-03, place عمان (JOR); meeting held main JOR foreign_minister "سامر حداد" + TUR head_of_state "كمال يلدز", from 2020-03-03, place عمان (JOR)`},
+		{Text: "الكويت والأردن ينسقان\nأكد وزير الخارجية الأردني سامر حداد أن التطبيع بين بلاده والكويت سيطول، وقال في مؤتمر صحافي عقده مع نظيره الكويتي ناصر المطيري أمس إن الأردن يريد المزيد.",
+			Makes: `meeting held main JOR foreign_minister "سامر حداد" + KWT foreign_minister "ناصر المطيري", from 2020-03-03`},
+		{Text: "أعلن وزير الخارجية التركي كمال يلدز أن تركيا ستسرع العمل، وقال عقب اجتماع مشترك مع وزراء خارجية دول مجلس التعاون الخليجي أمس إن الموقف واحد.",
+			Makes: `meeting held main TUR foreign_minister "كمال يلدز" + GCC foreign_minister, from 2020-03-03`},
 	})
 }
 

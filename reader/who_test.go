@@ -119,6 +119,9 @@ func TestWho(t *testing.T) {
 			`meeting held main AZE defence_minister "إلدار حسن زاده" + GEO defence_minister "دافيد لوميا"`},
 		{"زار المبعوث السويسري بول ماير معراب، والتقى رئيس حزب القوات اللبنانية فادي نصر.",
 			`meeting held main CHE envoy "بول ماير" + حزب القوات اللبنانية party_leader "فادي نصر", place معراب (LBN)`},
+		// one surname in two spellings
+		{"بحث وزير الخارجية الكوبي رودريغيز أمس الأزمة. والتقى وزير الخارجية الأردني سامر العمري في عمان أمس برونو رودريجيز.",
+			`meeting held main JOR foreign_minister "سامر العمري" + CUB foreign_minister "برونو رودريجيز", from 2024-03-11, place عمان (JOR)`},
 		// the guest and the one whose greetings he brings
 		{"استقبل ولي عهد البحرين الشيخ حمد بن علي معالي وزير الخارجية الأردني سامر العمري.",
 			`meeting held main BHR crown_prince "حمد بن علي" + JOR foreign_minister "سامر العمري", country BHR`},
