@@ -109,6 +109,9 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	x.addAll(f, with)
 	f.setSides(host, n)
 	f.rule = "verb"
+	if f.mode == "message" && t.transitive() && n > 0 && n < len(f.parts) && !slices.ContainsFunc(f.parts[n:], func(p *part) bool { return !p.ent.bare() }) {
+		f.denied = true // "هنأ البرلمان الشعب اليمني": a word to everybody
+	}
 	if t.transitive() && (host || f.mode == "message") && !pronoun && (n == 0 || n == len(f.parts)) && (bareSides(f.parts) > 1 || f.inOne()) {
 		f.denied = true // "القيادة تهنئ مصر وعمان", "يهنئان رئيسي مصر وعمان": both are the object
 	}

@@ -273,6 +273,24 @@ func (x *extractor) gap(a, b int) int {
 	return n
 }
 
+// repeated reports whether the noun tells of contacts in general and of none in
+// particular: "لقاءاتهما المتكررة", "اتصالاته مع الأطراف".
+func (x *extractor) repeated(t *trigger) bool {
+	if t.noun.Entry.Number != lexicon.Plural || onlyPlural(t.noun.Entry.Lemma) {
+		return false
+	}
+	if t.noun.Entry.Lemma == "اتصال" && t.last == t.noun.Last {
+		return true
+	}
+	for j := t.noun.Last; j < min(t.noun.Last+3, len(x.d.toks)) && !x.taken[j]; j++ {
+		switch x.d.norm(j) {
+		case "المتكرره", "متكرره", "الدوريه", "دوريه", "المتواصله", "متواصله", "المستمره", "مستمره", "المتعدده", "متعدده":
+			return true
+		}
+	}
+	return false
+}
+
 // continuing reports whether the noun is only something to go on with: "مواصلة
 // المشاورات", "تكثيف اللقاءات".
 func (x *extractor) continuing(t *trigger) bool {

@@ -244,7 +244,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	default:
 		x.nounArgs(f, t, left, right, first)
 	}
-	if m := x.dated(f); t.verb == nil && x.continuing(t) && (m == nil || m.Kind == calendar.Vague) {
+	if m := x.dated(f); t.verb == nil && (x.continuing(t) || x.repeated(t)) && (m == nil || m.Kind == calendar.Vague) {
 		f.denied = true
 	}
 	if t.attr("needs") == "مع" && !x.talksWith(f, right) && !(t.verb != nil && x.jointly(f, right) && (t.attr("said") == "" || t.verb.Entry.Number == lexicon.Dual && x.onChannel(f)) && (t.attr("named") == "" || bareSides(f.parts) == 0)) {

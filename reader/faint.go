@@ -61,13 +61,14 @@ func (x *extractor) faint(s *session) bool {
 	return !known && !head
 }
 
-// unofficial reports whether one side is there only through somebody who heads a house of
-// learning, healing or sport: an ambassador who looks at a university.
+// unofficial reports whether one side is there only through somebody who speaks for no
+// state: who heads a house of learning, healing or sport, or of whom the page tells his
+// nationality and no office.
 func (x *extractor) unofficial(s *session) bool {
 	only := map[string]bool{}
 	for _, p := range s.parts {
 		was, told := only[p.ent.party]
-		only[p.ent.party] = (was || !told) && p.ent.office == "other" && x.ofHouse(p.ent.offSpan)
+		only[p.ent.party] = (was || !told) && (p.ent.office == "other" && x.ofHouse(p.ent.offSpan) || private(p.ent))
 	}
 	for _, o := range only {
 		if o {
@@ -75,6 +76,12 @@ func (x *extractor) unofficial(s *session) bool {
 		}
 	}
 	return false
+}
+
+// private reports whether e is somebody of whom the page tells no more than what state he
+// is of: "الفنانة اللبنانية فلانة", "والد الفتى الفلسطيني فلان".
+func private(e *entity) bool {
+	return e.person() && e.office == "" && e.parRule == "nationality" && len(e.party) == 3
 }
 
 // ofHouse reports whether an office is told of such a house, at its end or right behind it.

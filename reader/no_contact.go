@@ -24,6 +24,8 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 		return true // "يتشاور البلدان دوريا"
 	case lemma == "توجه" && finite(m):
 		return strings.HasPrefix(next, "ب") && !taken[m.Last] && len([]rune(next)) > 3 && !d.placed(m.Last)
+	case lemma == "اتصال" && !finite(m):
+		return d.inTouch(m)
 	case strings.HasPrefix(lemma, "رسالة") && !finite(m):
 		return next == "مفتوحه" // for everybody to read
 	case strings.HasPrefix(lemma, "جلسة") && !finite(m):
@@ -36,6 +38,16 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// inTouch reports whether the noun of calling tells that people know how to reach each
+// other, and of no call: "كان على اتصال مع", "ليس لديه أي اتصال ب".
+func (d *document) inTouch(m lexicon.Match) bool {
+	switch d.norm(m.First - 1) {
+	case "علي", "اي", "قناه", "قنوات", "نقطه", "جهه":
+		return true
 	}
 	return false
 }

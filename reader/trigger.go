@@ -230,7 +230,7 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 		if ok && (d.noContact(n, taken) || d.idle(n) && m.Entry.Attr["role"] != "chair" && m.Entry.Attr["role"] != "attend") {
 			continue
 		}
-		if !ok || finite(n) || n.Entry.Tense == lexicon.Participle || n.Prep != "" && n.Prep != m.Entry.Attr["prep"] || !takesNoun(m, n) {
+		if !ok || finite(n) || n.Entry.Tense == lexicon.Participle || n.Entry.Attr["needs"] == "رسالة" || n.Prep != "" && n.Prep != m.Entry.Attr["prep"] || !takesNoun(m, n) {
 			continue
 		}
 		if g, ok := d.governor(j - 1); ok && g != arabic.Normal(m.Entry.Attr["prep"]) && n.Prep == "" && !d.headsDelegation(m, j-1) && (m.Entry.Attr["subject"] == "place" || !d.ofRow(j)) {
