@@ -162,7 +162,8 @@ func (x *extractor) happens(f *frame, t *trigger) {
 		if x.taken[j] {
 			continue
 		}
-		if d.relative(d.norm(j)) || d.norm(j) == "ان" {
+		switch w := d.norm(j); {
+		case d.relative(w), w == "ان", w == "حيث", w == "فيما", w == "بينما", w == "اذ":
 			return
 		}
 		m, ok := d.light(j)
@@ -243,6 +244,9 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 		x.lightArgs(f, t, left, right)
 	default:
 		x.nounArgs(f, t, left, right, first)
+	}
+	if f.witnesses = x.witnesses(f, right); len(f.parts) == 0 && f.group == nil && f.mode == "meeting" {
+		x.addAll(f, f.witnesses) // "جولة من المحادثات بحضور وزراء أ وب"
 	}
 	if m := x.dated(f); t.verb == nil && (x.continuing(t) || x.repeated(t)) && (m == nil || m.Kind == calendar.Vague) {
 		f.denied = true

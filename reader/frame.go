@@ -7,38 +7,39 @@ import (
 
 // frame is what one clause tells of a contact.
 type frame struct {
-	trig    span
-	sent    int
-	mode    string
-	verb    bool // a verb or a light verb with a noun tells it; else a noun alone
-	tense   lexicon.Tense
-	status  string
-	parts   []*part
-	group   *mention // a participant told as "الوزيران", "الجانبان"
-	fresh   bool     // "منفصل", "آخر", "ثان"
-	defin   bool     // a definite noun: "الاجتماع"
-	back    bool     // told as background
-	denied  bool
-	dest    *place // of a visit
-	own     int    // so many of the first parts are the subject's
-	handed  bool   // a letter that somebody hands over
-	joins   bool   // the subject came to a session of others
-	each    bool   // each counterpart was met alone
-	guest   *part  // who travels or is received
-	host    *part
-	scope   span // the tokens whose dates, places and durations are the session's
-	rule    string
-	lemma   string
-	tour    bool            // a tour, of which the stations are the visits
-	moves   bool            // told by a verb of moving: "وصل", "غادر"
-	mutual  bool            // only parties as adjectives: "قمة أمريكية روسية"
-	sign    bool            // an agreement is signed
-	rel     bool            // the verb stands in a relative clause on the noun
-	bid     bool            // a visit to which somebody is invited
-	turn    turn            // which one of a row of sessions
-	nth     *arabic.Numeral // its number in the row, if told
-	attends bool            // somebody comes to a session of others, or presides over it
-	sitting string          // the organisation that sits among its own members
+	trig      span
+	sent      int
+	mode      string
+	verb      bool // a verb or a light verb with a noun tells it; else a noun alone
+	tense     lexicon.Tense
+	status    string
+	parts     []*part
+	group     *mention // a participant told as "الوزيران", "الجانبان"
+	fresh     bool     // "منفصل", "آخر", "ثان"
+	defin     bool     // a definite noun: "الاجتماع"
+	back      bool     // told as background
+	denied    bool
+	dest      *place // of a visit
+	own       int    // so many of the first parts are the subject's
+	handed    bool   // a letter that somebody hands over
+	joins     bool   // the subject came to a session of others
+	each      bool   // each counterpart was met alone
+	guest     *part  // who travels or is received
+	host      *part
+	scope     span // the tokens whose dates, places and durations are the session's
+	rule      string
+	lemma     string
+	tour      bool            // a tour, of which the stations are the visits
+	moves     bool            // told by a verb of moving: "وصل", "غادر"
+	mutual    bool            // only parties as adjectives: "قمة أمريكية روسية"
+	sign      bool            // an agreement is signed
+	rel       bool            // the verb stands in a relative clause on the noun
+	bid       bool            // a visit to which somebody is invited
+	turn      turn            // which one of a row of sessions
+	nth       *arabic.Numeral // its number in the row, if told
+	attends   bool            // somebody comes to a session of others, or presides over it
+	sitting   string          // the organisation that sits among its own members
+	witnesses []*mention      // those of a third side in whose presence it was
 }
 
 // part is one participant of a frame.

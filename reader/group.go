@@ -28,6 +28,9 @@ func (x *extractor) resolveGroup(list []*session, f *frame) {
 	}
 	for _, s := range order {
 		ps := partiesOf(s.parts)
+		if f.group.count > 2 && len(ps) != f.group.count {
+			continue // "الدول الثلاث" are not those of a session of two
+		}
 		if s.open() || s.sitting != "" && f.group.number == lexicon.Dual {
 			continue // "الوزيران" are no organisation and one of its members
 		}
@@ -60,7 +63,39 @@ func (x *extractor) resolveGroup(list []*session, f *frame) {
 		}
 		return
 	}
+	if f.group.count > 2 {
+		x.rowOf(f)
+		return
+	}
 	x.antecedents(f, office)
+}
+
+// rowOf gives a group whose number is told the last row of so many sides before it: "قادة
+// الدول الثلاث" behind "تونس والجزائر ومصر".
+func (x *extractor) rowOf(f *frame) {
+	for n := f.sent; n >= 0; n-- {
+		ms := x.bySent[n]
+		for k := len(ms) - 1; k >= 0; k-- {
+			if ms[k].first >= f.trig.first || ms[k].kind == kGroup {
+				continue
+			}
+			row := ms[k : k+1]
+			for row[0].joined && k > 0 {
+				k--
+				row = ms[k : k+len(row)+1]
+			}
+			var acts []*actor
+			for _, m := range row {
+				acts = append(acts, m.actors...)
+			}
+			if ps := partiesOfActors(&mention{actors: acts}); len(ps) == f.group.count && len(acts) == len(ps) {
+				for _, m := range row {
+					f.add(m)
+				}
+				return
+			}
+		}
+	}
 }
 
 // delegations gives "الوفدان" the two sides of session s that are told as delegations,

@@ -43,6 +43,7 @@ type mention struct {
 	kind     kind
 	actors   []*actor
 	number   lexicon.Number
+	count    int // of a group whose number is told: "الدول الثلاث"
 	feminine bool
 	key      string   // for kGroup: the office or side word; for kParty: what stands for it
 	bare     bool     // a bare state, capital or organisation: no side, ministry or seat
@@ -230,11 +231,13 @@ func (d *document) titled(i int) *mention {
 	if m.kind == kOffice && m.number > lexicon.Singular && len(off.parties) == 0 {
 		m.kind = kGroup // "وزراء الخارجية والدفاع"
 		m.number = d.groupNumber(cur, off.head.Last, m.number)
+		m.count = d.countBehind(off.last)
 		return m
 	}
 	if m.kind == kOffice && off.anaphoric() {
 		m.kind = kGroup
 		m.number = d.groupNumber(cur, off.head.Last, m.number)
+		m.count = d.countBehind(off.last)
 	}
 	if m.kind == kOffice && off.head.Entry.Attr["bare"] != "" && len(off.parties) == 0 && !off.closed && !off.head.Definite {
 		return nil

@@ -20,11 +20,15 @@ func (d *document) secondOffice(o *officePhrase, many bool) {
 }
 
 // listed steps over what stands before the states whose office a plural tells, or
-// between two of them: "وزراء خارجية كل من مصر والأردن", "وزراء خارجية الدول الثلاث (مصر
+// between two of them: "وزراء الخارجية في كل من مصر والأردن", "وزراء خارجية الدول الثلاث (مصر
 // والأردن والعراق)", "قادة مصر، الأردن والعراق".
 func (d *document) listed(o *officePhrase, cur int) bool {
 	j := cur
-	switch n := d.norm(cur); {
+	n := d.norm(cur)
+	if next := d.norm(cur + 1); n == "في" && (next == "كل" || next == "الدول" || next == "البلدان") && len(o.parties) == 0 {
+		j, n = cur+1, next
+	}
+	switch {
 	case len(o.parties) > 1 && n == ")":
 		o.last = cur + 1
 		return true
@@ -33,10 +37,10 @@ func (d *document) listed(o *officePhrase, cur int) bool {
 			return false
 		}
 		j++
-	case n == "كل" && d.norm(cur+1) == "من":
+	case (n == "كل" || n == "بكل" || n == "لكل") && d.norm(j+1) == "من":
 		j += 2
 	case n == "الدول" || n == "البلدان" || n == "دول" || n == "بلدان":
-		for j++; j < cur+4 && j < len(d.toks) && !d.toks[j].Line && d.definiteWord(j) && !d.stateAt(j); j++ {
+		for j++; j < cur+5 && j < len(d.toks) && !d.toks[j].Line && d.definiteWord(j) && !d.stateAt(j); j++ {
 		}
 		if w := d.norm(j); j > cur+1 && (w == "," || w == "(" || w == ":") {
 			j++

@@ -62,6 +62,7 @@ func (x *extractor) sessions() []*session {
 	out = slices.DeleteFunc(out, func(s *session) bool { return len(partiesOf(s.parts)) < 2 || x.domestic(s) })
 	told := slices.Clone(out)
 	out = slices.DeleteFunc(out, func(s *session) bool { return x.headlineOf(s, told) })
+	x.partakers(out)
 	for _, s := range out {
 		x.complete(s, out)
 	}

@@ -124,6 +124,7 @@ func (d *document) side(i int) *mention {
 			m.kind = kGroup
 			m.actors = o.actors(false)
 			m.number = d.groupNumber(i, m.last, m.number)
+			m.count = d.countBehind(m.last)
 			if m.number == lexicon.Singular && head.Pronoun == "" && head.Entry.Attr["office"] == "ambassador" {
 				m.actors[0].office = "ambassador" // "السفير"
 			}
@@ -199,7 +200,7 @@ func (d *document) bothStates(m lexicon.Match) []string {
 // groupNumber settles the number of "المسؤولين": two or more, which the letters
 // leave open; a numeral behind says.
 func (d *document) groupNumber(i, last int, n lexicon.Number) lexicon.Number {
-	if k, ok := d.text.Numeral(last); ok && k.Value > 2 && k.Definite {
+	if d.countBehind(last) > 2 {
 		return lexicon.Plural
 	}
 	dual, plural := false, false
@@ -213,6 +214,17 @@ func (d *document) groupNumber(i, last int, n lexicon.Number) lexicon.Number {
 		return 0
 	}
 	return n
+}
+
+// countBehind is the number told with a group whose words end at token last, 0 if none:
+// "الدول الثلاث".
+func (d *document) countBehind(last int) int {
+	for i := last - 1; i <= last; i++ {
+		if k, ok := d.text.Numeral(i); ok && k.Value > 2 && k.Definite && k.Whole() && !k.Ordinal {
+			return k.Value
+		}
+	}
+	return 0
 }
 
 func (d *document) longer(i, last int, classes ...lexicon.Class) bool {

@@ -7,7 +7,7 @@ import (
 )
 
 // talksInRounds reports whether the page tells of rounds of talks: "جولة جديدة من
-// المفاوضات", "جولة تفاوض". Then every "الجولة" on it is one, and no journey.
+// المفاوضات", "جولة تفاوض", "مباحثات الجولة السابعة". Then every "الجولة" on it is one, and no journey.
 func (d *document) talksInRounds() bool {
 	for i := range d.toks {
 		m, ok := d.contact(i)
@@ -17,7 +17,7 @@ func (d *document) talksInRounds() bool {
 		switch {
 		case strings.HasPrefix(m.Entry.Lemma, "جولة") && m.Entry.Attr["mode"] == "meeting":
 			return true
-		case m.Entry.Lemma == "جولة" && m.Pronoun == "" && d.talksBehind(m.Last, 4):
+		case m.Entry.Lemma == "جولة" && m.Pronoun == "" && (d.talksBehind(m.Last, 4) || m.Definite && m.First > 0 && d.contactNoun(m.First-1)):
 			return true
 		}
 	}

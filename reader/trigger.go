@@ -378,7 +378,7 @@ func (d *document) extendNoun(t *trigger, s span) {
 		if !ok || finite(m) || m.Prep != "" || m.Conj != "" {
 			break
 		}
-		if m.Entry.Attr["mode"] != "" && t.mode == "meeting" {
+		if m.Entry.Attr["mode"] != "" && t.mode == "meeting" && !(d.rounds && m.Entry.Lemma == "جولة") {
 			t.mode = m.Entry.Attr["mode"]
 		}
 		t.last = m.Last

@@ -1,0 +1,204 @@
+package reader
+
+import (
+	"slices"
+	"strings"
+
+	"mahdar/lexicon"
+)
+
+// Somebody of a third side who sat with the sides of a session is told behind it: "بحضور
+// المبعوث الأممي", "وشارك في الاجتماع وزير الخارجية السويسري", "الوسيط الذي سيشارك في
+// اللقاء", "وترأس الجلسة الأمين العام". Whoever sat with his own side is an aide.
+
+// witnesses are those of another side than f's in whose presence its session is.
+func (x *extractor) witnesses(f *frame, right []*mention) []*mention {
+	var out []*mention
+	ps := f.parties()
+	for _, m := range right {
+		if m.gov != "بحضور" || m.kind == kGroup || m.bare || !x.c.stated(m) {
+			continue
+		}
+		if len(ps) > 1 || len(ps) == 0 && len(partiesOfActors(m)) > 1 {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// stated reports whether the page itself tells whom everybody of m represents.
+func (c *cast) stated(m *mention) bool {
+	return len(m.actors) > 0 && !slices.ContainsFunc(m.actors, func(a *actor) bool {
+		return a.ent == nil || a.ent.party == "" || a.ent.parRule == c.homeRule || a.ent.office == "business" || a.ent.office == "spokesperson"
+	})
+}
+
+func partiesOfActors(m *mention) []string {
+	var out []string
+	for _, a := range m.actors {
+		if a.ent != nil && a.ent.party != "" && !containsParty(out, a.ent.party) {
+			out = append(out, a.ent.party)
+		}
+	}
+	return out
+}
+
+// partakers adds to the sessions those of a third side who sat with them.
+func (x *extractor) partakers(list []*session) {
+	for _, s := range list {
+		for _, f := range s.frames {
+			if len(f.parties()) == len(partiesOf(s.parts)) || len(partiesOf(s.parts)) > 1 && len(f.parties()) < 2 {
+				x.seat(s, f.witnesses)
+			}
+		}
+	}
+	for n := range x.d.text.Sentences {
+		sent := x.d.sentence(n)
+		for i := sent.first; i < sent.last; i++ {
+			if m, ok := x.d.light(i); ok && !x.taken[i] && m.Pronoun == "" {
+				x.partaker(list, n, m)
+			}
+		}
+	}
+}
+
+// partaker reads the verb m as one of coming to a session that the page told before.
+func (x *extractor) partaker(list []*session, n int, m lexicon.Match) {
+	d := x.d
+	chair := m.Entry.Attr["role"] == "chair"
+	if m.Entry.Lemma != "شارك" && !chair {
+		return
+	}
+	switch strings.TrimPrefix(d.norm(m.First-1), "و") {
+	case "لم", "لن", "لا", "ان", "قد", "ما", "لو":
+		return
+	}
+	at, trig := x.partakenIn(n, m, chair)
+	if at < 0 {
+		return
+	}
+	who := x.comers(n, m)
+	if len(who) == 0 {
+		return
+	}
+	coming := m.Prep == "س" || d.norm(m.First-1) == "سوف"
+	var best *session
+	last := -1
+	for _, s := range list {
+		if s.mode == "message" || s.mode == "visit" || coming && s.status == "held" || !coming && s.status != "held" && m.Entry.Tense == lexicon.Past {
+			continue
+		}
+		for _, f := range s.frames {
+			if f.trig.first < at && f.trig.first != trig && f.trig.first > last && f.sent >= n-3 && (n == f.sent || !s.looksBack()) {
+				best, last = s, f.trig.first
+			}
+		}
+	}
+	if best != nil {
+		x.seat(best, who)
+	}
+}
+
+// partakenIn tells where the words stand that tell in what somebody took part: "فيه", or
+// a definite noun of contact with no side of its own, whose trigger begins at trig. It
+// gives -1 where it is another session, or none.
+func (x *extractor) partakenIn(n int, m lexicon.Match, chair bool) (at, trig int) {
+	d := x.d
+	end := d.sentence(n).last
+	for j := m.Last; j < min(end, m.Last+40); j++ {
+		if x.taken[j] {
+			continue
+		}
+		switch d.norm(j) {
+		case "فيه", "فيها", "فيهما":
+			if chair || m.Conj == "" && !x.toldWithin(m.First, 12) {
+				return -1, -1 // "حلف تشارك فيه دول المجلس"
+			}
+			return m.First, -1
+		}
+		if d.clauseBreak(j) {
+			return -1, -1
+		}
+		c, ok := d.contact(j)
+		if !ok || finite(c) {
+			continue
+		}
+		if !c.Definite || c.Pronoun != "" || c.Entry.Attr["mode"] == "visit" || !chair && !d.partOf(j) {
+			return -1, -1
+		}
+		for _, f := range x.framesOf(n) {
+			if f.trig.has(j) && (len(f.parties()) > 1 || f.sitting != "" || f.turn != thisTurn || f.mode == "visit") {
+				return -1, -1
+			}
+		}
+		for _, o := range x.bySent[n] {
+			if o.first >= c.Last && o.first <= c.Last+2 && (o.gov == "مع" || o.gov == "بين" || o.gov == "ل" || o.gov == "" && o.first == c.Last && o.bare) {
+				return -1, -1 // "شارك في المحادثات مع أ"
+			}
+		}
+		return m.First, m.First
+	}
+	return -1, -1
+}
+
+// partOf reports whether the noun of contact at token j is what somebody takes part in:
+// "شارك في الجلسة", "في كافة الجلسات".
+func (d *document) partOf(j int) bool {
+	switch d.norm(j - 1) {
+	case "كافه", "جميع", "كل", "اعمال":
+		j--
+	}
+	return d.norm(j-1) == "في"
+}
+
+// toldWithin reports whether a trigger ends in the n tokens before token i, in its sentence.
+func (x *extractor) toldWithin(i, n int) bool {
+	return slices.ContainsFunc(x.framesOf(x.d.sent[i]), func(f *frame) bool { return f.trig.first < i && f.trig.last >= i-n })
+}
+
+// comers are those who take part by the verb m: behind it, or before its "الذي".
+func (x *extractor) comers(n int, m lexicon.Match) []*mention {
+	ms := x.bySent[n]
+	if x.d.relative(x.d.norm(m.First - 1)) {
+		for _, o := range slices.Backward(ms) {
+			if o.last <= m.First-1 && o.last >= m.First-2 && o.kind <= kCounterpart {
+				return []*mention{o}
+			}
+		}
+		return nil
+	}
+	var out []*mention
+	for _, o := range ms {
+		switch {
+		case o.first < m.Last:
+		case len(out) > 0 && o.joined:
+			out = append(out, o)
+		case len(out) > 0:
+			return out
+		case o.gov == "" && o.kind != kGroup && x.gap(m.Last, o.first) <= 4 && x.d.noVerbBetween(m.Last, o.first):
+			out = append(out, o)
+		case o.gov == "" || o.kind != kParty:
+			return nil
+		}
+	}
+	return out
+}
+
+// seat adds those of ms to s who are of another side, those who are the first of theirs
+// whom the page names, and the head of an organisation whose members met.
+func (x *extractor) seat(s *session, ms []*mention) {
+	for _, m := range ms {
+		if !x.c.stated(m) {
+			continue
+		}
+		for _, a := range m.actors {
+			bare := slices.ContainsFunc(s.parts, func(p *part) bool {
+				return sameParty(p.ent.party, a.ent.party) && (p.ent.bare() || a.ent.office == "secretary_general" && x.c.members(p.ent))
+			})
+			if strings.HasPrefix(a.ent.party, "~") || containsParty(partiesOf(s.parts), a.ent.party) && !bare {
+				continue
+			}
+			s.include(&part{ent: a.ent, name: a.name, at: m.first, titled: a.office != "" && !a.name.empty()})
+		}
+	}
+}

@@ -1,0 +1,28 @@
+package reader
+
+import "testing"
+
+// TestPartake: those of a third side who sat with the sides of a session, and the groups
+// whose number the page tells.
+func TestPartake(t *testing.T) {
+	readings(t, []Example{
+		{Text: "عقد وزير الخارجية الكيني بيتر أوتينو ونظيره الأوغندي جون أكيلو في نيروبي أمس اجتماعا بحضور المبعوث الأممي إريك هانسن.",
+			Makes: `meeting held main KEN foreign_minister "بيتر أوتينو" + UGA foreign_minister "جون أكيلو" + UN envoy "إريك هانسن", from 2020-03-03, place نيروبي (KEN)`},
+		{Text: "التقى وزير الخارجية الكيني بيتر أوتينو نظيره الأوغندي جون أكيلو أمس بحضور سفير كينيا لدى أوغندا.",
+			Makes: `meeting held main KEN foreign_minister "بيتر أوتينو" + UGA foreign_minister "جون أكيلو", from 2020-03-03`},
+		{Text: "أجرى وزير الخارجية الكيني بيتر أوتينو ونظيره الأوغندي جون أكيلو في جنيف أمس محادثات. وشارك وزير الخارجية السويسري لوك ماس في الجلسة الختامية.",
+			Makes: `meeting held main KEN foreign_minister "بيتر أوتينو" + UGA foreign_minister "جون أكيلو" + CHE foreign_minister "لوك ماس", from 2020-03-03, place جنيف (CHE)`},
+		{Text: "أجرى وزير الخارجية الكيني بيتر أوتينو ونظيره الأوغندي جون أكيلو في جنيف أمس محادثات شارك فيها وزير الخارجية السويسري لوك ماس.",
+			Makes: `meeting held main KEN foreign_minister "بيتر أوتينو" + UGA foreign_minister "جون أكيلو" + CHE foreign_minister "لوك ماس", from 2020-03-03, place جنيف (CHE)`},
+		{Text: "أجرى وزير الخارجية الكيني بيتر أوتينو ونظيره الأوغندي جون أكيلو في جنيف أمس محادثات. وقال الوزيران إن حلفا تشارك فيه تنزانيا ورواندا سيعلن قريبا.",
+			Makes: `meeting held main KEN foreign_minister "بيتر أوتينو" + UGA foreign_minister "جون أكيلو", from 2020-03-03, place جنيف (CHE)`},
+		{Text: "عقد وزير الخارجية الكيني بيتر أوتينو ونظيره الأوغندي جون أكيلو في نيروبي أمس اجتماعا. ولم يشارك المبعوث الأممي إريك هانسن في الاجتماع.",
+			Makes: `meeting held main KEN foreign_minister "بيتر أوتينو" + UGA foreign_minister "جون أكيلو", from 2020-03-03, place نيروبي (KEN)`},
+		{Text: "عقد وزير الخارجية الكيني بيتر أوتينو ونظيره الأوغندي جون أكيلو في نيروبي أمس اجتماعا. وترأس الجلسة الأمين العام للأمم المتحدة إريك هانسن.",
+			Makes: `meeting held main KEN foreign_minister "بيتر أوتينو" + UGA foreign_minister "جون أكيلو" + UN secretary_general "إريك هانسن", from 2020-03-03, place نيروبي (KEN)`},
+		{Text: "انطلقت في الخرطوم أمس جولة جديدة من المفاوضات بشأن المياه بحضور وزراء الري في كل من مصر والسودان وإثيوبيا.",
+			Makes: `meeting held main EGY minister + SDN minister + ETH minister, from 2020-03-03, place الخرطوم (SDN)`},
+		{Text: "عقد وزراء خارجية كينيا وأوغندا وتنزانيا اجتماعا ثلاثيا في نيروبي أمس. والتقى وزير الخارجية الكيني بيتر أوتينو نظيره الأوغندي جون أكيلو مساء. وكانت الدول الثلاث قد عقدت قمة في أروشا في مايو الماضي.",
+			Makes: `meeting held main KEN foreign_minister "بيتر أوتينو" + UGA foreign_minister + TZA foreign_minister, from 2020-03-03, place نيروبي (KEN); meeting held main KEN foreign_minister "بيتر أوتينو" + UGA foreign_minister "جون أكيلو", from 2020-03-03, place نيروبي (KEN); meeting held background KEN foreign_minister "بيتر أوتينو" + UGA foreign_minister + TZA foreign_minister, from 2019-05, place أروشا (TZA)`},
+	})
+}
