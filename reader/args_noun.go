@@ -35,6 +35,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		case m.gov == "ب" && m.first-t.last <= 6 && m.kind != kParty && f.mode != "visit",
 			m.gov == "ل" && m.first-t.last <= 3 && (m.kind != kParty || f.mode == "visit"),
 			m.gov == "من" && f.mode == "call",
+			f.mode == "message" && (m.gov == "الي" || m.gov == "ل") && m.kind != kParty && m.first-t.last <= 2 && x.adverbial(t),
 			m.joined && len(with) > 0 && with[len(with)-1].gov == m.gov && m.first-with[len(with)-1].last <= 1:
 			with = append(with, m)
 		}
@@ -42,15 +43,20 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	pronoun := t.noun.Pronoun
 	var subj []*mention
 	switch {
+	case (pronoun == "ه" || pronoun == "ها") && t.attr("role") == "host" && len(bare) == 0 && len(x.agent(right)) > 0:
+		subj = x.agent(right)
+		with = x.pronounSubject(left, first, subj) // "إثر استقباله من قبل أ"
 	case pronoun == "ه" || pronoun == "ها":
 		subj = x.pronounSubject(left, first, bare, with)
-	case pronoun == "" && len(bare) == 0 && len(with) > 0 && !hasBetween(with) && with[0].gov == "مع" && !t.noun.Definite,
+	case pronoun == "" && len(bare) == 0 && len(with) > 0 && !hasBetween(with) && (with[0].gov == "مع" || f.mode == "message") && !t.noun.Definite,
 		pronoun == "" && len(bare)+len(with) > 0 && x.purposeNoun(t) && !hasBetween(with) && f.mode != "visit":
 		if c := x.carried(left, append(with[:len(with):len(with)], bare...)); c != nil {
 			subj = []*mention{c}
 		}
 	case pronoun == "" && len(bare)+len(with) == 0 && !t.noun.Definite && (x.adverbial(t) || x.object(t)):
-		subj = x.jointSubject(left)
+		if subj = x.jointSubject(left); len(subj) == 0 && x.adverbial(t) {
+			subj = x.addressed(t, left)
+		}
 	}
 	if len(subj) == 0 && len(bare) == 0 && len(with) > 0 && !hasBetween(with) {
 		switch {
@@ -115,6 +121,28 @@ func (x *extractor) object(t *trigger) bool {
 	return false
 }
 
+// addressed are the subject and the object of the verb of saying to which an adverbial
+// belongs that names nobody: "أبلغ أ ب، في اتصال هاتفي، أن".
+func (x *extractor) addressed(t *trigger, left []*mention) []*mention {
+	n := len(left)
+	if n < 2 || t.first-left[n-1].last > 3 {
+		return nil
+	}
+	who, whom := left[n-2], left[n-1]
+	if who.gov != "" || who.kind == kGroup || who.kind == kParty || speaks(who) || whom.kind == kGroup || whom.kind == kParty || whom.joined || whom.first-who.last > 2 || !x.otherParty(who, whom) {
+		return nil
+	}
+	switch whom.gov {
+	case "", "ل", "الي":
+	default:
+		return nil
+	}
+	if m, ok := x.d.finiteAt(who.first - 1); ok && m.Entry.Class == lexicon.Saying {
+		return []*mention{who, whom}
+	}
+	return nil
+}
+
 // offered reads "اقترح أ على ب قمة", "عرض أ على ب إجراء محادثات".
 func (x *extractor) offered(f *frame, t *trigger, left []*mention) []*mention {
 	n := len(left)
@@ -140,8 +168,8 @@ func (x *extractor) purposeNoun(t *trigger) bool {
 
 // adverbial reports whether the noun is an adverbial: "اتفقا خلال اتصال هاتفي".
 func (x *extractor) adverbial(t *trigger) bool {
-	switch x.d.norm(t.first - 1) {
-	case "خلال", "اثناء", "في", "عقب", "عبر", "ختام":
+	switch strings.TrimPrefix(x.d.norm(t.first-1), "و") {
+	case "خلال", "اثناء", "في", "عقب", "عبر", "ختام", "اثر", "لدي", "هامش":
 		return true
 	}
 	return false

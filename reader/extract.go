@@ -69,9 +69,9 @@ func (x *extractor) sentence(n int) {
 		if k > 0 && t.verb == nil && t.noun.Prep == "ل" && t.first-ts[k-1].last <= 2 && ts[k-1].noun != nil && !x.d.prepares(t.first-1) {
 			continue // "الاجتماع الثاني للحوار"
 		}
-		end := x.d.sentence(n).last
+		end, apart := x.d.sentence(n).last, false
 		if !x.inner.has(t.first) {
-			if x.skip = x.insertion(n, t, ts[k+1:]); !x.skip.empty() {
+			if x.skip, apart = x.insertion(n, t, ts[k+1:]); !x.skip.empty() {
 				x.inner = x.skip
 			}
 		}
@@ -82,13 +82,16 @@ func (x *extractor) sentence(n int) {
 			}
 		}
 		f := x.frame(n, t, end, first)
-		x.without(f, x.skip)
+		if apart {
+			x.without(f, x.skip)
+		}
 		x.skip = span{}
 		if k > 0 {
 			x.coordinated(f, t, ts[k-1])
 		}
 		x.happens(f, t)
 		x.followed(f, t)
+		x.overChannel(f, t)
 		if setting != nil && f.verb && f.mode == "meeting" {
 			f.mode, f.fresh, f.scope.first = setting.mode, f.fresh || setting.fresh, setting.scope.first
 			x.frames = x.frames[:len(x.frames)-1]
@@ -101,6 +104,18 @@ func (x *extractor) sentence(n int) {
 	}
 	if first != nil {
 		x.subject = first
+	}
+}
+
+// overChannel reads the channel of the session told last that a noun beside its verb tells:
+// "بحث أ مع ب، في اتصال هاتفي، العلاقات".
+func (x *extractor) overChannel(f *frame, t *trigger) {
+	if t.verb != nil || f.mode != "call" && f.mode != "video" || len(f.parts) > 0 || f.group != nil || f.defin || !x.adverbial(t) || len(x.frames) == 0 {
+		return
+	}
+	g := x.frames[len(x.frames)-1]
+	if g.sent == f.sent && g.verb && g.mode == "meeting" && len(g.parties()) > 1 && g.scope.last >= t.first-1 {
+		g.mode, f.denied = f.mode, true
 	}
 }
 

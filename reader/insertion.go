@@ -2,26 +2,28 @@ package reader
 
 import "slices"
 
-// insertion is the relative clause that stands between the subject of the verb t and its
-// object: "يلتقي الوزير، الذي وصل أمس إلى القاهرة، نظيره المصري". It is empty where there
-// is none. ts are the triggers behind t.
-func (x *extractor) insertion(n int, t *trigger, ts []*trigger) span {
+// insertion is what stands between the subject of the verb t and its object: a relative
+// clause ("يلتقي الوزير، الذي وصل أمس إلى القاهرة، نظيره المصري") or, between commas, the
+// occasion ("التقى الوزير، على هامش القمة، نظيره المصري"). It is empty where there is none;
+// apart tells that days and places in it are not the session's. ts are the triggers behind t.
+func (x *extractor) insertion(n int, t *trigger, ts []*trigger) (in span, apart bool) {
 	d := x.d
 	if t.light || !t.transitive() {
-		return span{}
+		return span{}, false
 	}
 	ms := x.bySent[n]
 	k := slices.IndexFunc(ms, func(m *mention) bool { return m.first >= t.last })
 	if k < 0 || ms[k].gov != "" || ms[k].kind == kGroup || ms[k].first-t.last > 4 {
-		return span{}
+		return span{}, false
 	}
 	at := ms[k].last
 	comma := d.norm(at) == ","
 	if comma {
 		at++
 	}
-	if !d.relative(d.norm(at)) {
-		return span{}
+	rel := d.relative(d.norm(at))
+	if !rel && !(comma && d.occasion(at)) {
+		return span{}, false
 	}
 	for _, m := range ms[k+1:] {
 		if m.first <= at || m.gov != "" || m.joined || m.conj || m.kind == kGroup || m.kind == kParty {
@@ -29,17 +31,28 @@ func (x *extractor) insertion(n int, t *trigger, ts []*trigger) span {
 		}
 		if comma {
 			if d.norm(m.first-1) == "," {
-				return span{at, m.first}
+				return span{at, m.first}, rel
 			}
 			continue
 		}
 		inside := span{at, m.first}
 		if x.onTheMove(inside, ts) {
-			return inside
+			return inside, true
 		}
-		return span{}
+		return span{}, false
 	}
-	return span{}
+	return span{}, false
+}
+
+// occasion reports whether what begins at token i tells on what occasion.
+func (d *document) occasion(i int) bool {
+	switch d.norm(i) {
+	case "علي":
+		return d.norm(i+1) == "هامش"
+	case "بمناسبه", "خلال":
+		return true
+	}
+	return false
 }
 
 // onTheMove reports whether the clause s tells of a journey and of nothing that could have

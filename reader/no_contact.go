@@ -9,7 +9,7 @@ import (
 
 // noContact reports whether a word of contact tells of something else: "حادث" is an
 // accident, "جلسة عامة" one of a parliament, "جلسة" one of a court, what interests do
-// when they meet, thanks that somebody turns to others with, an open letter, a habit.
+// when they meet, thanks that somebody turns to others with, an open or only meant letter, a habit.
 func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 	next := d.norm(m.Last)
 	switch lemma := m.Entry.Lemma; {
@@ -27,7 +27,7 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 	case lemma == "اتصال" && !finite(m):
 		return d.inTouch(m)
 	case strings.HasPrefix(lemma, "رسالة") && !finite(m):
-		return next == "مفتوحه" // for everybody to read
+		return m.Last < len(d.toks) && d.lex.In("no-letter", &d.toks[m.Last])
 	case strings.HasPrefix(lemma, "جلسة") && !finite(m):
 		if m.Last < len(d.toks) && d.lex.In("hearing", &d.toks[m.Last]) {
 			return true

@@ -13,6 +13,8 @@ func (x *extractor) statusByTense(f *frame) string {
 	mk := x.dated(f)
 	coming := mk != nil && x.isComing(mk)
 	switch {
+	case f.rel && x.ahead(f):
+		return "planned" // "عشية زيارة يقوم بها"
 	case f.verb && f.tense == lexicon.Present:
 		return x.statusOfPresent(f, mk, coming)
 	case f.verb:

@@ -317,7 +317,7 @@ func (d *document) modified(m lexicon.Match, before []*trigger) *trigger {
 			return b
 		}
 	}
-	if d.relative(d.norm(m.First-1)) || m.Pronoun != "" || next == "فيها" || next == "فيه" || next == "خلالها" || next == "خلاله" || next == "بها" && d.norm(m.First-1) == "ان" ||
+	if d.relative(d.norm(m.First-1)) || m.Pronoun != "" || next == "فيها" || next == "فيه" || next == "خلالها" || next == "خلاله" || (next == "بها" || next == "به") && (d.norm(m.First-1) == "ان" || m.First == b.last && !b.noun.Definite) ||
 		m.First == b.last && !b.noun.Definite && m.Entry.Attr["subject"] != "" {
 		return b
 	}
