@@ -84,7 +84,7 @@ func (d *document) idle(m lexicon.Match) bool {
 	if m.Entry.Attr["weak"] == "" {
 		return false
 	}
-	return !strings.HasPrefix(m.Entry.Lemma, "دورة") || d.sitting(m.Last) == 0 && !d.talksBehind(m.Last, 4) && !d.sessionOfOrganisation(m)
+	return m.Entry.Attr["sits"] == "" || d.sitting(m.Last) == 0 && !d.talksBehind(m.Last, 4) && !d.sessionOfOrganisation(m)
 }
 
 // sessionOfOrganisation reports whether m is the sitting of an organisation that stands
