@@ -35,7 +35,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		case m.gov == "ب" && m.first-t.last <= 6 && m.kind != kParty && f.mode != "visit",
 			m.gov == "ل" && m.first-t.last <= 3 && (m.kind != kParty || f.mode == "visit"),
 			m.gov == "من" && f.mode == "call",
-			f.mode == "message" && (m.gov == "الي" || m.gov == "ل") && m.kind != kParty && m.first-t.last <= 2 && x.adverbial(t),
+			f.mode == "message" && (m.gov == "الي" || m.gov == "ل") && m.kind != kParty && m.first-t.last <= 2,
 			m.joined && len(with) > 0 && with[len(with)-1].gov == m.gov && m.first-with[len(with)-1].last <= 1:
 			with = append(with, m)
 		}
@@ -65,6 +65,9 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		case x.adverbial(t) && len(left) == 0:
 			subj = x.mainSubject(t, with) // "في مكالمة مع أ، أبلغ ب"
 		}
+	}
+	if len(subj) == 0 && f.mode == "visit" && pronoun == "" && placesOnly(bare) && placesOnly(with) {
+		subj = x.bound(f, t, left)
 	}
 	if len(subj) == 0 && len(bare)+len(with) == 0 && d.sitting(t.noun.Last) > 0 {
 		subj = x.presiding(left)

@@ -30,6 +30,7 @@ type frame struct {
 	rule      string
 	lemma     string
 	tour      bool            // a tour, of which the stations are the visits
+	stop      bool            // one of the stations of a tour
 	moves     bool            // told by a verb of moving: "وصل", "غادر"
 	mutual    bool            // only parties as adjectives: "قمة أمريكية روسية"
 	sign      bool            // an agreement is signed

@@ -123,8 +123,8 @@ func (x *extractor) traveller() *mention {
 		return nil
 	}
 	for _, g := range slices.Backward(x.framesOf(x.d.sent[x.at])) {
-		if g.mode == "visit" && g.guest != nil && !g.denied {
-			return x.mentionFrom(g.sent, g.guest.at)
+		if m := x.guestOf(g); m != nil {
+			return m
 		}
 	}
 	return nil

@@ -190,8 +190,11 @@ func (x *extractor) promote(all []*session) {
 // inPassing reports whether s is a visit that the page only speaks of: no verb tells of
 // it, no day, and neither headline nor lead.
 func (x *extractor) inPassing(s *session) bool {
-	return s.mode == "visit" && s.status == "held" && s.when == nil && !x.prominent(s) &&
-		!slices.ContainsFunc(s.frames, func(f *frame) bool { return f.verb })
+	if s.mode != "visit" || s.status != "held" || s.when != nil {
+		return false
+	}
+	return !slices.ContainsFunc(s.frames, func(f *frame) bool { return !f.stop }) ||
+		!x.prominent(s) && !slices.ContainsFunc(s.frames, func(f *frame) bool { return f.verb })
 }
 
 // old reports whether a session lies more than four days before the page.

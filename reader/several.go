@@ -267,10 +267,14 @@ func (x *extractor) stations(f *frame) []*frame {
 		return nil
 	}
 	var out []*frame
-	last := f.dest.last
+	last, leg := f.dest.last, f
 	for _, m := range x.bySent[f.sent] {
-		if m.first < last || m.kind != kParty || !m.bare || !m.joined {
+		if m.first < last || m.kind != kParty || !m.bare || !m.joined && !x.legTo(last, m.first) {
 			continue
+		}
+		from := last
+		if !m.joined {
+			last = m.first
 		}
 		for last < m.first && (x.d.norm(last) == "\"" || x.d.norm(last) == ",") {
 			last++
@@ -291,9 +295,43 @@ func (x *extractor) stations(f *frame) []*frame {
 			}
 		}
 		x.hostOf(&g)
+		if !m.joined && x.d.timeIn(from, m.first) {
+			// "مصر الأحد ثم الأردن": each country with its own day
+			leg.scope.last, g.scope.first = m.first-1, m.first
+			leg = &g
+		}
 		out = append(out, &g)
 	}
 	return out
+}
+
+// timeIn reports whether a time is told among the tokens from a up to b.
+func (d *document) timeIn(a, b int) bool {
+	for j := a; j < b; j++ {
+		if d.timeAt[j] >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// legTo reports whether the words from a up to the country at token b tell that the journey
+// goes on there: "مصر ثم الأردن", "باكستان الأحد، ومنها إلى الهند".
+func (x *extractor) legTo(a, b int) bool {
+	on := false
+	for j := a; j < b; j++ {
+		if x.d.timeAt[j] >= 0 {
+			continue
+		}
+		switch x.d.norm(j) {
+		case ",", "الي", "من", "ومن":
+		case "ثم", "ومنها":
+			on = true
+		default:
+			return false
+		}
+	}
+	return on
 }
 
 func (x *extractor) stationOf(m *mention) (place, bool) {

@@ -99,7 +99,7 @@ func (x *extractor) stayPlace(s *session) *place {
 		if f.mode != "visit" || f.dest == nil || f.denied || f.back || !x.visits(f, s) {
 			continue
 		}
-		if (f.status == "planned" || x.aims(f)) && s.status == "held" || f.status == "proposed" || f.status == "called_off" || x.byInvitation(f) {
+		if f.stop && !slices.Contains(s.frames, f) || (f.status == "planned" || x.aims(f)) && s.status == "held" || f.status == "proposed" || f.status == "called_off" || x.byInvitation(f) {
 			continue
 		}
 		if s.host != nil && s.host.ent.party != f.dest.country && len(s.host.ent.party) == 3 || x.ofOldDays(f) && !(s.when != nil && old(s.when.from, x.d.date)) {

@@ -1,5 +1,12 @@
 package reader
 
+import (
+	"slices"
+	"strings"
+
+	"mahdar/lexicon"
+)
+
 // stops reads the countries that a tour takes its traveller to: "جولة تشمل مصر والأردن",
 // "جولة قادته إلى الدوحة". Told with them a tour is a visit to each; several makes them.
 func (x *extractor) stops(f *frame, t *trigger) {
@@ -18,7 +25,7 @@ func (x *extractor) stops(f *frame, t *trigger) {
 		if !ok || p.country == f.guest.ent.party {
 			return
 		}
-		f.tour, f.dest, f.parts, f.host, f.scope.first = false, &p, []*part{f.guest}, nil, max(f.scope.first, j-1)
+		f.tour, f.stop, f.dest, f.parts, f.host, f.scope.first = false, true, &p, []*part{f.guest}, nil, max(f.scope.first, j-1)
 		x.hostOf(f)
 		switch {
 		case held:
@@ -28,6 +35,62 @@ func (x *extractor) stops(f *frame, t *trigger) {
 		}
 		return
 	}
+}
+
+// bound is who travels where the noun of t tells only of his journey: on a tour of which
+// the visit before it is a part ("زيارته إلى الصين ضمن جولة شملت"), on what comes next
+// ("تليها زيارة للهند"), on a visit that he means to make or gave up ("يعتزم زيارة").
+func (x *extractor) bound(f *frame, t *trigger, left []*mention) []*mention {
+	d := x.d
+	before := strings.TrimPrefix(d.norm(t.first-1), "و")
+	next := before == "تليها" || before == "تعقبها" || before == "تتبعها" || before == "ستليها" || before == "ستعقبها"
+	tour := t.attr("tour") != ""
+	if next || tour {
+		for _, g := range slices.Backward(x.framesOf(d.sent[t.first])) {
+			if m := x.guestOf(g); m != nil {
+				if next {
+					f.scope.first = t.first // with a day of its own
+				}
+				return []*mention{m}
+			}
+		}
+	}
+	if next || !tour && !x.intended(t) {
+		return nil
+	}
+	if m := lastThat(left, func(m *mention) bool { return m.gov == "" && m.kind != kParty && m.kind != kGroup && !speaks(m) }); m != nil {
+		return []*mention{m}
+	}
+	return nil
+}
+
+// guestOf is who travels on the journey g, nil if it is none.
+func (x *extractor) guestOf(g *frame) *mention {
+	if g.mode != "visit" || g.guest == nil || g.denied {
+		return nil
+	}
+	return x.mentionFrom(g.sent, g.guest.at)
+}
+
+// placesOnly reports whether the mentions name but states and cities.
+func placesOnly(ms []*mention) bool {
+	return !slices.ContainsFunc(ms, func(m *mention) bool { return m.kind != kParty || !m.bare })
+}
+
+// intended reports whether the journey of t is the object of a verb that tells what became
+// of it or will: "يعتزم أ زيارة دمشق", "ألغى أ زيارة إلى".
+func (x *extractor) intended(t *trigger) bool {
+	for j := t.first - 1; j >= max(x.d.sentence(x.d.sent[t.first]).first, t.first-far); j-- {
+		if x.taken[j] || x.d.timeAt[j] >= 0 {
+			continue
+		}
+		if n := x.d.norm(j); n == "القيام" || n == "في" {
+			continue
+		}
+		m, ok := x.d.match(j, lexicon.Status)
+		return ok && finite(m) && (m.Entry.Attr["status"] == "planned" || m.Entry.Attr["status"] == "called_off")
+	}
+	return false
 }
 
 // takesIn reports whether token j is a verb that tells where a tour goes, and whether
