@@ -99,7 +99,7 @@ func (x *extractor) nearPlace(s *session) *place {
 		return nil
 	}
 	for _, f := range x.fronts(s) {
-		if x.d.isTitle(f.sent) || f.back || f.sent > x.d.lead()+2 || x.reported(f) {
+		if x.d.isTitle(f.sent) || f.back || f.turn != thisTurn || f.sent > x.d.lead()+2 || x.reported(f) {
 			continue
 		}
 		for n := f.sent; n >= max(x.d.lead(), f.sent-1); n-- {

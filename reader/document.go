@@ -22,6 +22,7 @@ func (s span) meets(o span) bool { return s.first < o.last && o.first < s.last }
 // the calendar say of them.
 type document struct {
 	rounds bool // tells of talks in rounds
+	bodies bool // tells of a joint committee
 	page   *page.Page
 	text   *arabic.Text
 	toks   []arabic.Token

@@ -32,7 +32,7 @@ type extractor struct {
 
 func (d *document) frames(ms []*mention, c *cast) *extractor {
 	x := &extractor{d: d, c: c, ms: ms, taken: make([]bool, len(d.toks)+1), rows: map[string]int{}, match: d.matchPage()}
-	d.rounds = d.talksInRounds()
+	d.rounds, d.bodies = d.talksInRounds(), d.standingBodies()
 	x.bySent = make([][]*mention, len(d.text.Sentences)+1)
 	for _, m := range ms {
 		x.bySent[m.sent] = append(x.bySent[m.sent], m)
@@ -137,7 +137,7 @@ func (x *extractor) greeted(t *trigger) bool {
 // it: "اجتماعا للتحضير للقاء مع أ".
 func (d *document) prepares(i int) bool {
 	switch d.norm(i) {
-	case "للتحضير", "للاعداد", "تحضيرا", "تمهيدا", "للتمهيد", "استعدادا", "للترتيب":
+	case "للتحضير", "التحضير", "للاعداد", "الاعداد", "تحضيرا", "تمهيدا", "للتمهيد", "استعدادا", "للترتيب":
 		return true
 	}
 	return false
@@ -168,7 +168,7 @@ func (x *extractor) talksWith(f *frame, ms []*mention) bool {
 // happens reads the verb behind a noun of contact that tells when the session takes
 // place: "الحوار بين أ وب سيعقد في بكين في سبتمبر".
 func (x *extractor) happens(f *frame, t *trigger) {
-	if t.verb != nil || len(f.parts) == 0 && f.group == nil && f.turn == thisTurn && f.nth == nil {
+	if t.verb != nil || len(f.parts) == 0 && f.group == nil && f.turn == thisTurn && f.nth == nil && !x.standing(f) {
 		return
 	}
 	d := x.d
@@ -237,6 +237,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	}
 	if t.noun != nil {
 		f.defin = t.noun.Definite
+		f.many = t.noun.Entry.Number == lexicon.Plural && !onlyPlural(t.noun.Entry.Lemma)
 	}
 	end := x.clauseEnd(n, t, limit)
 	start := x.clauseStart(n, t)

@@ -52,9 +52,9 @@ func (x *extractor) faint(s *session) bool {
 		return bare > 0 && s.when == nil && !head
 	case s.mode != "meeting" || bare == 0 || s.status == "called_off" || s.status == "proposed":
 		return false
-	case s.status == "planned" && slices.ContainsFunc(s.frames, func(f *frame) bool { return f.verb }):
+	case s.status == "planned" && slices.ContainsFunc(s.frames, func(f *frame) bool { return f.verb || f.agreed }):
 		// what a verb announces has no day as yet, and often no names on the other side
-		return bare == len(partiesOf(s.parts)) && !known && !head
+		return bare == len(partiesOf(s.parts)) && !known && !head && !slices.ContainsFunc(s.frames, func(f *frame) bool { return f.agreed })
 	case bare == len(partiesOf(s.parts)):
 		return s.when == nil && !head
 	}

@@ -12,7 +12,7 @@ import (
 // التقى", "ثم عقد", or the same person in the sentence after.
 func (x *extractor) leader(s *session, before []*session) *session {
 	f := x.telling(s)
-	if f == nil {
+	if f == nil || f.turn != thisTurn {
 		return nil
 	}
 	for k := len(before) - 1; k >= 0; k-- {

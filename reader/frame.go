@@ -41,6 +41,8 @@ type frame struct {
 	attends   bool            // somebody comes to a session of others, or presides over it
 	sitting   string          // the organisation that sits among its own members
 	witnesses []*mention      // those of a third side in whose presence it was
+	agreed    bool            // the sides agree to hold it
+	many      bool            // a plural noun tells it: "لقاءات"
 }
 
 // part is one participant of a frame.

@@ -121,6 +121,7 @@ func (x *extractor) fill(f, before *frame) {
 	if x.match || x.sport[f.sent] || f.mode == "message" && x.handedOver(f) || f.mode == "visit" && x.ceremonial(f) {
 		f.denied = true
 	}
+	x.agreedOn(f)
 	if f.status == "" {
 		f.status = x.statusByTense(f)
 	}
@@ -293,7 +294,7 @@ func (x *extractor) find(list []*session, f *frame) *session {
 	}
 	for k := len(list) - 1; k >= 0; k-- {
 		s := list[k]
-		if f.turn == formerTurn && !s.looksBack() || f.turn == nextTurn && s.status != "planned" && s.status != "" {
+		if f.turn == formerTurn && !s.looksBack() || f.turn == nextTurn && (s.status != "planned" && s.status != "" || s.mode == "visit" && f.mode != "visit") {
 			continue
 		}
 		if x.same(s, f) {
@@ -356,6 +357,9 @@ func (x *extractor) same(s *session, f *frame) bool {
 	}
 	if (s.mode == "call" || s.mode == "video") && f.inPerson() && (x.d.capt[f.sent] || x.dated(f) != nil && x.where(f) != nil) {
 		return false
+	}
+	if s.frames[0].turn == nextTurn && f.turn == thisTurn && f.mode == "visit" && s.mode != "visit" {
+		return false // the journey of the news is not to the session agreed on for later
 	}
 	common := 0
 	for _, p := range a {

@@ -52,6 +52,9 @@ func (d *document) sitting(from int) int {
 		if w == "," || w == "." || d.timeAt[j] >= 0 {
 			return 0
 		}
+		if turnWord(w) != thisTurn {
+			continue
+		}
 		if _, ok := d.match(j, lexicon.Contact, lexicon.Status, lexicon.Light, lexicon.Saying); ok {
 			return 0
 		}

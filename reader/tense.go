@@ -87,6 +87,9 @@ func (x *extractor) statusOfPresent(f *frame, mk *calendar.Mark, coming bool) st
 		return ""
 	}
 	prev := d.norm(f.trig.first - 1)
+	if f.rel {
+		prev = d.norm(x.verbAt(f) - 1) // "إن الزيارة التي يؤديها"
+	}
 	if prev == "ان" || prev == "لان" {
 		if n := d.norm(f.trig.first - 2); (n == "قبل" || n == "بعد") && x.pastBefore(f) {
 			return "held"

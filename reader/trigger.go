@@ -59,6 +59,11 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 				continue
 			}
 		}
+		if t := d.bodyTrigger(i); t != nil {
+			out = append(out, t)
+			i = t.last - 1
+			continue
+		}
 		m, ok := d.contact(i)
 		if !ok {
 			continue
@@ -181,11 +186,28 @@ func (d *document) plainer(i int, m lexicon.Match) bool {
 func (d *document) light(i int) (lexicon.Match, bool) {
 	for _, m := range d.at[i] {
 		if m.Entry.Class == lexicon.Light && (m.Prep == "" || m.Prep == "س" || !finite(m)) &&
-			m.Entry.Attr["weak"] == "" && m.Entry.Attr["retells"] == "" && finite(m) && !d.plainer(i, m) && !d.atHead(i, m) {
+			m.Entry.Attr["weak"] == "" && m.Entry.Attr["retells"] == "" && finite(m) && !d.plainer(i, m) && !d.atHead(i, m) && !d.holding(i, m) {
 			return m, true
 		}
 	}
 	return lexicon.Match{}, false
+}
+
+// holding reports whether the word at i, written like "held", is its verbal noun: behind a
+// preposition, or as what comes about: "على عقد قمة", "تم عقد اجتماع".
+func (d *document) holding(i int, m lexicon.Match) bool {
+	if i == 0 || m.Entry.Lemma != "عقد" || m.Entry.Tense != lexicon.Past || m.Conj != "" || m.Prep != "" || d.norm(i) != "عقد" {
+		return false
+	}
+	if _, ok := d.governor(i - 1); ok {
+		return true
+	}
+	for _, o := range d.at[i-1] {
+		if o.Entry.Attr["takes"] == "masdar" || o.Entry.Class == lexicon.Status && o.Last == i {
+			return true
+		}
+	}
+	return false
 }
 
 // atHead reports whether the verb of presiding is the noun: "على رأس المباحثات".
@@ -211,8 +233,8 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 		b.verb, b.light, b.at, b.rel = &v, true, m.Last, true
 		return nil
 	}
-	if gathers {
-		return nil
+	if gathers || m.Entry.Attr["takes"] == "masdar" && accord(d.norm(m.Last)) {
+		return nil // "تم الاتفاق على عقد اجتماع"
 	}
 	for j := m.Last; j < min(s.last, m.Last+30); j++ {
 		if !taken[j] && j > m.Last {

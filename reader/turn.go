@@ -34,14 +34,24 @@ func (x *extractor) turnOf(t *trigger) turn {
 		if d.timeAt[j] >= 0 {
 			continue
 		}
-		switch w := strings.TrimPrefix(d.norm(j), "ال"); w {
-		case "سابق", "سابقه", "ماضيه":
-			return formerTurn
-		case "مقبل", "مقبله", "قادم", "قادمه", "تالي", "تاليه", "لاحق", "لاحقه":
-			return nextTurn
-		case ",", ".", ":":
+		w := strings.TrimPrefix(d.norm(j), "ال")
+		if w == "," || w == "." || w == ":" {
 			return thisTurn
 		}
+		if n := turnWord(w); n != thisTurn {
+			return n
+		}
+	}
+	return thisTurn
+}
+
+// turnWord tells which one of its row an adjective says of a session.
+func turnWord(w string) turn {
+	switch w {
+	case "سابق", "سابقه", "ماضيه":
+		return formerTurn
+	case "مقبل", "مقبله", "قادم", "قادمه", "تالي", "تاليه", "لاحق", "لاحقه":
+		return nextTurn
 	}
 	return thisTurn
 }
@@ -67,6 +77,20 @@ func (x *extractor) again(f *frame) bool {
 func (x *extractor) lastTime(f *frame) bool {
 	for j := f.trig.last; j < min(x.reach(f).last, f.trig.last+9); j++ {
 		if x.d.norm(j) == "للمره" && x.d.norm(j+1) == "الاخيره" {
+			return true
+		}
+	}
+	return false
+}
+
+// daysAfter reports whether f is the sitting of a standing body after which the news came:
+// "تأتي الزيارة بعد أيام من اجتماع للجنة المشتركة".
+func (x *extractor) daysAfter(f *frame) bool {
+	if f.verb || len(f.parts) > 0 || !x.standing(f) {
+		return false
+	}
+	for j := f.trig.first - 1; j >= max(x.d.sentence(f.sent).first, f.trig.first-5); j-- {
+		if x.d.norm(j) == "بعد" {
 			return true
 		}
 	}
@@ -118,10 +142,10 @@ func (x *extractor) setTurn(f *frame) {
 			f.turn = nextTurn
 		}
 	}
-	if f.turn == thisTurn && (f.status != "planned" && x.lastTime(f) || x.ofItsOwnDay(f)) {
+	if f.turn == thisTurn && (f.status != "planned" && (x.lastTime(f) || x.daysAfter(f)) || x.ofItsOwnDay(f)) {
 		f.turn = formerTurn
 	}
-	if f.verb && f.status == "planned" && x.again(f) {
+	if f.status == "planned" && (f.verb && x.again(f) || f.turn == thisTurn && x.standing(f)) || f.agreed && f.turn == thisTurn {
 		f.turn = nextTurn
 	}
 	switch f.turn {
@@ -159,7 +183,7 @@ func (x *extractor) fromRow(list []*session, f *frame) {
 		return // "أن يلتقوا مجددا", "الاجتماع السابق للوزيرين" are of those persons
 	}
 	s := x.rowHead(list, f)
-	if s == nil {
+	if s == nil || s.status == "planned" && f.turn == nextTurn && !s.rowOf(f) {
 		return
 	}
 	f.group = nil
@@ -192,7 +216,7 @@ func (x *extractor) told(f *frame) bool {
 func (x *extractor) rowHead(list []*session, f *frame) *session {
 	var best *session
 	for _, s := range list {
-		if s.mode != "meeting" && s.mode != "video" || s.looksBack() || !x.holds(s, f) {
+		if s.mode != "meeting" && s.mode != "video" && !(s.mode == "visit" && (f.agreed || x.standing(f))) || s.looksBack() || !x.holds(s, f) {
 			continue
 		}
 		if s.rowOf(f) {

@@ -57,7 +57,7 @@ func (x *extractor) dated(f *frame) *calendar.Mark {
 		if m.First < f.trig.first && (x.announced(f, m) || !m.Coming && (x.aims(f) || f.moves && x.nextStop(f)) || x.saidThat(m.Last, f.trig.first)) {
 			continue
 		}
-		if !reach.has(m.First) || x.inName(m.First) || d.otherTime(m) || x.foreign(f, m.First) {
+		if !reach.has(m.First) || x.inName(m.First) || d.otherTime(m) && !(f.status == "planned" && d.before(m)) || x.foreign(f, m.First) {
 			continue
 		}
 		dist := 0
@@ -93,6 +93,17 @@ func (d *document) otherTime(m *calendar.Mark) bool {
 	for j := m.First - 1; j >= max(first, m.First-4); j-- {
 		if n := d.norm(j); n == "للمره" || n == "المره" {
 			return true // "للمرة الأخيرة في 2009"
+		}
+	}
+	return false
+}
+
+// before reports whether the mark tells by when a session is to be held: "قبل نهاية العام".
+func (d *document) before(m *calendar.Mark) bool {
+	for j := m.First; j > m.First-2 && j > 0; j-- {
+		switch d.norm(j) {
+		case "نهايه", "متم", "موفي", "اواخر", "انتهاء", "اخر":
+			return d.norm(j-1) == "قبل"
 		}
 	}
 	return false

@@ -1,0 +1,217 @@
+package reader
+
+import (
+	"strings"
+
+	"mahdar/lexicon"
+)
+
+// agreedOn reads a session that the sides agree to hold: "اتفق الوزيران على عقد جولة
+// جديدة", "تم الاتفاق على عقد اللجنة", "اتفقا على الاجتماع مجددا". It is to come, and of
+// those who agree where the clause names both sides of it: "اتفقت مصر وأوغندا على".
+func (x *extractor) agreedOn(f *frame) {
+	i, ok := x.toHold(f)
+	if !ok {
+		return
+	}
+	d := x.d
+	if n := strings.TrimPrefix(d.norm(i), "و"); n == "عن" && f.status == "" && !f.defin {
+		f.status = "planned" // "أعلن عن عقد اجتماع"
+		return
+	}
+	if !x.agreement(f, i) {
+		return
+	}
+	f.agreed, f.status = true, "planned"
+	for k := f.trig.last; k < f.scope.last; k++ {
+		if d.norm(k) == "وعلي" {
+			f.scope.last = k // what else they agree on
+		}
+	}
+	if f.many || !x.told(f) {
+		f.denied = true // "على عقد لقاءات دورية"
+	}
+	if len(f.parties()) > 1 {
+		return
+	}
+	f.parts, f.group = nil, nil
+	var left []*mention
+	for _, m := range x.bySent[f.sent] {
+		if m.last <= i && (m.gov == "" || m.gov == "بين") && !m.topic {
+			left = append(left, m)
+		}
+	}
+	if len(left) > 0 && left[0].kind == kGroup && len(left[0].actors) > 0 {
+		if x.meets(f) {
+			f.group = left[0]
+		}
+		return
+	}
+	if ms := x.jointSubject(left); ms != nil {
+		x.addAll(f, ms)
+	}
+}
+
+// meets reports whether f is told by a noun of a meeting of persons.
+func (x *extractor) meets(f *frame) bool {
+	return f.lemma == "لقاء" || f.lemma == "اجتماع" || f.lemma == "قمة"
+}
+
+// toHold is the token of the preposition that leads to the holding of f: "على عقد قمة",
+// "عن عقد اجتماع", "بعقد اللجنة", "على الاجتماع مجددا".
+func (x *extractor) toHold(f *frame) (int, bool) {
+	if f.verb || f.trig.first < 2 || f.mode == "visit" || f.mode == "message" {
+		return 0, false
+	}
+	i := f.trig.first - 1
+	switch n := x.d.norm(i); {
+	case holdingWord(n):
+		i--
+		n = strings.TrimPrefix(x.d.norm(i), "و")
+		return i, n == "علي" || n == "عن"
+	case n == "بعقد" || n == "باستيناف" || n == "باجراء":
+		return i, true
+	case n == "علي" || n == "وعلي":
+		return i, f.defin && (f.lemma == "اجتماع" || f.lemma == "لقاء")
+	}
+	return 0, false
+}
+
+// agreement reports whether a word of agreeing stands before token i and leads to it.
+func (x *extractor) agreement(f *frame, i int) bool {
+	d := x.d
+	joined := strings.HasPrefix(d.norm(i), "و")
+	for j := i; j >= max(d.sentence(f.sent).first, i-far); j-- {
+		if x.taken[j] {
+			continue
+		}
+		if accord(strings.TrimPrefix(d.norm(j), "و")) {
+			return true
+		}
+		m, ok := d.finiteAt(j)
+		if !ok {
+			continue
+		}
+		if m.Entry.Lemma == "اتفق" || m.Entry.Lemma == "تقرر" {
+			return true
+		}
+		if !joined {
+			return false // but "اتفقا على لجنة تبحث الأمر، وعلى عقد لقاء"
+		}
+	}
+	return false
+}
+
+// accord tells the nouns of agreeing to something.
+func accord(n string) bool {
+	switch n {
+	case "الاتفاق", "اتفاق", "التوافق", "قرار":
+		return true
+	}
+	return false
+}
+
+// holdingWord tells the verbal nouns that say of a session that it will be held.
+func holdingWord(n string) bool {
+	switch n {
+	case "عقد", "اجراء", "انعقاد", "استيناف", "تنظيم", "بدء", "دعوه":
+		return true
+	}
+	return false
+}
+
+// convened reads a standing body of several states that is told to sit, without a word
+// for its sitting: "عقد اللجنة المشتركة", "انعقاد اللجنة", "دعوة اللجنة للانعقاد"; the
+// end of its words, 0 if none stands at token i.
+func (d *document) convened(i int) int {
+	end := d.body(i)
+	if end == 0 {
+		return 0
+	}
+	n := d.norm(i - 1)
+	if n == "دعوه" || n == "لدعوه" {
+		for j := end; j < min(end+6, len(d.toks)); j++ {
+			if w := d.norm(j); w == "للانعقاد" || w == "للاجتماع" {
+				return end
+			}
+		}
+		return 0
+	}
+	if n = strings.TrimLeft(n, "بل"); n == "عقد" || n == "انعقاد" || n == "التيام" {
+		return end
+	}
+	return 0
+}
+
+// body is the end of a standing body of several states that begins at token i: a joint
+// committee, or "اللجنة" where the page has told of one.
+func (d *document) body(i int) int {
+	n := d.norm(i)
+	switch strings.TrimPrefix(strings.TrimPrefix(n, "ل"), "ال") {
+	case "لجنه", "مجلس", "اليه", "هييه":
+	default:
+		return 0
+	}
+	for j := i + 1; j < min(i+4, len(d.toks)); j++ {
+		if end := d.jointBody(j); end > 0 {
+			return end
+		}
+		switch strings.TrimPrefix(d.norm(j), "ال") {
+		case "عليا", "كبري", "وزاريه", "وزاري", "حكوميه", "اقتصاديه", "فنيه", "عسكريه", "امنيه", "سياسيه", "اعلي":
+			continue
+		}
+		break
+	}
+	if n == "اللجنه" && d.bodies {
+		return i + 1
+	}
+	return 0
+}
+
+// standing reports whether f tells of the sitting of a standing body of several states
+// whose sides it does not name: "الدورة المقبلة للجنة المشتركة", "تعقد اللجنة المشتركة
+// اجتماعا", "اللجنة المشتركة ستعقد اجتماعها".
+func (x *extractor) standing(f *frame) bool {
+	d := x.d
+	if f.mode != "meeting" {
+		return false
+	}
+	if !f.verb || f.rule == "noun" {
+		for i := f.trig.first; i < f.trig.last; i++ {
+			if d.body(i) == f.trig.last {
+				return true
+			}
+		}
+		return false
+	}
+	for i := max(d.sentence(f.sent).first, f.trig.first-8); i < f.trig.last; i++ {
+		end := d.body(i)
+		if end > 0 && (i == f.trig.first+1 || end >= f.trig.first-4 && end <= f.trig.first || end == f.trig.last) {
+			return true
+		}
+	}
+	return false
+}
+
+// standingBodies reports whether the page tells of a joint committee, so that "اللجنة" is one.
+func (d *document) standingBodies() bool {
+	for i := range d.toks {
+		if d.body(i) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyTrigger is the trigger of a standing body that is told to sit, at token i.
+func (d *document) bodyTrigger(i int) *trigger {
+	end := d.convened(i)
+	if end == 0 {
+		return nil
+	}
+	noun, ok := d.match(i, lexicon.Common)
+	if !ok {
+		return nil
+	}
+	return &trigger{span: span{i, end}, noun: &noun, mode: "meeting", at: end, head: i}
+}
