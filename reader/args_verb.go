@@ -109,6 +109,9 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	x.addAll(f, with)
 	f.setSides(host, n)
 	f.rule = "verb"
+	if host && !pronoun && len(obj) > 0 && !slices.ContainsFunc(obj, func(m *mention) bool { return !m.bare || m.kind != kParty }) {
+		f.denied = true // "تستقبل ألمانيا اللاجئين", "استقبل المطار الطائرة السعودية": nobody is received
+	}
 	if f.mode == "message" && t.transitive() && n > 0 && n < len(f.parts) && !slices.ContainsFunc(f.parts[n:], func(p *part) bool { return !p.ent.bare() }) {
 		f.denied = true // "هنأ البرلمان الشعب اليمني": a word to everybody
 	}
@@ -233,7 +236,9 @@ func (x *extractor) addAll(f *frame, ms []*mention) {
 	for _, m := range ms {
 		if m.kind == kGroup {
 			if m.gov != "ل" || m.number <= lexicon.Dual || strings.HasPrefix(x.d.norm(m.first), "لل") {
-				f.group = m // "لوزراء الدفاع العرب" are not those told of before
+				f.group = m
+			} else {
+				f.others = true // "لوزراء الدفاع العرب" are not those told of before
 			}
 			continue
 		}

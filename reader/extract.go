@@ -293,6 +293,9 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	if x.greeted(t) {
 		f.denied = true
 	}
+	if f.others && len(f.parts) == 0 && f.group == nil {
+		f.denied = true
+	}
 	x.channel(f)
 	f.each = x.separately(f, t)
 	if t.attr("summons") != "" && !summoned(f) {

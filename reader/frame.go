@@ -38,6 +38,7 @@ type frame struct {
 	bid       bool            // a visit to which somebody is invited
 	turn      turn            // which one of a row of sessions
 	nth       *arabic.Numeral // its number in the row, if told
+	others    bool            // of whom no more is told than that they are others: "لوزراء الدفاع العرب"
 	attends   bool            // somebody comes to a session of others, or presides over it
 	sitting   string          // the organisation that sits among its own members
 	witnesses []*mention      // those of a third side in whose presence it was

@@ -8,8 +8,9 @@ import (
 )
 
 // noContact reports whether a word of contact tells of something else: "حادث" is an
-// accident, "جلسة عامة" one of a parliament, "جلسة" one of a court, what interests do
-// when they meet, thanks that somebody turns to others with, an open or only meant letter, a habit.
+// accident, "جلسة عامة" one of a parliament, "جلسة" one of a court, "قمة" the height of
+// something, what interests do when they meet, thanks that somebody turns to others with,
+// an open or only meant letter, a habit.
 func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 	next := d.norm(m.Last)
 	switch lemma := m.Entry.Lemma; {
@@ -24,6 +25,8 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 		return true // "يتشاور البلدان دوريا"
 	case lemma == "توجه" && finite(m):
 		return strings.HasPrefix(next, "ب") && !taken[m.Last] && len([]rune(next)) > 3 && !d.placed(m.Last)
+	case lemma == "قمة" && !finite(m):
+		return m.Pronoun == "" && m.Last < len(d.toks) && d.lex.In("height", &d.toks[m.Last])
 	case lemma == "اتصال" && !finite(m):
 		return d.inTouch(m)
 	case strings.HasPrefix(lemma, "رسالة") && !finite(m):
@@ -69,11 +72,11 @@ func (d *document) placed(i int) bool {
 	return ok
 }
 
-// outlawed reports whether a participant is of a band with which nobody holds talks: it
-// is what talks are about.
-func (x *extractor) outlawed(p *part) bool {
+// noSide reports whether a participant is of a band with which nobody holds talks, which
+// is what talks are about, or of a body of private people: a union, a federation of sport.
+func (x *extractor) noSide(p *part) bool {
 	for i := p.ent.parSpan.first; i < p.ent.parSpan.last; i++ {
-		if m, ok := x.d.match(i, lexicon.Movement); ok && m.Entry.Attr["outlaw"] != "" {
+		if m, ok := x.d.match(i, lexicon.Movement, lexicon.Org); ok && (m.Entry.Attr["outlaw"] != "" || m.Entry.Attr["kind"] != "") {
 			return true
 		}
 	}

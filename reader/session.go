@@ -109,7 +109,7 @@ func split(list []*session, f *frame) {
 // fill adds to a frame what its clause says: status, dates, place, and whom
 // "الوزيران" and "هما" mean is left to find.
 func (x *extractor) fill(f, before *frame) {
-	f.parts = slices.DeleteFunc(f.parts, func(p *part) bool { return x.outlawed(p) || x.citizen(f, p) })
+	f.parts = slices.DeleteFunc(f.parts, func(p *part) bool { return x.noSide(p) || x.citizen(f, p) })
 	if len(f.parts) > 1 && !slices.ContainsFunc(f.parts, func(p *part) bool { return p.ent.office != "business" }) {
 		f.denied = true // "اجتماع مجلس رجال الأعمال التونسي العراقي"
 	}
