@@ -61,14 +61,13 @@ func (x *extractor) faint(s *session) bool {
 	return !known && !head
 }
 
-// unofficial reports whether one side is there only through somebody who speaks for no
-// state: who heads a house of learning, healing or sport, or of whom the page tells his
-// nationality and no office.
+// unofficial reports whether one side is there only through somebody who heads a house of
+// learning, healing or sport: an ambassador who looks at a university.
 func (x *extractor) unofficial(s *session) bool {
 	only := map[string]bool{}
 	for _, p := range s.parts {
 		was, told := only[p.ent.party]
-		only[p.ent.party] = (was || !told) && (p.ent.office == "other" && x.ofHouse(p.ent.offSpan) || private(p.ent))
+		only[p.ent.party] = (was || !told) && p.ent.office == "other" && x.ofHouse(p.ent.offSpan)
 	}
 	for _, o := range only {
 		if o {
@@ -76,12 +75,6 @@ func (x *extractor) unofficial(s *session) bool {
 		}
 	}
 	return false
-}
-
-// private reports whether e is somebody of whom the page tells no more than what state he
-// is of: "الفنانة اللبنانية فلانة", "والد الفتى الفلسطيني فلان".
-func private(e *entity) bool {
-	return e.person() && e.office == "" && e.parRule == "nationality" && len(e.party) == 3
 }
 
 // ofHouse reports whether an office is told of such a house, at its end or right behind it.
