@@ -75,6 +75,9 @@ func (d *document) resolve(ms []*mention) *cast {
 		switch m.kind {
 		case kOffice, kParty:
 			for _, a := range m.actors {
+				if l := m.leads; a.ent == nil && a.party == "" && l != nil && len(l.actors) > 0 {
+					a.party, a.partySpan, a.partyRule = l.actors[0].party, l.actors[0].partySpan, "delegation"
+				}
 				if a.ent == nil {
 					a.ent = c.unnamed(m, a)
 				}

@@ -39,6 +39,9 @@ func (d *document) frames(ms []*mention, c *cast) *extractor {
 		for i := m.first; i < m.last; i++ {
 			x.taken[i] = true
 		}
+		for i := m.first - 1; m.leads != nil && i >= m.leads.last; i-- {
+			x.taken[i] = true // "وفدا يترأسه فلان" is one phrase
+		}
 		m.venue = m.venue || x.d.datelined(m) || x.d.roomOf(m)
 	}
 	x.sport = make([]bool, len(d.text.Sentences))

@@ -1,6 +1,10 @@
 package reader
 
-import "mahdar/lexicon"
+import (
+	"strings"
+
+	"mahdar/lexicon"
+)
 
 // endsOffice reports whether a state, a title or a name stands at i, or a name
 // behind a comma.
@@ -11,6 +15,9 @@ func (d *document) endsOffice(i int) bool {
 	}
 	if h, ok := d.match(i, lexicon.Honorific); ok && clitics(h) == 0 || d.nameSpan(i) {
 		return true
+	}
+	if _, next, ok := d.partyAt(i); ok && next > i+1 && strings.HasPrefix(d.norm(i), "ب") {
+		return true // "وزير الثقافة والإرشاد بالجمهورية التركية فلان"
 	}
 	m, ok := d.match(i, lexicon.Nisba, lexicon.State)
 	return ok && m.Conj == "" && (m.Prep == "" || m.Prep == "ل") && m.Definite == (m.Entry.Class == lexicon.Nisba)

@@ -66,6 +66,7 @@ func (x *extractor) sessions() []*session {
 	for _, s := range out {
 		x.complete(s, out)
 	}
+	x.represent(out)
 	told = x.dropVisits(out)
 	return slices.DeleteFunc(slices.Clone(told), func(s *session) bool { return x.faint(s) || handedIn(s, told) })
 }

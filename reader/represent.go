@@ -1,0 +1,79 @@
+package reader
+
+import (
+	"slices"
+
+	"mahdar/lexicon"
+)
+
+// farthestSpeech is how many sentences behind a session the one who speaks for a side of
+// it is looked for.
+const farthestSpeech = 3
+
+// represent names, for a session in the news of which a side is told without anybody, the
+// one official of that side who leads its delegation or speaks right behind the session:
+// "اختتم وفدا الحكومة والحركة جولة أمس. وقال كبير مفاوضي الحركة فلان". Who met others on the
+// page is told with them.
+func (x *extractor) represent(list []*session) {
+	for _, s := range list {
+		if s.isVisit() || s.role != "main" || s.status != "held" || s.sitting != "" {
+			continue
+		}
+		for i, p := range s.parts {
+			if !p.ent.bare() || p.ent.party == "" {
+				continue
+			}
+			if m := x.speaker(s, p.ent.party, list); m != nil {
+				q := &part{ent: m.actors[0].ent, name: m.actors[0].name, at: m.first, titled: true}
+				s.parts = slices.Clone(s.parts)
+				s.parts[i] = q
+				if s.host == p {
+					s.host = q
+				}
+			}
+		}
+	}
+}
+
+// speaker is the mention of the only official of party who leads its delegation or says
+// something right behind s; nil where another one of them is in a session of the list.
+func (x *extractor) speaker(s *session, party string, list []*session) *mention {
+	var found *mention
+	for n := s.first; n <= s.first+farthestSpeech && n < len(x.bySent); n++ {
+		for _, m := range x.bySent[n] {
+			if len(m.actors) != 1 || m.actors[0].ent == nil {
+				continue
+			}
+			e := m.actors[0].ent
+			if !e.person() || !sameParty(e.party, party) || e.parRule == x.c.homeRule || !speaksFor[e.office] && m.leads == nil {
+				continue
+			}
+			if found != nil && found.actors[0].ent == e || m.leads == nil && !x.utters(m) {
+				continue
+			}
+			if found != nil {
+				return nil
+			}
+			found = m
+		}
+	}
+	if found == nil || slices.ContainsFunc(list, func(o *session) bool {
+		return slices.ContainsFunc(o.parts, func(p *part) bool { return p.ent == found.actors[0].ent })
+	}) {
+		return nil
+	}
+	return found
+}
+
+// utters reports whether m is the subject of the verb of saying before it.
+func (x *extractor) utters(m *mention) bool {
+	v, ok := x.d.finiteAt(m.first - 1)
+	return ok && m.gov == "" && v.Entry.Class == lexicon.Saying
+}
+
+// speaksFor are the offices whose holders take part in the talks of which they speak.
+var speaksFor = map[string]bool{
+	"envoy": true, "deputy_foreign_minister": true, "foreign_minister": true, "deputy_minister": true, "minister": true,
+	"finance_minister": true, "defence_minister": true, "interior_minister": true, "party_leader": true, "legislator": true,
+	"speaker": true, "national_security_adviser": true, "military_chief": true, "head_of_government": true, "head_of_state": true,
+}
