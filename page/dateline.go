@@ -138,7 +138,7 @@ func (tb *tables) headParts(toks []tok) (parts []part, end int, colon bool) {
 		switch {
 		case k.norm == ":":
 			return parts, i + 1, true
-		case k.norm == "-" && last() == 'P' && !k.space && i+1 < n && !toks[i+1].space:
+		case k.norm == "-" && last() == 'P' && !k.space && i+1 < n && !toks[i+1].space && tb.agency(toks, i+1) < 0:
 			return nil, 0, false // a name with a hyphen
 		case k.norm == "-", k.norm == "/", k.norm == ",", k.norm == "(", k.norm == ")",
 			k.norm == "." && last() == 'A':

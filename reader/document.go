@@ -24,6 +24,7 @@ type document struct {
 	rounds bool // tells of talks in rounds
 	bodies bool // tells of a joint committee
 	page   *page.Page
+	line   *page.Dateline // the head of the dispatch, nil if it has none
 	text   *arabic.Text
 	toks   []arabic.Token
 	at     [][]lexicon.Match // matches by first token, longest first
@@ -81,9 +82,6 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 	for i := range d.at {
 		d.at[i] = plain(d.at[i])
 	}
-	if dl := p.Dateline; dl != nil {
-		d.head = d.tokensOf(dl.Whole)
-	}
 	d.sent = make([]int, len(d.toks)+1)
 	d.capt = make([]bool, len(t.Sentences)+1)
 	for n, s := range t.Sentences {
@@ -124,6 +122,12 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 		for i := m.First; i < m.Last; i++ {
 			d.timeAt[i] = n
 		}
+	}
+	if d.line = p.Dateline; d.line == nil {
+		d.line = d.bareDateline()
+	}
+	if d.line != nil {
+		d.head = d.tokensOf(d.line.Whole)
 	}
 	return d
 }

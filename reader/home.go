@@ -234,11 +234,15 @@ func (c *cast) findHome(ms []*mention) {
 		}
 	}
 	told := maps.Clone(votes)
-	if dl := d.page.Dateline; dl != nil {
+	if dl := d.line; dl != nil {
+		w := 2.0
+		if d.page.Dateline == nil {
+			w = 0.8 // where no agency signs, a reporter abroad writes it too
+		}
 		for i := range d.toks {
 			if d.toks[i].Start >= dl.Place.Start && d.toks[i].End <= dl.Place.End {
 				if m, ok := d.match(i, lexicon.Capital, lexicon.City, lexicon.State); ok {
-					vote(m.Entry.Key, 2)
+					vote(m.Entry.Key, w)
 				}
 			}
 		}
@@ -249,7 +253,7 @@ func (c *cast) findHome(ms []*mention) {
 			break
 		}
 	}
-	if dl := d.page.Dateline; dl != nil {
+	if dl := d.line; dl != nil {
 		if s := d.tokensOf(dl.Agency); !s.empty() {
 			vote(d.lex.Home(d.quote(s)), 3)
 		}

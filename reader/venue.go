@@ -113,7 +113,7 @@ func (d *document) cityWithin(a, b int) bool {
 
 // dateline is the city of the page's dateline, nil if it has none.
 func (x *extractor) dateline() *place {
-	dl := x.d.page.Dateline
+	dl := x.d.line
 	if dl == nil || dl.Place.Empty() {
 		return nil
 	}

@@ -47,7 +47,7 @@ func (d *document) writeStamp(s *page.Stamp) *minutes.Value {
 }
 
 func (d *document) writeDateline() *minutes.Dateline {
-	dl := d.page.Dateline
+	dl := d.line
 	if dl == nil {
 		return nil
 	}
