@@ -310,8 +310,9 @@ func (d *document) nameActors(m *mention) {
 				return
 			}
 			if start == cur && d.norm(cur) == "," {
-				start, royal, _ = d.honorifics(cur + 1)
-				if !d.apart(start) {
+				var titled bool
+				start, royal, titled = d.honorifics(cur + 1)
+				if !d.apart(start) && !(titled && d.ownHonorifics(cur+1) > cur+1 && d.named[start].Last > start) {
 					return
 				}
 			}
@@ -433,6 +434,9 @@ func (d *document) apposition(m *mention, a *actor) {
 			end = off.last
 		}
 		b := off.actors(false)[0]
+		if others(a.office, b.office) {
+			return // "استقبل الرئيس فلان وزيرة الخارجية"
+		}
 		if a.party != "" && b.party != "" && a.party != b.party && !a.weakParty {
 			return // the next participant: "المبعوث الأممي فلان وزير الخارجية العماني"
 		}

@@ -110,3 +110,30 @@ func ministry(key string) bool {
 	}
 	return false
 }
+
+// others reports whether two offices told one after the other, the first with its
+// holder's name, are those of two people: nobody is president and minister at once.
+func others(a, b string) bool {
+	rank := func(key string) int {
+		switch key {
+		case "head_of_state":
+			return 1
+		case "head_of_government":
+			return 2
+		case "speaker", "ambassador", "envoy", "spokesperson", "legislator", "intelligence_chief", "deputy_foreign_minister", "deputy_minister", "national_security_adviser":
+			return 4
+		}
+		if ministry(key) {
+			return 3
+		}
+		return 0
+	}
+	x, y := rank(a), rank(b)
+	switch {
+	case x == 0 || y == 0, x == 2 && y == 3, x == 4 && y >= 3 || x == 3 && y == 4 && b != "speaker":
+		return false // "رئيس الوزراء فلان، وزير الخارجية", "السفير فلان، نائب الوزير"
+	case x == 3 && y == 3:
+		return a != b && a != "minister"
+	}
+	return x != y
+}
