@@ -146,9 +146,22 @@ func (x *extractor) addressed(t *trigger, left []*mention) []*mention {
 	return nil
 }
 
-// offered reads "اقترح أ على ب قمة", "عرض أ على ب إجراء محادثات".
+// calledTo reports whether one official calls another to a session: "دعا أ ب إلى لقاء".
+func (x *extractor) calledTo(t *trigger, who, whom *mention) bool {
+	if who.gov != "" || whom.gov != "" || whom.joined || who.kind > kCounterpart || whom.kind > kCounterpart || t.noun.Definite || t.first-whom.last > 2 || !x.otherParty(who, whom) {
+		return false
+	}
+	m, ok := x.d.finiteAt(who.first - 1)
+	return ok && m.Entry.Lemma == "دعا" && (x.d.norm(t.first-1) == "الي" || t.noun.Prep == "ل")
+}
+
+// offered reads "اقترح أ على ب قمة", "عرض أ على ب إجراء محادثات", "دعا أ ب إلى لقاء".
 func (x *extractor) offered(f *frame, t *trigger, left []*mention) []*mention {
 	n := len(left)
+	if n > 1 && x.calledTo(t, left[n-2], left[n-1]) {
+		f.status = "proposed"
+		return left[n-2:]
+	}
 	if n < 2 || left[n-1].gov != "علي" || left[n-2].gov != "" || t.first-left[n-1].last > 3 || !x.otherParty(left[n-2], left[n-1]) || !x.object(t) {
 		return nil
 	}

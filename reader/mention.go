@@ -174,6 +174,9 @@ func (d *document) national(i int) *mention {
 func (d *document) titled(i int) *mention {
 	cur, royal, honoured := d.honorifics(i)
 	off, ok := d.officeAt(cur)
+	if !ok && cur-1 > i {
+		off, ok = d.officeAt(cur - 1) // "فخامة الرئيس" is a title of courtesy with an office in it
+	}
 	if ok && d.longer(cur, off.head.Last, lexicon.Movement, lexicon.Org, lexicon.Seat) || !ok && !honoured {
 		return nil // "المعارضة السورية"
 	}
@@ -420,7 +423,7 @@ func (d *document) apposition(m *mention, a *actor) {
 		}
 		start, _, _ := d.honorifics(cur)
 		off, ok := d.officeAt(start)
-		if !ok || off.head.Conj != "" || off.head.Prep != "" || off.head.Entry.Number > lexicon.Singular || d.toks[start].Line {
+		if !ok || off.head.Entry.Attr["delegation"] != "" || off.head.Conj != "" || off.head.Prep != "" || off.head.Entry.Number > lexicon.Singular || d.toks[start].Line {
 			return
 		}
 		d.titles(&off)

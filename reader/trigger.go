@@ -294,6 +294,9 @@ func (d *document) gathersOn(m lexicon.Match, b *trigger) bool {
 	case m.Pronoun != "" && m.Conj == "" && m.First-b.last <= 2 && b.first < m.First:
 		b.last = m.Last // who is gathered stands with the verb before
 		return true
+	case m.Conj == "" && m.Pronoun == "" && b.light && !b.rel && b.isHeld() && !b.noun.Definite && m.First-b.last <= 1:
+		b.last = m.Last // "عقدت قمة ضمت أ وب وج"
+		return true
 	case m.Conj == "" && m.Pronoun == "" && b.light && b.lends() && !b.noun.Definite && m.First-b.last <= 2:
 		v := m // "احتضنت الوزارة لقاء جمع أ وب"
 		b.verb, b.at, b.rel = &v, m.Last, true
@@ -304,6 +307,11 @@ func (d *document) gathersOn(m lexicon.Match, b *trigger) bool {
 		return true
 	}
 	return false
+}
+
+// isHeld reports whether the verb of t tells of no more than that a session is held.
+func (t *trigger) isHeld() bool {
+	return t.verb.Entry.Attr["subject"] == "session" || t.verb.Entry.Lemma == "عقد"
 }
 
 // relativeOver is the comma at which a relative clause between commas ends that begins
