@@ -103,11 +103,11 @@ func (b *builder) nisba(n nounForm) {
 	}
 }
 
-// buildSeat reads code, names, city.
+// buildSeat reads code, names, city, and whether every reader knows that city.
 func buildSeat(b *builder) error {
 	attr := map[string]string{}
 	if city := b.row.col(2); city != "" {
-		attr = map[string]string{"city": city}
+		attr = map[string]string{"city": city, "known": b.row.col(3)}
 	}
 	b.names(Seat, b.row.col(0), 1, attr)
 	return nil

@@ -89,6 +89,10 @@ func (x *extractor) setPlace(s *session, leader *session) {
 			s.place.span = s.frames[0].trig
 		}
 	}
+	if s.place != nil {
+		x.seatCity(s.place)
+		x.cityIn(s)
+	}
 	x.plainName(s.place)
 }
 

@@ -23,6 +23,10 @@ func (x *extractor) setWhen(s, leader *session, before []*session) {
 		s.when = w
 		return
 	}
+	if at := x.elsewhere(s, leader); at != nil {
+		s.when = sameStation(s, at, before)
+		return
+	}
 	if leader != nil && leader.when != nil && (leader.status == s.status || s.status == "called_off" ||
 		coming && x.d.date.Known() && leader.when.from >= iso(x.d.date) && x.goesOnFrom(x.telling(s))) {
 		w := *leader.when
@@ -30,6 +34,31 @@ func (x *extractor) setWhen(s, leader *session, before []*session) {
 		return
 	}
 	s.when, _ = x.carry(s)
+}
+
+// elsewhere is the place told of s where it lies in another country than the session
+// that it follows, whose day is not its own then.
+func (x *extractor) elsewhere(s, leader *session) *place {
+	f := x.telling(s)
+	if f == nil || leader == nil || leader.place == nil {
+		return nil
+	}
+	if at := x.where(f); at != nil && at.country != "" && at.country != leader.place.country {
+		return at
+	}
+	return nil
+}
+
+// sameStation is the day of another session of somebody of s in the same place: "ينتقل غدا
+// إلى الدوحة حيث يلتقي أ. كما يلتقي في الدوحة ب".
+func sameStation(s *session, at *place, before []*session) *when {
+	for _, o := range before {
+		if o.status == s.status && o.when != nil && o.place != nil && o.place.country == at.country && sharePerson(o, s) {
+			w := *o.when
+			return &w
+		}
+	}
+	return nil
 }
 
 // ownDay reads the time told in the clauses of s, those of the body first, captions
@@ -223,7 +252,7 @@ func (x *extractor) statementDay(s *session, coming bool) *when {
 		return nil
 	}
 	for _, f := range s.frames {
-		if f.back || f.sent > d.lead()+2 {
+		if f.back || f.sent > d.lead()+2 || x.spokenOf(f) || x.before(f, "عن", "حول", "الي", "بشان") {
 			continue
 		}
 		for n := f.sent; n >= max(d.heads, f.sent-1); n-- {
@@ -262,7 +291,7 @@ func (x *extractor) dayIn(n int) *calendar.Mark {
 	near := d.timesIn(s)
 	for k := range near {
 		m := &near[k]
-		if m.Kind != calendar.Day || !m.Relative || m.Coming {
+		if m.Kind != calendar.Day || !m.Relative && m.Rule != "weekday" || m.Coming {
 			continue
 		}
 		if d.otherTime(m) || x.subordinate(m.First) {

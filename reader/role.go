@@ -141,7 +141,7 @@ func (x *extractor) spokenOf(f *frame) bool {
 
 // before reports whether one of words leads to the noun of f, a word or two before it.
 func (x *extractor) before(f *frame, words ...string) bool {
-	for i := f.trig.first - 1; i >= max(f.trig.first-2, 0) && !x.taken[i]; i-- {
+	for i := f.trig.first - 1; i >= max(f.trig.first-2, 0) && (i == f.trig.first-1 || !x.taken[i]); i-- {
 		if slices.Contains(words, strings.TrimPrefix(x.d.norm(i), "و")) {
 			return true
 		}

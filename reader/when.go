@@ -86,7 +86,7 @@ func (d *document) otherTime(m *calendar.Mark) bool {
 	first := d.sentence(d.sent[m.First]).first
 	for j := m.First - 1; j >= max(first, m.First-2); j-- {
 		switch d.norm(j) {
-		case "منذ", "حتي", "لغايه", "قرار", "اتفاق", "اتفاقيه", "قبل":
+		case "منذ", "حتي", "لغايه", "قرار", "اتفاق", "اتفاقيه", "قبل", "الصادر", "الصادره", "صادر":
 			return true
 		}
 	}

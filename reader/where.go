@@ -40,6 +40,9 @@ func polityWord(n string) bool {
 	return false
 }
 
+// natural tells the words that may be part of a place's own name: "جزيرة بالي".
+func natural(n string) bool { return n == "جزيره" || n == "منطقه" || n == "منتجع" }
+
 // locative reads a place at token i as where something is: "في القاهرة",
 // "بالرياض", "في مدينة سان فرانسيسكو", "في العاصمة القطرية الدوحة".
 func (d *document) locative(i int) (place, int, bool) {
@@ -52,6 +55,11 @@ func (d *document) locative(i int) (place, int, bool) {
 	n := d.norm(i)
 	b := strings.TrimPrefix(strings.TrimPrefix(n, "و"), "ب")
 	if in && polityWord(n) || !in && b != n && polityWord(b) {
+		if p, next, ok := d.placeName(i, in, true); ok && next > i+1 && !p.country1 && natural(b) {
+			p.first = i + 1 // "في جزيرة بالي", which is the name
+			p.value = d.quote(p.span)
+			return p, next, true
+		}
 		return d.cityOf(i)
 	}
 	if in && d.norm(i) == "\"" {
@@ -83,6 +91,14 @@ func (d *document) locative(i int) (place, int, bool) {
 func (d *document) cityOf(i int) (place, int, bool) {
 	capital := strings.HasSuffix(d.norm(i), "عاصمه")
 	i++
+	if st, ok := d.match(i, lexicon.State); capital && ok && clitics(st) == 0 && !strings.HasPrefix(d.norm(i-1), "ال") { // "عاصمة جنوب السودان جوبا"
+		if p, next, ok := d.placeName(st.Last, true, true); ok && !p.country1 && p.country == st.Entry.Key {
+			return p, next, true
+		}
+		if p, ok := d.capitalOf(st); ok {
+			return p, st.Last, true
+		}
+	}
 	var nisba lexicon.Match
 	for range 2 {
 		if m, ok := d.match(i, lexicon.Nisba); ok && clitics(m) == 0 && nisba.Entry == nil {
