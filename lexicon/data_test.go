@@ -14,7 +14,7 @@ var layout = map[string]struct {
 	arabic      []int
 }{
 	"states.tsv":     {2, 5, []int{1, 2, 4}},
-	"seats.tsv":      {2, 3, []int{1, 2}},
+	"seats.tsv":      {2, 4, []int{1, 2}},
 	"cities.tsv":     {2, 3, []int{1}},
 	"orgs.tsv":       {2, 3, []int{1}},
 	"movements.tsv":  {2, 3, []int{0, 1}},
