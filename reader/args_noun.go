@@ -102,6 +102,9 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	x.adjectives(f, t)
 	if pronoun == "هما" || pronoun == "هم" {
 		f.group = &mention{kind: kGroup, number: lexicon.Dual, span: t.span}
+		if pronoun == "هم" {
+			f.group.number, f.group.key = 0, "of" // "اجتماعهم": of two or more
+		}
 	}
 	f.setSides(t.attr("role") == "host", n)
 	f.rule = "noun"

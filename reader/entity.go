@@ -1,6 +1,10 @@
 package reader
 
-import "slices"
+import (
+	"slices"
+
+	"mahdar/lexicon"
+)
 
 // entity is one who may take part: a person under all forms of the name, an
 // office whose holder is not named, or a side.
@@ -171,6 +175,7 @@ func (c *cast) learn(e *entity, a *actor) {
 // settle gives the persons without a party the home party, where their office is
 // one of a state.
 func (c *cast) settle(ms []*mention) {
+	c.crown()
 	for _, e := range c.all {
 		if e.office == "" && !e.rank.empty() {
 			e.office, e.offSpan = "royal", e.rank
@@ -182,6 +187,40 @@ func (c *cast) settle(ms []*mention) {
 			e.party, e.parSpan, e.parRule = c.homeOf(e.office, e, e.offSpan)
 		}
 	}
+}
+
+// crown makes a head of state of the only one whom the page calls king or sultan and
+// nothing else ("الملك فلان"), where it names no other head of its own state: kings of old
+// are told of beside the one who reigns.
+func (c *cast) crown() {
+	var king *entity
+	for _, e := range c.all {
+		switch {
+		case !e.person():
+		case e.office == "head_of_state":
+			if e.party == "" || e.party == c.home {
+				return
+			}
+		case e.office == "" && slices.ContainsFunc(e.names, c.d.crowned):
+			if king != nil {
+				return
+			}
+			king = e
+		}
+	}
+	if king != nil {
+		k := slices.IndexFunc(king.names, c.d.crowned)
+		king.office, king.offSpan = "head_of_state", span{king.names[k].first - 1, king.names[k].first}
+	}
+}
+
+// crowned reports whether the title of a king stands right before the name n.
+func (d *document) crowned(n span) bool {
+	if n.first == 0 || n.empty() || d.sent[n.first-1] != d.sent[n.first] {
+		return false
+	}
+	m, ok := d.match(n.first-1, lexicon.Honorific)
+	return ok && m.Last == n.first && m.Definite && m.Entry.Attr["title"] == "king" && m.Entry.Number <= lexicon.Singular
 }
 
 // lead gives the leader of a party or movement the one named nearest to him.

@@ -63,17 +63,20 @@ func (x *extractor) resolveGroup(list []*session, f *frame) {
 		}
 		return
 	}
-	if f.group.count > 2 {
-		x.rowOf(f)
+	if n := f.group.count; n > 2 {
+		x.rowOf(f, 0, func(sides int) bool { return sides == n })
+		return
+	}
+	if f.group.key == "of" && x.rowOf(f, f.sent, func(sides int) bool { return sides > 2 }) {
 		return
 	}
 	x.antecedents(f, office)
 }
 
-// rowOf gives a group whose number is told the last row of so many sides before it: "قادة
-// الدول الثلاث" behind "تونس والجزائر ومصر".
-func (x *extractor) rowOf(f *frame) {
-	for n := f.sent; n >= 0; n-- {
+// rowOf gives a group the last row of sides before it, down to sentence from, of a fitting
+// number: "قادة الدول الثلاث" behind "تونس والجزائر ومصر", "اجتماعهم" behind those who met.
+func (x *extractor) rowOf(f *frame, from int, fitting func(sides int) bool) bool {
+	for n := f.sent; n >= from; n-- {
 		ms := x.bySent[n]
 		for k := len(ms) - 1; k >= 0; k-- {
 			if ms[k].first >= f.trig.first || ms[k].kind == kGroup {
@@ -88,14 +91,15 @@ func (x *extractor) rowOf(f *frame) {
 			for _, m := range row {
 				acts = append(acts, m.actors...)
 			}
-			if ps := partiesOfActors(&mention{actors: acts}); len(ps) == f.group.count && len(acts) == len(ps) {
+			if ps := partiesOfActors(&mention{actors: acts}); fitting(len(ps)) && len(acts) == len(ps) {
 				for _, m := range row {
 					f.add(m)
 				}
-				return
+				return true
 			}
 		}
 	}
+	return false
 }
 
 // delegations gives "الوفدان" the two sides of session s that are told as delegations,
@@ -178,7 +182,7 @@ func (f *frame) include(p *part) {
 // antecedents looks back for the persons, two of different parties, that a group
 // means where no session has been told.
 func (x *extractor) antecedents(f *frame, office string) {
-	if f.group.number != lexicon.Dual && !f.verb {
+	if f.group.number != lexicon.Dual && f.group.key != "of" && !f.verb {
 		return
 	}
 	var found []*part

@@ -286,6 +286,9 @@ func (c *cast) findHome(ms []*mention) {
 	if c.home == "" {
 		c.home = fallback
 	}
+	if c.home == "" {
+		c.home = c.sceneHome(ms)
+	}
 	c.votes = votes
 	c.homeTold = told[c.home] > 0
 	c.homeRule = "home"

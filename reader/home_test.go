@@ -31,3 +31,20 @@ func TestHome(t *testing.T) {
 		}
 	}
 }
+
+// TestScene reads officials told without their state on a page of no known country: of the
+// state in whose city they meet somebody from elsewhere, but in a town of conferences.
+func TestScene(t *testing.T) {
+	readings(t, []Example{
+		{Text: "التقى أمس في تونس وزير الخارجية سالم الهذيلي نظيره الجزائري مراد بن يوسف.",
+			Makes: `meeting held main TUN foreign_minister "سالم الهذيلي" + DZA foreign_minister "مراد بن يوسف", from 2020-03-03, place تونس (TUN)`},
+		{Text: "استقبل الرئيس سالم الهذيلي بقصر قرطاج أمس وزير الخارجية الجزائري مراد بن يوسف.",
+			Makes: `meeting held main TUN head_of_state "سالم الهذيلي" + DZA foreign_minister "مراد بن يوسف", from 2020-03-03, place قرطاج (TUN)`},
+		{Text: "الكويت - استقبل وزير الخارجية سالم العلي اليوم سفير الهند لدى البلاد راجيف نايار.",
+			Makes: `meeting held main KWT foreign_minister "سالم العلي" + IND ambassador "راجيف نايار", from 2020-03-04, country KWT`},
+		{Text: "استقبل الملك محمد بن الحسن أمس رئيس الحكومة الإسبانية بابلو رويث بالقصر الملكي بالرباط.",
+			Makes: `meeting held main MAR head_of_state "محمد بن الحسن" + ESP head_of_government "بابلو رويث", from 2020-03-03, place الرباط (MAR)`},
+		{Text: "التقى أمس في جنيف وزير الخارجية سالم الهذيلي نظيره الجزائري مراد بن يوسف.", Makes: "nothing"},
+		{Text: "التقى وزير الخارجية سالم الهذيلي خلال زيارته إلى الرباط أمس نظيره المغربي كريم العلوي.", Makes: "nothing"},
+	})
+}

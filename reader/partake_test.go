@@ -26,3 +26,18 @@ func TestPartake(t *testing.T) {
 			Makes: `meeting held main KEN foreign_minister "بيتر أوتينو" + UGA foreign_minister + TZA foreign_minister, from 2020-03-03, place نيروبي (KEN); meeting held main KEN foreign_minister "بيتر أوتينو" + UGA foreign_minister "جون أكيلو", from 2020-03-03, place نيروبي (KEN); meeting held background KEN foreign_minister "بيتر أوتينو" + UGA foreign_minister + TZA foreign_minister, from 2019-05, place أروشا (TZA)`},
 	})
 }
+
+// TestRows: those who are told in a row and meet among themselves, and what does not end
+// the words of a session.
+func TestRows(t *testing.T) {
+	readings(t, []Example{
+		{Text: "اتفق نواب وزراء خارجية كينيا وأوغندا وتنزانيا خلال اجتماعهم أمس في أروشا على التنسيق.",
+			Makes: `meeting held main KEN deputy_foreign_minister + UGA deputy_foreign_minister + TZA deputy_foreign_minister, from 2020-03-03, place أروشا (TZA)`},
+		{Text: "عقد أمس في هلسنكي اجتماع رباعي ضم قادة السويد وفنلندا وتركيا والأمين العام للناتو.",
+			Makes: `meeting held main NATO secretary_general + SWE head_of_state + FIN head_of_state + TUR head_of_state, from 2020-03-03, place هلسنكي (FIN)`},
+		{Text: "عقدت أمس في الدوحة جولة من المفاوضات غير المباشرة بين إيران والولايات المتحدة.",
+			Makes: `meeting held main IRN + USA, from 2020-03-03, place الدوحة (QAT)`},
+		{Text: "استقبل الرئيس الكيني جون موانغي أمس وفدا أمنيا أوغنديا.",
+			Makes: `meeting held main KEN head_of_state "جون موانغي" + UGA, from 2020-03-03, country KEN`},
+	})
+}

@@ -259,7 +259,7 @@ func (d *document) sideComplement(o *officePhrase, many bool) bool {
 
 // delegationWord reports whether the word tells of what kind a delegation or side is.
 func delegationWord(n string) bool {
-	switch strings.TrimPrefix(n, "ال") {
+	switch strings.TrimSuffix(strings.TrimPrefix(n, "ال"), "ا") {
 	case "رفيع", "رسمي", "رسميه", "زاير", "وزاري", "برلماني", "عسكري", "امني", "اعلي", "كبار", "كبير", "مرافق", "ثلاثه", "اربعه", "ثلاث", "مفاوض", "تفاوضي", "رفيعه", "مستوي", "سامي", "سامين", "حكومي", "دبلوماسي", "تجاري", "اقتصادي", "شعبي", "حزبي", "مشترك",
 		"وزاريه", "برلمانيه", "عسكريه", "امنيه", "حكوميه", "دبلوماسيه", "تجاريه", "اقتصاديه", "فني", "فنيه", "تقني", "تقنيه", "قضايي", "اداري":
 		return true

@@ -430,8 +430,10 @@ func (d *document) clauseBreak(j int) bool {
 		return false
 	}
 	switch n := d.norm(j); n {
-	case "حيث", "فيما", "بينما", "ان", "بان", "وان", "لان", "كما", ";", ":", "اذ", "ما", "مما", "لكن", "غير", "الا", "وقد", "فقد":
+	case "حيث", "فيما", "بينما", "ان", "بان", "وان", "لان", "كما", ";", ":", "اذ", "ما", "مما", "لكن", "الا", "وقد", "فقد":
 		return true
+	case "غير":
+		return d.norm(j+1) == "ان" // "غير المباشرة" qualifies
 	default:
 		if d.toks[j].Kind == arabic.Word && strings.HasPrefix(n, "و") && d.relative(strings.TrimPrefix(n, "و")) {
 			return true
