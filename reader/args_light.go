@@ -83,6 +83,9 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 			subj = []*mention{x.subject}
 		}
 	}
+	if len(subj) == 0 && f.mode == "visit" && t.rel && placesOnly(bare) && placesOnly(with) {
+		subj = x.bound(f, t, left) // "غادر أ تونس بعد زيارة استغرقت يومين"
+	}
 	if t.lends() && !among(with) && apart(subj, append(genitive[:len(genitive):len(genitive)], with...)) {
 		subj = nil
 	}

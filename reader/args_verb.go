@@ -271,5 +271,10 @@ func (f *frame) setSides(host bool, n int) {
 		}
 	case f.mode == "visit":
 		f.guest = f.parts[0]
+		for _, p := range f.parts[:max(n, 1)] {
+			if f.guest.ent.bare() && !p.ent.bare() && sameParty(p.ent.party, f.guest.ent.party) {
+				f.guest = p // who leads the delegation
+			}
+		}
 	}
 }

@@ -230,7 +230,7 @@ func (x *extractor) purposeful(f *frame) bool {
 		if !ok || i >= f.trig.first && i < f.trig.last || m.Entry.Attr["move"] != "" || m.Entry.Attr["tour"] != "" {
 			continue
 		}
-		if m.Entry.Attr["weak"] == "" {
+		if m.Entry.Attr["weak"] == "" || m.Prep == "ل" && !finite(m) && m.Entry.Attr["mode"] == "meeting" {
 			return true
 		}
 	}
@@ -522,10 +522,12 @@ func withParty(ps []*part) []*part {
 // dropVisits removes a visit of which a session is told: the visitor met somebody
 // of the host's side, or somebody in the host's country.
 func (x *extractor) dropVisits(list []*session) []*session {
-	var out []*session
+	var out, dropped []*session
 	for _, v := range list {
 		if v.mode != "visit" {
-			out = append(out, v)
+			if !slices.Contains(dropped, v) {
+				out = append(out, v)
+			}
 			continue
 		}
 		k := slices.IndexFunc(list, func(s *session) bool { return s.mode == "meeting" && x.within(v, s) })
@@ -534,6 +536,18 @@ func (x *extractor) dropVisits(list []*session) []*session {
 			continue
 		}
 		s := list[k]
+		if merely(v, s) {
+			// "في زيارة يلتقي خلالها كبار المسؤولين" tells of the visit alone
+			if v.when == nil {
+				v.when = s.when
+			}
+			if s.role == "main" {
+				v.role = s.role
+			}
+			out = slices.DeleteFunc(out, func(o *session) bool { return o == s })
+			out, dropped = append(out, v), append(dropped, s)
+			continue
+		}
 		for _, f := range v.frames {
 			if x.d.isTitle(f.sent) || f.sent == x.d.lead() {
 				s.frames = append(s.frames, f)
@@ -548,6 +562,13 @@ func (x *extractor) dropVisits(list []*session) []*session {
 		}
 	}
 	return out
+}
+
+// merely reports whether s tells no more than that the visitor v is to hold talks with some
+// of his hosts: nobody of them is named or titled.
+func merely(v, s *session) bool {
+	return s.status == "planned" && containsParty(partiesOf(s.parts), v.dest.country) && (v.status == "held" || v.status == "planned") && len(partiesOf(s.parts)) == 2 &&
+		!slices.ContainsFunc(s.parts, func(p *part) bool { return p.ent.party == v.dest.country && !p.ent.bare() })
 }
 
 // within reports whether session s took place on visit v: the traveller is in it,

@@ -290,7 +290,7 @@ func (d *document) govern(ms []*mention) {
 			prep = d.cityGov(m.first)
 		}
 		m.conj, m.gov = conj, prep
-		if n > 0 && ms[n-1].sent == m.sent && m.kind != kParty && m.kind != kGroup && m.first-ms[n-1].last <= 2 && d.leading(m.first-1) && ms[n-1].kind != kPerson && ms[n-1].kind != kCounterpart {
+		if n > 0 && ms[n-1].sent == m.sent && m.kind != kParty && m.kind != kGroup && d.leading(m.first-1) && d.delegationWords(ms[n-1].last, m.first-1) && ms[n-1].kind != kPerson && ms[n-1].kind != kCounterpart {
 			m.gov, m.joined, m.conj, m.leads = ms[n-1].gov, true, true, ms[n-1]
 			continue
 		}
@@ -357,6 +357,22 @@ func (d *document) leading(i int) bool {
 		return true
 	}
 	return false
+}
+
+// delegationWords reports whether the words from a up to b only describe the delegation
+// before them: "وفد جزائري رفيع المستوى برئاسة".
+func (d *document) delegationWords(a, b int) bool {
+	if b-a <= 1 {
+		return true
+	}
+	for i := a; i < b; i++ {
+		switch d.norm(i) {
+		case "رفيع", "عالي", "المستوي", "كبير", "كبيرا", "رسمي", "رسميا", "وزاري", "وزاريا", "حكومي", "حكوميا", "برلماني", "برلمانيا", "سياسي", "سياسيا", "اقتصادي", "امني", "عسكري", "دبلوماسي", "تجاري", "فني", "هام", "مهم", ",":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 func (d *document) onlyPunct(s span) bool {

@@ -32,6 +32,9 @@ func (x *extractor) modality(f *frame) modal {
 		if !ok || m.Last > f.trig.last {
 			continue
 		}
+		if n := strings.TrimPrefix(d.norm(i), "و"); n == "تعليقا" {
+			continue // a comment, no suspension
+		}
 		if c, ok := d.contact(i); ok && c.Prep == "" && m.Prep != "" {
 			continue // "وبحث" is no "ب" and "حث"
 		}

@@ -14,7 +14,7 @@ func (x *extractor) destination(f *frame, t *trigger, end int) {
 	}
 	d := x.d
 	topic := false
-	for i := t.at; i < end; i++ {
+	for i := t.at; i < end && f.dest == nil; i++ {
 		n := d.norm(i)
 		topic = topic || d.topicWord(i)
 		var p place
@@ -27,6 +27,9 @@ func (x *extractor) destination(f *frame, t *trigger, end int) {
 				if p, _, ok = d.cityOf(j); ok {
 					break
 				}
+			}
+			if d.norm(j) == "كل" && d.norm(j+1) == "من" {
+				j += 2
 			}
 			if p, _, ok = d.placeName(j, true, false); ok {
 				break
@@ -44,7 +47,6 @@ func (x *extractor) destination(f *frame, t *trigger, end int) {
 		}
 		if ok && !x.inOffice(p.first) && !x.inName(p.first) {
 			f.dest = &p
-			break
 		}
 	}
 	if f.dest == nil || f.dest.country == "" {

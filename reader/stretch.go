@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 
 	"mahdar/calendar"
@@ -28,7 +29,7 @@ func (x *extractor) stretch(s *session, coming bool) {
 				return
 			}
 		}
-		ends := x.aspect(f, "end")
+		ends := x.aspect(f, "end") || slices.ContainsFunc(s.frames, x.overBy)
 		if n := x.daysLong(f); n > 1 {
 			if ends {
 				s.when.from = iso(day.AddDays(1 - n))
@@ -45,6 +46,19 @@ func (x *extractor) stretch(s *session, coming bool) {
 			}
 		}
 	}
+}
+
+// overBy reports whether f tells of a visit as what somebody leaves behind: "غادر أ تونس أمس
+// بعد زيارة استغرقت يومين".
+func (x *extractor) overBy(f *frame) bool {
+	if f.mode != "visit" || f.moves {
+		return false
+	}
+	switch x.d.norm(f.trig.first - 1) {
+	case "بعد", "عقب", "ختام", "نهايه":
+		return true
+	}
+	return false
 }
 
 // nextDay is a second day joined with و to the one that ends before token i.

@@ -55,7 +55,7 @@ func (x *extractor) bound(f *frame, t *trigger, left []*mention) []*mention {
 			}
 		}
 	}
-	if next || !tour && !x.intended(t) {
+	if next || !tour && !x.intended(t) && !x.onThat(f, t) {
 		return nil
 	}
 	if m := lastThat(left, func(m *mention) bool { return m.gov == "" && m.kind != kParty && m.kind != kGroup && !speaks(m) }); m != nil {
@@ -75,6 +75,38 @@ func (x *extractor) guestOf(g *frame) *mention {
 // placesOnly reports whether the mentions name but states and cities.
 func placesOnly(ms []*mention) bool {
 	return !slices.ContainsFunc(ms, func(m *mention) bool { return m.kind != kParty || !m.bare })
+}
+
+// onThat reports whether somebody leaves or is back after a visit, told with where he was:
+// "عاد أ بعد زيارة إلى تونس", "غادر أ تونس عقب زيارة استغرقت يومين".
+func (x *extractor) onThat(f *frame, t *trigger) bool {
+	d := x.d
+	switch strings.TrimPrefix(d.norm(t.first-1), "و") {
+	case "بعد", "عقب", "ختام", "اثر", "نهايه":
+	default:
+		return false
+	}
+	for _, g := range slices.Backward(x.framesOf(d.sent[t.first])) {
+		if m := x.guestOf(g); m == nil || g.dest != nil || g.lemma != "غادر" {
+			continue
+		}
+		for _, o := range x.bySent[g.sent] {
+			if o.kind == kParty && o.bare && o.gov == "" && o.first > g.trig.first && o.first < t.first {
+				if p, ok := x.stationOf(o); ok && p.country != g.guest.ent.party {
+					f.dest = &p
+					return true
+				}
+			}
+		}
+	}
+	for j := d.sentence(d.sent[t.first]).first; j < t.first; j++ {
+		if m, ok := d.contact(j); ok && finite(m) && m.Entry.Attr["move"] == "return" && !x.taken[j] {
+			return slices.ContainsFunc(x.bySent[d.sent[t.first]], func(m *mention) bool {
+				return m.kind == kParty && m.bare && m.first >= t.last && m.first-t.last <= 3 && (m.gov == "الي" || m.gov == "ل")
+			})
+		}
+	}
+	return false
 }
 
 // intended reports whether the journey of t is the object of a verb that tells what became

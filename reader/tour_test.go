@@ -19,6 +19,19 @@ func TestStations(t *testing.T) {
 		{Page: day, Title: "زيارة", Text: "ينوي المبعوث الأممي لارس هالفورسن زيارة دمشق في أبريل.",
 			Makes: `visit planned main UN envoy "لارس هالفورسن" + SYR, from 2019-04, place دمشق (SYR)`},
 		{Page: day, Title: "زيارة", Text: "تستعد فرقة لارس هالفورسن لزيارة دمشق.", Makes: "nothing"},
+		// left or back after a visit; spoken of on one without purpose is none
+		{Page: day, Title: "زيارة", Text: "غادر وزير الخارجية الجزائري مراد بن يوسف تونس أمس بعد زيارة رسمية استغرقت يومين.",
+			Makes: `visit held main DZA foreign_minister "مراد بن يوسف" + TUN, from 2019-03-12 to 2019-03-13, place تونس (TUN)`},
+		{Page: day, Title: "زيارة", Text: "عاد الرئيس الجزائري مراد بن يوسف إلى الجزائر بعد زيارة رسمية لتونس.",
+			Makes: `visit held main DZA head_of_state "مراد بن يوسف" + TUN, place تونس (TUN)`},
+		{Page: day, Title: "كلمة", Text: "قال الرئيس الجزائري مراد بن يوسف خلال زيارة إلى تونس إن النفط يرتفع.", Makes: "nothing"},
+		// that talks will be held there is told of a visit
+		{Page: day, Title: "زيارة", Text: "وصل وزير الخارجية الجزائري مراد بن يوسف اليوم إلى تونس في زيارة يلتقي خلالها كبار المسؤولين.",
+			Makes: `visit held main DZA foreign_minister "مراد بن يوسف" + TUN, from 2019-03-14, place تونس (TUN)`},
+		{Page: day, Title: "وفد", Text: "وصل إلى تونس أمس وفد جزائري رفيع المستوى برئاسة وزير الطاقة مراد بن يوسف لبحث مشاريع مشتركة.",
+			Makes: `visit held main DZA minister "مراد بن يوسف" + TUN, from 2019-03-13, place تونس (TUN)`},
+		{Page: day, Title: "زيارة", Text: "أدى الرئيس الجزائري مراد بن يوسف زيارتين إلى كل من تونس وليبيا الشهر الماضي.",
+			Makes: `visit held main DZA head_of_state "مراد بن يوسف" + TUN, from 2019-02, place تونس (TUN); visit held main DZA head_of_state "مراد بن يوسف" + LBY, from 2019-02, place ليبيا (LBY)`},
 		// what is taken in is no country
 		{Page: day, Title: "جولة", Text: "قام وزير الدفاع الأمريكي ألان بريدج بجولة شملت مصانع ومزارع.", Makes: "nothing"},
 	})
