@@ -60,8 +60,8 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	}
 	if len(subj) == 0 && len(bare) == 0 && len(with) > 0 && !hasBetween(with) {
 		switch {
-		case len(left) > 0 && left[len(left)-1].last == t.first && left[len(left)-1].gov == "ل":
-			subj = left[len(left)-1:] // "كان للوزير لقاء مع"
+		case x.had(left, t) != nil:
+			subj = x.had(left, t)
 		case x.adverbial(t) && len(left) == 0:
 			subj = x.mainSubject(t, with) // "في مكالمة مع أ، أبلغ ب"
 		}
@@ -108,6 +108,19 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	}
 	f.setSides(t.attr("role") == "host", n)
 	f.rule = "noun"
+}
+
+// had is the one of whom it is told that he had a session: "كان للوزير أمس لقاء مع".
+func (x *extractor) had(left []*mention, t *trigger) []*mention {
+	for k := len(left) - 1; k >= 0; k-- {
+		if m := left[k]; m.gov == "ل" && m.kind != kParty {
+			if x.gap(m.last, t.first) == 0 {
+				return left[k : k+1]
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // object reports whether the noun is the object of a verb that says what became of

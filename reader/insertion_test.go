@@ -15,7 +15,7 @@ func TestInsertion(t *testing.T) {
 		{Text: "استقبل الرئيس التركي جنكيز أرطغرل الذي عزل أمس وزير خارجيته.",
 			Makes: "nothing"},
 		{Text: "ذكر الرئيس الكيني بيتر أوتينو بالزيارة التي كان قد أداها إلى أنقرة في أكتوبر 2015.",
-			Makes: `visit held main KEN head_of_state "بيتر أوتينو" + TUR, from 2015-10, place أنقرة (TUR)`},
+			Makes: `visit held background KEN head_of_state "بيتر أوتينو" + TUR, from 2015-10, place أنقرة (TUR)`},
 		{Text: "أكد الرئيس الكيني بيتر أوتينو نجاح الزيارة التي قام بها إلى أنقرة في أكتوبر 2015.",
 			Makes: `visit held main KEN head_of_state "بيتر أوتينو" + TUR, from 2015-10, place أنقرة (TUR)`},
 		{Text: "أكد الرئيس الكيني بيتر أوتينو نجاح الزيارة التي قام بها إلى نيروبي في أكتوبر 2015.",

@@ -18,6 +18,9 @@ func (x *extractor) pluperfect(f *frame) bool {
 	if !f.verb || f.rel && x.settingOfPluperfect(f, s) {
 		return x.settingOfPluperfect(f, s)
 	}
+	if x.relativePast(at) {
+		return true
+	}
 	for i := s.first; i < min(at, s.first+2); i++ {
 		switch strings.TrimPrefix(strings.TrimPrefix(d.norm(i), "و"), "ف") {
 		case "كان", "كانت", "كانا", "كانتا", "كانوا":
@@ -34,6 +37,19 @@ func (x *extractor) pluperfect(f *frame) bool {
 			}
 			return true
 		}
+	}
+	return false
+}
+
+// relativePast reports whether كان and a relative pronoun stand before the verb at token i:
+// "نظيره الذي كان قد زار العاصمة".
+func (x *extractor) relativePast(i int) bool {
+	if x.d.norm(i-1) == "قد" {
+		i--
+	}
+	switch x.d.norm(i - 1) {
+	case "كان", "كانت", "كانا", "كانتا", "كانوا":
+		return x.d.relative(x.d.norm(i - 2))
 	}
 	return false
 }

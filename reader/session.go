@@ -189,12 +189,17 @@ func (x *extractor) tells(f *frame) bool {
 func (x *extractor) toldWith(f *frame) bool {
 	for _, g := range x.framesOf(f.sent) {
 		if g.trig.first < f.trig.first && g.mode != "visit" && !g.denied && !x.isSetting(g) {
-			if ps := g.parties(); len(ps) == 2 && len(f.parties()) == 2 && containsParty(ps, f.parties()[0]) && containsParty(ps, f.parties()[1]) {
+			if ps := g.parties(); len(ps) == 2 && len(f.parties()) == 2 && containsParty(ps, f.parties()[0]) && containsParty(ps, f.parties()[1]) && !otherGuest(g, f) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// otherGuest reports whether somebody travels in f whom g names none of.
+func otherGuest(g, f *frame) bool {
+	return f.guest != nil && f.guest.ent.person() && !slices.ContainsFunc(g.parts, func(p *part) bool { return p.ent == f.guest.ent })
 }
 
 // travels reports whether somebody goes somewhere: a visit needs a person or a
@@ -583,6 +588,9 @@ func (x *extractor) within(v, s *session) bool {
 	there := containsParty(partiesOf(s.parts), v.dest.country) || s.place != nil && s.place.country == v.dest.country
 	if !there || s.role == "background" && v.role == "main" {
 		return false
+	}
+	if v.status == "planned" && s.status == "held" && s.place != nil && s.place.country != "" && s.place.country != v.dest.country {
+		return false // held elsewhere: the journey is still to come
 	}
 	return s.when == nil || v.when == nil || datesMeet(*s.when, *v.when) || nextTo(s.when.from, v.when.from) || s.status != v.status
 }

@@ -47,7 +47,7 @@ func (x *extractor) oneEach(f *frame, t *trigger) []*frame {
 	if many && f.mode == "message" {
 		return x.letters(f, own, others)
 	}
-	if len(own) == 0 || len(others) < 2 || !f.verb && len(f.parties()) < 3 {
+	if len(own) == 0 || len(others) < 2 || !f.verb && (!many || x.purposeNoun(t)) && len(f.parties()) < 3 {
 		return nil
 	}
 	var out []*frame

@@ -17,6 +17,8 @@ func TestSeveral(t *testing.T) {
 			Makes: `meeting held main TUR defence_minister "جنكيز أرطغرل" + POL defence_minister "ماريك فويتشيك", from 2020-03-03, place أنقرة (TUR)`},
 		{Text: "أجرى وزير الهجرة المالي أمادو سانغاري في باريس أمس سلسلة من اللقاءات جمعته مع كل من وزير الداخلية الفرنسي لوي ماران، ورئيسة مجلس الشيوخ الفرنسي آن دوبوا.",
 			Makes: `meeting held main MLI minister "أمادو سانغاري" + FRA interior_minister "لوي ماران", from 2020-03-03, place باريس (FRA); meeting held main MLI minister "أمادو سانغاري" + FRA speaker "آن دوبوا", from 2020-03-03, place باريس (FRA)`},
+		{Text: "كانت للرئيس المالي أمادو سانغاري أمس في باريس لقاءات مع كل من الرئيس الفرنسي لوي ماران ورئيس مجلس الشيوخ الفرنسي جان دوبوا.",
+			Makes: `meeting held main MLI head_of_state "أمادو سانغاري" + FRA head_of_state "لوي ماران", from 2020-03-03, place باريس (FRA); meeting held main MLI head_of_state "أمادو سانغاري" + FRA speaker "جان دوبوا", from 2020-03-03, place باريس (FRA)`},
 		{Text: "قال وزير الخارجية الكيني بيتر أوتينو إن اللقاءات التي أجراها أمس مع الرئيس الهولندي يان دي فريس ووزير الخارجية الهولندي كيس بوس كانت مثمرة.",
 			Makes: `meeting held main KEN foreign_minister "بيتر أوتينو" + NLD head_of_state "يان دي فريس", from 2020-03-03, country NLD; meeting held main KEN foreign_minister "بيتر أوتينو" + NLD foreign_minister "كيس بوس", from 2020-03-03, country NLD`},
 		{Text: "أشاد بالمحادثات التي أجراها وزير الخارجية الكيني بيتر أوتينو مع نظيره الهولندي كيس بوس ومع رئيس الوزراء البلجيكي لوك ماس.",

@@ -63,6 +63,10 @@ func (x *extractor) modality(f *frame) modal {
 		case "planned":
 			if near && i >= f.scope.first-6 && f.trig.first-i < 14 && !x.parted(i, f) {
 				out.status = st
+				switch strings.TrimPrefix(d.norm(i-1), "و") {
+				case "لا", "لم", "لن", "غير":
+					out.denied = true // "لا يعتزم زيارة أنقرة"
+				}
 			}
 		case "proposed", "called_off":
 			if out.status != "called_off" && !setting && f.trig.first-i < 20 && !x.parted(i, f) && x.governs(m, f) {

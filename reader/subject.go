@@ -24,6 +24,9 @@ func (x *extractor) subjectOn(left []*mention, t *trigger) []*mention {
 		return nil
 	}
 	k := len(left) - 1
+	if m := left[k]; m.kind != kGroup && !m.bare && x.whoHad(m.last, t.first) {
+		return []*mention{m}
+	}
 	// step over what stands in apposition or in brackets
 	for k >= 0 && (left[k].gov != "" && !left[k].joined) {
 		k--
@@ -59,6 +62,15 @@ func (x *extractor) subjectOn(left []*mention, t *trigger) []*mention {
 		out = append([]*mention{m}, out...)
 	}
 	return out
+}
+
+// whoHad reports whether tokens a to b are a relative pronoun with كان: "نظيره الذي كان
+// قد زار".
+func (x *extractor) whoHad(a, b int) bool {
+	if b-a < 2 || b-a > 3 || !x.d.relative(x.d.norm(a)) {
+		return false
+	}
+	return x.relativePast(b)
 }
 
 // hasOther reports whether a person told before a verb cannot be its subject: a

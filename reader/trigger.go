@@ -405,8 +405,8 @@ func (d *document) extendNoun(t *trigger, s span) {
 			continue
 		}
 		m, ok := d.contact(t.last)
-		if !ok || finite(m) || m.Prep != "" || m.Conj != "" {
-			break
+		if !ok || finite(m) || m.Prep != "" || m.Conj != "" || m.Entry.Tense == lexicon.Participle {
+			break // "الجولة القادمة" is nobody's coming
 		}
 		if m.Entry.Attr["mode"] != "" && t.mode == "meeting" && !(d.rounds && m.Entry.Lemma == "جولة") {
 			t.mode = m.Entry.Attr["mode"]
@@ -459,7 +459,7 @@ func (d *document) verbal(j int, m lexicon.Match) bool {
 	if d.says(j) {
 		return true
 	}
-	if f, ok := d.bare(j, lexicon.Function); ok && f.Last == j+1 && clitics(m) == 0 && d.norm(j+1) != "ان" && d.norm(j+2) != "ان" {
+	if _, ok := d.bare(j, lexicon.Function); ok && clitics(m) == 0 && d.norm(j+1) != "ان" && d.norm(j+2) != "ان" {
 		return false // بين is "between" more often than "explained"
 	}
 	if _, ok := d.governor(j - 1); ok && m.Conj == "" {

@@ -155,7 +155,7 @@ func (x *extractor) setTurn(f *frame) {
 		}
 		f.back = true
 	case nextTurn:
-		if f.status == "" || f.status == "held" && !f.verb {
+		if f.status == "" || f.status == "held" && (!f.verb || f.tense == lexicon.Present) {
 			f.status = "planned"
 		}
 	}

@@ -42,12 +42,17 @@ func TestTurn(t *testing.T) {
 			Makes: ministersMet + "; meeting planned main JOR + KWT, from 2020-05, place الكويت (KWT)"},
 		{Text: lead + "واتفق الوزيران على أن يلتقيا مجددا في الكويت في مايو المقبل.",
 			Makes: ministersMet + `; meeting planned main JOR foreign_minister "سامر حداد" + KWT foreign_minister "ناصر المطيري", from 2020-05, place الكويت (KWT)`},
+		{Text: lead + "وتعقد القمة المقبلة في الكويت في مايو.",
+			Makes: ministersMet + "; meeting planned main JOR + KWT, from 2020-05, place الكويت (KWT)"},
+		{Text: lead + "وجرى الحوار للمرة الأخيرة في 2015.", Makes: ministersMet + "; meeting held background JOR + KWT, from 2015"},
 		{Text: lead + "وقال حداد إن الاجتماع كان مثمرا.", Makes: ministersMet},
 		{Text: lead + "ولم يحدد الجانبان موعد الاجتماع المقبل.", Makes: ministersMet},
 		{Text: rounds + "وكانت الجولة الثانية قد عقدت في الكويت في يناير.",
 			Makes: round + "; meeting held background JOR + KWT, from 2020-01, series 2, place الكويت (KWT)"},
 		{Text: rounds + "وتبدأ الجولة الرابعة في الكويت في الأول من أبريل المقبل.",
 			Makes: round + "; meeting planned main JOR + KWT, from 2020-04-01, series 4, place الكويت (KWT)"},
+		{Text: rounds + "وأعلن الوسيط أن الجولة القادمة تبدأ في الكويت في الأول من أبريل.",
+			Makes: round + "; meeting planned main JOR + KWT, from 2020-04-01, place الكويت (KWT)"},
 		{Text: rounds + "وقال الناطق إن الجولة كانت طويلة.", Makes: round},
 		{Text: lead + "وكان من المفترض أن يعقد الوزيران اجتماعا في الكويت في فبراير، إلا أنه أرجئ.",
 			Makes: ministersMet + `; meeting called_off background JOR foreign_minister "سامر حداد" + KWT foreign_minister "ناصر المطيري", from 2020-02, place الكويت (KWT)`},
@@ -99,6 +104,21 @@ func TestBesideCall(t *testing.T) {
 			Makes: call + `; meeting held background JOR foreign_minister "سامر حداد" + KWT foreign_minister "ناصر المطيري", from 2020-01-12, place باكو (AZE)`},
 		{Text: "أجرى وزير الخارجية الأردني سامر حداد، الذي وصل إلى باكو الأحد، محادثات أمس مع نظيره الكويتي ناصر المطيري.",
 			Makes: `meeting held main JOR foreign_minister "سامر حداد" + KWT foreign_minister "ناصر المطيري", from 2020-03-03`},
+	})
+}
+
+// TestJourneys: a journey before or after the session of the news is another one.
+func TestJourneys(t *testing.T) {
+	const lead = "عقد وزير الخارجية الأردني سامر حداد أمس اجتماعا في عمان مع نظيره الكويتي ناصر المطيري"
+	const visit = `; visit held background KWT foreign_minister "ناصر المطيري" + JOR, from 2018-05-18, place الأردن (JOR)`
+	readings(t, []Example{
+		{Text: "التقى وزير الخارجية الأردني سامر حداد أمس نظيره الكويتي ناصر المطيري الذي كان قد زار الأردن في 18 مايو 2018.",
+			Makes: `meeting held main JOR foreign_minister "سامر حداد" + KWT foreign_minister "ناصر المطيري", from 2020-03-03` + visit},
+		{Text: lead + ".\nوقال حداد إنه سيزور الكويت الشهر المقبل.",
+			Makes: ministersMet + `; visit planned main JOR foreign_minister "سامر حداد" + KWT, from 2020-04, place الكويت (KWT)`},
+		{Text: lead + ".\nولا يعتزم حداد زيارة الكويت هذا العام.", Makes: ministersMet},
+		{Text: lead + ".\nوكان المطيري التقى قبل ذلك رئيس الوزراء الأردني سالم نصار.",
+			Makes: ministersMet + `; meeting held background KWT foreign_minister "ناصر المطيري" + JOR head_of_government "سالم نصار", from 2020-03-03, place عمان (JOR)`},
 	})
 }
 

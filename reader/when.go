@@ -57,7 +57,7 @@ func (x *extractor) dated(f *frame) *calendar.Mark {
 		if m.First < f.trig.first && (x.announced(f, m) || !m.Coming && (x.aims(f) || f.moves && x.nextStop(f)) || x.saidThat(m.Last, f.trig.first)) {
 			continue
 		}
-		if !reach.has(m.First) || x.inName(m.First) || d.otherTime(m) && !(f.status == "planned" && d.before(m)) || x.foreign(f, m.First) {
+		if !reach.has(m.First) || x.inName(m.First) || d.otherTime(m) && !(f.status == "planned" && d.before(m)) && !x.lastTime(f) || x.foreign(f, m.First) {
 			continue
 		}
 		dist := 0
