@@ -105,9 +105,19 @@ func (x *extractor) sentence(n int) {
 		}
 		x.frames = append(append(x.frames, f), x.several(f, t)...)
 	}
-	if first != nil {
+	if first != nil && !x.metBy(first) {
 		x.subject = first
 	}
+}
+
+// metBy reports whether m, the first of its sentence, is there only as whom somebody told
+// before met: "كما التقى نظيره الفرنسي".
+func (x *extractor) metBy(m *mention) bool {
+	return slices.ContainsFunc(x.framesOf(m.sent), func(f *frame) bool {
+		return f.verb && f.trig.last <= m.first && m.first-f.trig.last <= 1 && f.own > 0 && f.own < len(f.parts) &&
+			!slices.ContainsFunc(f.parts[:f.own], func(p *part) bool { return p.at == m.first }) &&
+			slices.ContainsFunc(f.parts[f.own:], func(p *part) bool { return p.at == m.first })
+	})
 }
 
 // overChannel reads the channel of the session told last that a noun beside its verb tells:

@@ -81,6 +81,28 @@ func (d *document) enumerated(i int) bool {
 	return false
 }
 
+// qualifies reports whether the word at i only tells the field of an office whose state
+// stands behind it: "المبعوث النووي الكوري", "كبير المبعوثين النوويين لكوريا".
+func (d *document) qualifies(o *officePhrase, i int) bool {
+	w := d.norm(i)
+	if len(o.parties) > 0 || o.last != i || i == 0 || i+1 >= len(d.toks) || d.toks[i+1].Line || !strings.HasPrefix(d.norm(i-1), "ال") || !strings.HasPrefix(w, "ال") || len([]rune(w)) < 6 || d.nameSpan(i) {
+		return false
+	}
+	if _, known := d.match(i, lexicon.Nisba, lexicon.State, lexicon.Org, lexicon.Movement, lexicon.Capital, lexicon.Office, lexicon.Honorific); known {
+		return false
+	}
+	next, ok := d.match(i+1, lexicon.Nisba, lexicon.State)
+	if !ok || next.Conj != "" {
+		return false
+	}
+	for _, end := range []string{"ي", "يه", "يين", "يون"} {
+		if strings.HasSuffix(w, end) {
+			return next.Entry.Class == lexicon.Nisba && next.Definite && next.Prep == "" || next.Entry.Class == lexicon.State && next.Prep == "ل"
+		}
+	}
+	return false
+}
+
 // complement reads one more complement of the office and reports whether it did.
 func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 	cur := o.last
@@ -101,6 +123,10 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 	if m, ok := d.bare(cur, lexicon.City, lexicon.Capital); ok && o.head.Entry.Key == "governor" && !o.head.Definite && o.last == o.head.Last && len(o.parties) == 0 {
 		o.add(partyRef{span: span{m.First, m.Last}, code: m.Entry.Key, rule: "capital"}) // "والي طنجة"
 		o.last, o.closed = m.Last, true
+		return true
+	}
+	if d.qualifies(o, cur) {
+		o.last = cur + 1
 		return true
 	}
 	if n == "(" && d.norm(cur+2) == ")" {

@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// TestPlain reads the sentences of testdata/plain.tsv one by one, each as a page of
-// 12 March 2024 without a headline.
+// TestPlain reads the lines of testdata/plain.tsv one by one, each as a page of
+// 12 March 2024.
 func TestPlain(t *testing.T) {
 	b, err := os.ReadFile("testdata/plain.tsv")
 	if err != nil {
@@ -21,7 +21,8 @@ func TestPlain(t *testing.T) {
 			continue
 		}
 		n++
-		if got := sidesTold(t, text); got != want {
+		text, title, _ := strings.Cut(strings.ReplaceAll(text, " ¶ ", "\n"), "\t")
+		if got := sidesTold(t, title, text); got != want {
 			t.Errorf("%s\n got %s\nwant %s", text, got, want)
 		}
 	}
@@ -31,10 +32,10 @@ func TestPlain(t *testing.T) {
 }
 
 // sidesTold writes the mode, status and parties of each session that is read.
-func sidesTold(t *testing.T, text string) string {
+func sidesTold(t *testing.T, title, text string) string {
 	t.Helper()
 	var out []string
-	for _, c := range (Example{Page: "2024-03-12", Text: text}).read(t).Consultations {
+	for _, c := range (Example{Page: "2024-03-12", Title: title, Text: text}).read(t).Consultations {
 		var sides []string
 		for _, p := range c.Participants {
 			sides = append(sides, p.Party.Value)

@@ -47,6 +47,7 @@ func officeFits(told, has string) bool {
 func (c *cast) groups(ms []*mention) {
 	var seen []*entity
 	ranks := map[*entity]map[string]bool{}
+	only := map[*entity]bool{} // told so far only as another's counterpart
 	for _, m := range ms {
 		if e := c.styled(m, seen, ranks); e != nil {
 			m.actors, m.kind = []*actor{{ent: e}}, kOffice
@@ -61,7 +62,7 @@ func (c *cast) groups(ms []*mention) {
 						m.actors = []*actor{{}}
 					}
 					m.actors = m.actors[:1]
-					m.actors[0].ent, m.kind = c.rather(seen, k, m), kOffice
+					m.actors[0].ent, m.kind = c.rather(seen, only, k, m), kOffice
 					break
 				}
 			}
@@ -69,6 +70,8 @@ func (c *cast) groups(ms []*mention) {
 		if m.kind == kPerson || m.kind == kCounterpart || m.kind == kOffice {
 			for _, a := range m.actors {
 				if a.ent != nil && (a.ent.person() || a.ent.office != "") {
+					was, told := only[a.ent]
+					only[a.ent] = m.kind == kCounterpart && (was || !told)
 					seen = append(seen, a.ent)
 					c.rank(m, a.ent, ranks)
 				}
@@ -112,18 +115,19 @@ func (c *cast) styled(m *mention, seen []*entity, ranks map[*entity]map[string]b
 	return nil
 }
 
-// rather is whom "الوزير" means where the nearest fitting one, seen[k], has no name: one
-// of the last before him who has.
-func (c *cast) rather(seen []*entity, k int, m *mention) *entity {
-	if e := seen[k]; m.key == "pron" || e.person() {
+// rather is whom "الوزير" means where the nearest fitting one, seen[k], has no name or was
+// told only as the counterpart of another: one of the last before him who has, and was not.
+func (c *cast) rather(seen []*entity, only map[*entity]bool, k int, m *mention) *entity {
+	e := seen[k]
+	if m.key == "pron" || e.person() && !only[e] {
 		return e
 	}
 	for j := k - 1; j >= 0 && j > k-4; j-- {
-		if seen[j].person() && officeFits(m.actors[0].office, seen[j].office) {
-			return seen[j]
+		if o := seen[j]; o.person() && !only[o] && officeFits(m.actors[0].office, o.office) {
+			return o
 		}
 	}
-	return seen[k]
+	return e
 }
 
 // between gives the second of two officials who met, both told without a state, the only

@@ -286,6 +286,9 @@ func (d *document) govern(ms []*mention) {
 				prep = f
 			}
 		}
+		if prep == "" && d.onMargin(first) {
+			prep = "هامش"
+		}
 		if prep == "" && m.bare && m.kind == kParty {
 			prep = d.cityGov(m.first)
 		}
@@ -311,6 +314,26 @@ func (d *document) govern(ms []*mention) {
 			m.conj = true
 		}
 	}
+}
+
+// onMargin reports whether token i stands in what a session is held beside: "على هامش
+// أعمال الجمعية العامة".
+func (d *document) onMargin(i int) bool {
+	for j := i - 1; j >= max(0, i-4) && d.toks[j].Kind == arabic.Word && d.sent[j] == d.sent[i]; j-- {
+		if d.norm(j) == "هامش" {
+			return true
+		}
+		if strings.HasPrefix(d.norm(j), "ال") {
+			return false // "على هامش القمة وزير الخارجية"
+		}
+		if _, verb := d.finiteAt(j); verb || d.inside[j] {
+			return false
+		}
+		if _, office := d.match(j, lexicon.Nisba, lexicon.Office); office {
+			return false
+		}
+	}
+	return false
 }
 
 // kin reads a word of kinship at token i, with which heads of state call one another:
