@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 
 	"mahdar/arabic"
@@ -301,7 +302,7 @@ func (d *document) trimName(n names.Span) (names.Span, bool) {
 		m, ok := d.match(i, lexicon.Function)
 		return ok && m.Last == i+1 && m.Entry.Key != "time" && m.Entry.Key != "num" && !particles[d.norm(i)] && !(i == n.First && n.Clitic > 0 && particles[string([]rune(d.norm(i))[n.Clitic:])]) && m.Pronoun == "" && len([]rune(d.norm(i))) > 2
 	}
-	for n.First < n.Last && (function(n.First) || d.toks[n.First].Kind != arabic.Word) {
+	for n.First < n.Last && (function(n.First) || d.toks[n.First].Kind != arabic.Word || n.Clitic == 0 && d.underThe(n.First)) {
 		n.First++
 		n.Clitic = 0
 	}
@@ -309,6 +310,14 @@ func (d *document) trimName(n names.Span) (names.Span, bool) {
 		n.Last--
 	}
 	return n, n.First < n.Last
+}
+
+// underThe reports whether the word at i is one of the language with a preposition and the
+// article: "بالخارج" in "كاتب الدولة للتونسيين بالخارج فلان".
+func (d *document) underThe(i int) bool {
+	return slices.ContainsFunc(d.at[i], func(m lexicon.Match) bool {
+		return (m.Prep == "ب" || m.Prep == "ل") && m.Definite && m.Last == i+1 && m.Entry.Class != lexicon.City && m.Entry.Class != lexicon.Capital
+	})
 }
 
 // trimTitleNames cuts from the names found in the title the last word that the

@@ -119,6 +119,20 @@ func TestWho(t *testing.T) {
 			`meeting held main AZE defence_minister "إلدار حسن زاده" + GEO defence_minister "دافيد لوميا"`},
 		{"زار المبعوث السويسري بول ماير معراب، والتقى رئيس حزب القوات اللبنانية فادي نصر.",
 			`meeting held main CHE envoy "بول ماير" + حزب القوات اللبنانية party_leader "فادي نصر", place معراب (LBN)`},
+		// whose counterpart somebody is
+		{"يلتقي وزير الدفاع الأمريكي جون بيكر في بغداد غدا رئيس الوزراء العراقي حيدر الجبوري ونظيره خالد السامرائي ورئيس مجلس النواب سليم الدوري.",
+			`meeting planned main USA defence_minister "جون بيكر" + IRQ head_of_government "حيدر الجبوري" + IRQ defence_minister "خالد السامرائي" + IRQ speaker "سليم الدوري", from 2024-03-13, place بغداد (IRQ)`},
+		{"يزور وزير الخارجية التونسي منير القاسمي العراق غدا على رأس وفد من رجال الأعمال، بدعوة من نظيره العراقي خالد السامرائي.",
+			`visit planned main TUN foreign_minister "منير القاسمي" + IRQ foreign_minister "خالد السامرائي", from 2024-03-13, place العراق (IRQ)`},
+		{"التقى وزير الخارجية الكندي جون مور أعضاء الاتحاد الأوروبي أمس، ثم عقد اجتماعا مع نظيريه المصري سامر العمري والأردني ليث حداد.",
+			`meeting held main CAN foreign_minister "جون مور" + EU, from 2024-03-11; meeting held main CAN foreign_minister "جون مور" + EGY foreign_minister "سامر العمري" + JOR foreign_minister "ليث حداد", from 2024-03-11`},
+		{"التقى الرئيس التونسي منير القاسمي أمس رئيس البنك الدولي جون مور.",
+			`meeting held main TUN head_of_state "منير القاسمي" + WB secretary_general "جون مور", from 2024-03-11`},
+		// a centre with the article bears nobody's name; "abroad" begins none
+		{"الرياض - واس\nاستقبل المشرف العام على المركز الدكتور سالم الدوسري أمس وزير الإعلام اليمني نزار الحكيمي.",
+			`meeting held main SAU other "سالم الدوسري" + YEM minister "نزار الحكيمي", from 2024-03-11, country SAU`},
+		{"استقبل كاتب الدولة للهجرة والتونسيين بالخارج رضوان القاسمي السفير الهولندي يان دي فريس.",
+			`meeting held main TUN deputy_minister "رضوان القاسمي" + NLD ambassador "يان دي فريس", country TUN`},
 		// one surname in two spellings
 		{"بحث وزير الخارجية الكوبي رودريغيز أمس الأزمة. والتقى وزير الخارجية الأردني سامر العمري في عمان أمس برونو رودريجيز.",
 			`meeting held main JOR foreign_minister "سامر العمري" + CUB foreign_minister "برونو رودريجيز", from 2024-03-11, place عمان (JOR)`},

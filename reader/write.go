@@ -69,9 +69,9 @@ func (x *extractor) writeSession(n int, s *session) minutes.Consultation {
 
 // introduces reports whether a further session tells of somebody anew, with a title
 // and a short name, and never by the full one: "وعقدت الوزيرة سو محادثات ثلاثية".
-// He stands in its minutes as it calls him.
+// He stands in its minutes as it calls him; a message has a sender and an addressee in full.
 func (s *session) introduces(p *part) bool {
-	if p.name.empty() || !p.titled || p.name.len() >= p.ent.name.len() {
+	if s.mode == "message" || p.name.empty() || !p.titled || p.name.len() >= p.ent.name.len() {
 		return false
 	}
 	for _, f := range s.frames {

@@ -1,0 +1,136 @@
+package reader
+
+import "mahdar/lexicon"
+
+// pairOffice is the office of the k-th of two counterparts of one state, where two
+// holders of different offices go before: "وزير الخارجية أ ووزير الدفاع ب إلى جانب
+// نظيريهما".
+func (c *cast) pairOffice(ms []*mention, n, k int) string {
+	m := ms[n]
+	if len(m.actors) != 2 || m.actors[0].party != m.actors[1].party || n < 2 || k > 1 {
+		return ""
+	}
+	a, b := ms[n-2], ms[n-1]
+	if !b.joined || len(a.actors) != 1 || len(b.actors) != 1 || a.actors[0].office == "" || b.actors[0].office == "" || a.sent != m.sent {
+		return ""
+	}
+	return []*mention{a, b}[k].actors[0].office
+}
+
+// metBefore reports whether ms[k] is whom the subject of the sentence met before it met the
+// counterpart ms[n], whose office is the subject's: "سيلتقي الرئيس ويجتمع مع نظيره".
+func (c *cast) metBefore(ms []*mention, k, n int) bool {
+	d := c.d
+	if ms[k].sent != ms[n].sent || ms[k].first == 0 {
+		return false
+	}
+	if _, met := d.contact(ms[k].first - 1); !met {
+		return false
+	}
+	again := false
+	for i := ms[k].last; i < ms[n].first; i++ {
+		m, ok := d.contact(i)
+		again = again || ok && finite(m)
+	}
+	for j := k - 1; again && j >= 0 && ms[j].sent == ms[n].sent; j-- {
+		if ms[j].kind != kParty && ms[j].gov == "" && len(ms[j].actors) == 1 && ms[j].actors[0].ent != nil && ms[j].actors[0].ent.office != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// crowd reports whether a is one of many whom nobody is the counterpart of: "وفد من رجال
+// الأعمال", "أعضاء المجلس".
+func crowd(m *mention, a *actor) bool {
+	return a.ent.office == "business" || !a.ent.person() && m.number > lexicon.Singular && (a.ent.office == "other" || a.ent.office == "legislator")
+}
+
+// counterpart gives "نظيره" the office of the one it refers to: the nearest
+// holder of an office before it in the sentence, of another party, else after it.
+func (c *cast) counterpart(ms []*mention, n int) {
+	m := ms[n]
+	var model *entity
+	for k := n - 1; k >= 0 && model == nil && m.sent-ms[k].sent < 3; k-- {
+		if c.metBefore(ms, k, n) || k == n-1 && c.besideHost(ms, n) {
+			continue
+		}
+		for _, a := range ms[k].actors {
+			if a.ent != nil && a.ent.office != "" && !crowd(ms[k], a) && ms[k].kind != kCounterpart && !(m.actors[0].party != "" && a.ent.party == m.actors[0].party) {
+				model = a.ent
+				break
+			}
+		}
+	}
+	for k := n + 1; k < len(ms) && model == nil && ms[k].sent == m.sent; k++ {
+		for _, a := range ms[k].actors {
+			if a.ent != nil && a.ent.office != "" {
+				model = a.ent
+			}
+		}
+	}
+	c.countryman(ms, n, model)
+	for k, a := range m.actors {
+		if o := c.pairOffice(ms, n, k); o != "" {
+			a.office, a.officeSpan = o, span{m.first, m.first + 1}
+		}
+		if model != nil && a.office == "" {
+			a.office, a.officeSpan = model.office, span{m.first, m.first + 1}
+		}
+		switch {
+		case a.ent != nil:
+			if a.office != "" && (a.ent.office == "" || a.ent.office == "minister" && officeFits("minister", a.office)) {
+				a.ent.office, a.ent.offSpan = a.office, a.officeSpan // "الوزير" is a minister of something
+			}
+			if a.ent.party == c.home && a.ent.parRule == c.homeRule && a.party == "" {
+				a.ent.party = ""
+			}
+		case a.party != "":
+			a.ent = c.unnamed(&mention{span: m.span, kind: kOffice}, a)
+		}
+	}
+}
+
+// besideHost reports whether the counterpart ms[n], told without a state, is listed behind
+// an official whom somebody of another state meets before: he is that somebody's.
+func (c *cast) besideHost(ms []*mention, n int) bool {
+	m := ms[n]
+	if !m.joined || len(m.actors) != 1 || m.actors[0].party != "" || len(ms[n-1].actors) != 1 || ms[n-1].actors[0].ent == nil {
+		return false
+	}
+	host := ms[n-1].actors[0].ent
+	for k := n - 2; k >= 0 && ms[k].sent == m.sent; k-- {
+		if ms[k].gov != "" || ms[k].kind == kParty || ms[k].kind == kGroup || len(ms[k].actors) != 1 || ms[k].actors[0].ent == nil {
+			continue
+		}
+		if e := ms[k].actors[0].ent; e.office != "" && e.party != "" && host.party != "" && e.party != host.party {
+			return true
+		}
+	}
+	return false
+}
+
+// countryman gives a counterpart without a state, who is listed behind an official of a state
+// that is not the model's, that state: "يلتقي كارتر رئيس الوزراء العراقي فلان ونظيره علان". So
+// it does those without a state who are listed behind him.
+func (c *cast) countryman(ms []*mention, n int, model *entity) {
+	if n == 0 || model == nil || !ms[n].joined || len(ms[n].actors) != 1 || ms[n].actors[0].party != "" || len(ms[n-1].actors) != 1 || ms[n-1].actors[0].ent == nil {
+		return
+	}
+	host := ms[n-1].actors[0].ent
+	if host == model || len(host.party) != 3 || host.party == model.party || host.office == "" {
+		return
+	}
+	for ; n < len(ms) && ms[n].joined && ms[n].sent == ms[n-1].sent && len(ms[n].actors) == 1; n++ {
+		a := ms[n].actors[0]
+		if a.ent == nil && a.office == "" || a.party != "" {
+			return
+		}
+		if a.ent == nil || a.ent.party == "" || a.ent.parRule == c.homeRule {
+			a.party, a.partySpan, a.partyRule = host.party, host.parSpan, "joined"
+		}
+		if a.ent != nil && a.party != "" {
+			a.ent.party, a.ent.parSpan, a.ent.parRule = a.party, a.partySpan, a.partyRule
+		}
+	}
+}
