@@ -306,6 +306,9 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	if x.greeted(t) {
 		f.denied = true
 	}
+	if t.light && f.mode == "meeting" && f.tense == lexicon.Present && x.d.habit(*t.verb) || x.refuted(f) {
+		f.denied = true // "تجري منذ أعوام مفاوضات", "نفى ما تردد عن لقاء"
+	}
 	if f.others && len(f.parts) == 0 && f.group == nil {
 		f.denied = true
 	}

@@ -3,6 +3,7 @@ package reader
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"mahdar/lexicon"
 )
@@ -47,7 +48,7 @@ func (x *extractor) faint(s *session) bool {
 	case s.bid():
 		return !x.envoys(s) && !head
 	case s.mode == "visit":
-		return !x.envoys(s) || s.when == nil && !head && bare > 0 && s.status != "proposed" && x.onlyMoves(s)
+		return !x.envoys(s) || s.when == nil && !head && bare > 0 && s.status != "proposed" && (x.onlyMoves(s) || x.whereabouts(s))
 	case s.mode == "message":
 		return bare > 0 && s.when == nil && !head
 	case s.mode != "meeting" || bare == 0 || s.status == "called_off" || s.status == "proposed":
@@ -62,12 +63,13 @@ func (x *extractor) faint(s *session) bool {
 }
 
 // unofficial reports whether one side is there only through somebody who heads a house of
-// learning, healing or sport: an ambassador who looks at a university.
+// learning, healing or sport, or through people of business: an ambassador who looks at a
+// university, a minister before a chamber of commerce.
 func (x *extractor) unofficial(s *session) bool {
 	only := map[string]bool{}
 	for _, p := range s.parts {
 		was, told := only[p.ent.party]
-		only[p.ent.party] = (was || !told) && p.ent.office == "other" && x.ofHouse(p.ent.offSpan)
+		only[p.ent.party] = (was || !told) && (p.ent.office == "business" && s.mode == "meeting" || p.ent.office == "other" && x.ofHouse(p.ent.offSpan))
 	}
 	for _, o := range only {
 		if o {
@@ -99,6 +101,15 @@ func (x *extractor) longAgo(s *session) bool {
 // onlyMoves reports whether verbs of moving alone tell of s: "توجه", "غادر".
 func (x *extractor) onlyMoves(s *session) bool {
 	return !slices.ContainsFunc(s.frames, func(f *frame) bool { return !f.moves })
+}
+
+// whereabouts reports whether s is told only to say where somebody is: "قال الوزير، الذي يزور
+// المكسيك، إن", "في وقت يزور فيه".
+func (x *extractor) whereabouts(s *session) bool {
+	return !slices.ContainsFunc(s.frames, func(f *frame) bool {
+		aside := x.d.relative(x.d.norm(f.trig.first-1)) || strings.HasPrefix(x.d.norm(f.trig.last), "في") && x.d.norm(f.trig.last) != "في"
+		return !f.verb || f.tense != lexicon.Present || !aside || x.purposeful(f)
+	})
 }
 
 // prominent reports whether the headline or the lead tells of s.

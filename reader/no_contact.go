@@ -17,8 +17,8 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 	case lemma == "حادث":
 		_, governed := d.governor(m.First - 1)
 		return governed || m.Definite || !taken[m.Last]
-	case lemma == "التقى" && finite(m):
-		return m.Last < len(d.toks) && d.lex.In("abstract", &d.toks[m.Last])
+	case lemma == "التقى" && finite(m) && m.Last < len(d.toks) && d.lex.In("abstract", &d.toks[m.Last]):
+		return true
 	case lemma == "قابل" && m.Entry.Tense == lexicon.Passive:
 		return true // "قوبل بترحيب"
 	case finite(m) && m.Entry.Tense == lexicon.Present && d.habit(m):
@@ -26,7 +26,7 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 	case lemma == "توجه" && finite(m):
 		return strings.HasPrefix(next, "ب") && !taken[m.Last] && len([]rune(next)) > 3 && !d.placed(m.Last)
 	case lemma == "قمة" && !finite(m):
-		return m.Pronoun == "" && m.Last < len(d.toks) && d.lex.In("height", &d.toks[m.Last])
+		return m.Pronoun == "" && (m.Last < len(d.toks) && d.lex.In("height", &d.toks[m.Last]) || m.First > 0 && d.lex.In("sport", &d.toks[m.First-1]))
 	case lemma == "اتصال" && !finite(m):
 		return d.inTouch(m)
 	case strings.HasPrefix(lemma, "رسالة") && !finite(m):
@@ -55,13 +55,34 @@ func (d *document) inTouch(m lexicon.Match) bool {
 	return false
 }
 
-// habit reports whether the verb m is told as what is done again and again.
+// habit reports whether what the verb m tells is done again and again, or has gone on for
+// years: no session in particular.
 func (d *document) habit(m lexicon.Match) bool {
-	for i := m.Last; i < min(m.Last+5, d.sentence(d.sent[m.First]).last); i++ {
+	s := d.sentence(d.sent[m.First])
+	for i := max(s.first, m.First-5); i < min(m.Last+8, s.last); i++ {
 		switch d.norm(i) {
 		case "دوريا", "باستمرار", "بانتظام", "دايما", "يوميا", "سنويا", "اسبوعيا":
-			return true
+			if i >= m.Last && i < m.Last+5 {
+				return true
+			}
+		case "منذ", "ومنذ":
+			if m.Entry.Attr["mode"] != "visit" && !strings.HasPrefix(d.norm(i-1), "الاول") && (d.long(i+1) || d.long(i+2)) {
+				return true
+			}
+		case "كل":
+			if n := d.norm(i + 1); n == "عام" || n == "سنه" || n == "شهر" || n == "اسبوع" {
+				return true
+			}
 		}
+	}
+	return false
+}
+
+// long reports whether the word at i is of years or months, more than one.
+func (d *document) long(i int) bool {
+	switch d.norm(i) {
+	case "سنوات", "اعوام", "عقود", "اشهر", "شهور", "عامين", "سنتين", "عاما", "سنه":
+		return true
 	}
 	return false
 }
@@ -97,8 +118,8 @@ func (x *extractor) handedOver(f *frame) bool {
 	})
 }
 
-// ceremonial reports whether somebody travels to pray or to attend a celebration, which
-// no consultation is.
+// ceremonial reports whether somebody travels to pray, to rest or to attend a celebration,
+// which no consultation is.
 func (x *extractor) ceremonial(f *frame) bool {
 	d := x.d
 	for i := f.trig.last; i < min(f.trig.last+30, d.sentence(f.sent).last); i++ {
@@ -106,10 +127,49 @@ func (x *extractor) ceremonial(f *frame) bool {
 			continue
 		}
 		switch n := d.norm(i - 1); n {
-		case "لاداء", "اداء", "لتاديه", "مناسك", "لحضور", "حضور", "في":
-			if n != "في" || d.norm(i-2) == "للمشاركه" || d.norm(i-2) == "ليشارك" {
+		case "لاداء", "اداء", "لتاديه", "مناسك", "لحضور", "حضور", "لقضاء", "قضاء":
+			return !x.purposeful(f)
+		case "في":
+			switch b := d.norm(i - 2); {
+			case b == "للمشاركه", b == "ليشارك", b == "المشارك", b == "المشاركه", strings.HasPrefix(d.norm(i), "اجاز"):
 				return !x.purposeful(f)
 			}
+		}
+	}
+	return false
+}
+
+// toGathering reports whether somebody travels to sit among many, and the page tells of no
+// talks with the host: "توجه إلى نواكشوط للمشاركة في القمة". The session is the gathering.
+func (x *extractor) toGathering(f *frame) bool {
+	d := x.d
+	if f.bid || len(f.parts) > 1 && !slices.ContainsFunc(f.parts[1:], func(p *part) bool { return p.ent.bare() }) {
+		return false
+	}
+	for i := f.trig.last; i < min(f.trig.last+25, d.sentence(f.sent).last); i++ {
+		switch d.norm(i) {
+		case "للمشاركه", "ليشارك", "المشارك", "لحضور", "للحضور":
+		default:
+			continue
+		}
+		for j := i + 1; j < min(i+6, d.sentence(f.sent).last); j++ {
+			m, ok := d.contact(j)
+			if !ok || finite(m) || m.Entry.Attr["mode"] != "meeting" {
+				continue
+			}
+			return !d.ofTwo(m.Last) && !x.purposefulBut(f, span{i, m.Last})
+		}
+	}
+	return false
+}
+
+// ofTwo reports whether the noun of contact that ends at token i is of two sides:
+// "اجتماع اللجنة المشتركة", "محادثات مع".
+func (d *document) ofTwo(i int) bool {
+	for j := i; j < min(i+6, d.sentence(d.sent[i-1]).last); j++ {
+		switch d.norm(j) {
+		case "المشتركه", "الثناييه", "الثنايي", "مع", "بين":
+			return true
 		}
 	}
 	return false

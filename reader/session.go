@@ -119,7 +119,7 @@ func (x *extractor) fill(f, before *frame) {
 	if m.status != "" && !f.bid {
 		f.status = m.status
 	}
-	if x.match || x.sport[f.sent] || f.mode == "message" && x.handedOver(f) || f.mode == "visit" && x.ceremonial(f) {
+	if x.match || x.sport[f.sent] || f.mode == "message" && x.handedOver(f) || f.mode == "visit" && (x.ceremonial(f) || x.toGathering(f)) {
 		f.denied = true
 	}
 	x.agreedOn(f)
@@ -181,7 +181,13 @@ func (x *extractor) tells(f *frame) bool {
 	if (f.status == "proposed" || f.status == "called_off") && x.where(f) != nil {
 		return true // "عرضت مسقط استضافة محادثات بين الحكومة والحركة في صلالة"
 	}
-	return x.dated(f) != nil || x.d.isTitle(f.sent) && f.mutual
+	return x.dated(f) != nil || x.d.isTitle(f.sent) && f.mutual && !x.d.asks(f.sent)
+}
+
+// asks reports whether sentence n is a question: "هل أصبح الحوار السعودي الإيراني ضرورة؟"
+func (d *document) asks(n int) bool {
+	s := d.sentence(n)
+	return s.last > s.first && (d.norm(s.first) == "هل" || strings.ContainsAny(d.norm(s.last-1), "?؟"))
 }
 
 // toldWith reports whether the sentence tells, before the visit f, of a session of
@@ -228,11 +234,14 @@ func ofState(f *frame) bool {
 
 // purposeful reports whether the sentence of a journey tells of a visit or of talks
 // as its purpose: a trip alone is none.
-func (x *extractor) purposeful(f *frame) bool {
+func (x *extractor) purposeful(f *frame) bool { return x.purposefulBut(f, span{}) }
+
+// purposefulBut leaves the words of but aside.
+func (x *extractor) purposefulBut(f *frame, but span) bool {
 	s := x.d.sentence(f.sent)
 	for i := s.first; i < s.last; i++ {
 		m, ok := x.d.contact(i)
-		if !ok || i >= f.trig.first && i < f.trig.last || m.Entry.Attr["move"] != "" || m.Entry.Attr["tour"] != "" {
+		if !ok || but.has(i) || f.trig.has(i) || m.Entry.Attr["move"] != "" || m.Entry.Attr["tour"] != "" || m.Entry.Attr["role"] == "attend" || m.Entry.Attr["role"] == "chair" {
 			continue
 		}
 		if m.Entry.Attr["weak"] == "" || m.Prep == "ل" && !finite(m) && m.Entry.Attr["mode"] == "meeting" {

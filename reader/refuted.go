@@ -1,0 +1,56 @@
+package reader
+
+import "strings"
+
+// refuted reports whether the clause before f tells that what was said of it is not true:
+// "نفت الوزارة صحة تقارير تحدثت عن اجتماع", "لا صحة لما تردد عن لقاء".
+func (x *extractor) refuted(f *frame) bool {
+	d := x.d
+	s := d.sentence(f.sent)
+	if x.isSetting(f) {
+		return false
+	}
+	for i := s.first; i < f.trig.first; i++ {
+		if x.taken[i] || !d.refutes(i) {
+			continue
+		}
+		for j := i + 1; j < min(i+8, f.trig.first); j++ {
+			if x.taken[j] || !rumour[strings.TrimPrefix(strings.TrimPrefix(d.norm(j), "ال"), "لما")] && d.norm(j) != "لما" {
+				continue
+			}
+			return !x.anotherVerb(j+1, f.trig.first)
+		}
+	}
+	return false
+}
+
+// refutes reports whether the word at i says that something is not true.
+func (d *document) refutes(i int) bool {
+	switch strings.TrimPrefix(d.norm(i), "و") {
+	case "نفي", "نفت", "ينفي", "تنفي", "نافيا", "نافيه", "فند", "فندت", "كذب", "كذبت":
+		return true
+	case "لا":
+		return d.norm(i+1) == "صحه"
+	case "عدم":
+		return d.norm(i+1) == "صحه"
+	}
+	return false
+}
+
+// rumour are the words of what is said and may not be true.
+var rumour = map[string]bool{"صحه": true, "تقارير": true, "انباء": true, "شايعات": true, "شايعه": true, "مزاعم": true, "اخبار": true, "معلومات": true, "تردد": true, "اشيع": true, "نشر": true, "ما": true, "عقد": true, "حدوث": true, "حصول": true, "وجود": true, "اجراء": true}
+
+// anotherVerb reports whether from token a up to b a clause of its own begins that is no
+// longer of what was refuted.
+func (x *extractor) anotherVerb(a, b int) bool {
+	for j := a; j < b; j++ {
+		if x.taken[j] {
+			continue
+		}
+		switch n := x.d.norm(j); n {
+		case "وقال", "واضاف", "واكد", "موكدا", "مشيرا", "مبينا", "موضحا", "لكن", "لكنه", "فيما", "بينما", "الغاء", "تاجيل", "ارجاء":
+			return true
+		}
+	}
+	return false
+}
