@@ -72,7 +72,7 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	if len(subj) == 0 && t.rel && len(left) == 0 && len(with) > 0 && !hasBetween(with) && x.adverbial(t) {
 		subj = x.mainSubject(t, with) // "وفي رسالة وجهها إلى أ، أكد ب"
 	}
-	if len(subj) == 0 && t.verb.Entry.Tense != lexicon.Passive && !hasBetween(with) && !x.noSubject(t) {
+	if len(subj) == 0 && t.verb.Entry.Tense != lexicon.Passive && !hasBetween(with) && !x.noSubject(t) && !x.ownSubject(t) {
 		others := with
 		if f.mode == "visit" && t.rel && len(with) == 0 {
 			others = goals(right) // "ذكّر أ بالزيارة التي أداها إلى ب"

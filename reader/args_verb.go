@@ -96,8 +96,10 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	}
 	if who := x.antecedent(t, left); who != nil && len(subj) > 0 && x.otherParty(who, subj[0]) {
 		obj = []*mention{who}
-	} else if pronoun && len(subj) > 0 && x.subject != nil && x.subject != subj[0] {
-		obj = []*mention{x.subject}
+	} else if pronoun && len(subj) > 0 && (f.mode != "visit" || t.transitive()) && !(x.d.relative(x.d.norm(t.first-1)) && t.verb.Pronoun != "هما") {
+		if m := x.meantBy(t.verb.Pronoun, subj); m != nil {
+			obj = []*mention{m}
+		}
 	}
 	x.does(subj)
 	if t.attr("role") == "sender_of" && len(obj) > 0 {
@@ -137,6 +139,20 @@ func (x *extractor) antecedent(t *trigger, left []*mention) *mention {
 	}
 	if m := left[len(left)-1]; m.kind != kGroup && m.kind != kParty && t.first-m.last <= 2 {
 		return m
+	}
+	return nil
+}
+
+// meantBy is whom the pronoun of a verb means whose subject follows: the subject of the
+// clause before it in the sentence, else of the sentence before.
+func (x *extractor) meantBy(pronoun string, subj []*mention) *mention {
+	for _, m := range []*mention{x.doer, x.main, x.subject} {
+		if m == nil || m == subj[0] || m != x.subject && m.first >= x.at || m != x.subject && !x.otherParty(m, subj[0]) {
+			continue
+		}
+		if g := x.genderOf(m); g == unknownGender || pronoun != "ه" && pronoun != "ها" || (g == feminine) == (pronoun == "ها") {
+			return m
+		}
 	}
 	return nil
 }

@@ -295,7 +295,7 @@ func (x *extractor) repeated(t *trigger) bool {
 // المشاورات", "تكثيف اللقاءات".
 func (x *extractor) continuing(t *trigger) bool {
 	switch strings.TrimPrefix(strings.TrimPrefix(x.d.norm(t.first-1), "و"), "ل") {
-	case "مواصله", "استمرار", "تكثيف", "تعزيز", "تبادل", "تفعيل", "دعم", "اهميه", "ضروره", "باب":
+	case "مواصله", "استمرار", "تكثيف", "تعزيز", "تبادل", "تفعيل", "دعم", "اهميه", "ضروره", "باب", "مسيره", "مسار":
 		return true
 	}
 	return false

@@ -16,14 +16,17 @@ type extractor struct {
 	ms      []*mention
 	bySent  [][]*mention
 	taken   []bool
-	subject *mention // the last grammatical subject: "وأجرى محادثات مع ..."
-	opening *mention // the first subject of the present sentence
-	doer    *mention // the subject of the verb told last in the present sentence
-	joined  bool     // the present trigger's verb is joined to the one before: "وهنأ"
-	thus    bool     // the present noun is an adverbial of the main clause: "وذلك خلال لقائه"
-	at      int      // where the present trigger begins
-	skip    span     // what stands between the arguments of the present trigger and is none
-	inner   span     // the last such clause of the sentence, whose triggers end with it
+	subject *mention       // the last grammatical subject: "وأجرى محادثات مع ..."
+	opening *mention       // the first subject of the present sentence
+	main    *mention       // the subject of the present sentence's main clause, told in it or before
+	doer    *mention       // the subject of the verb told last in the present sentence
+	joined  bool           // the present trigger's verb is joined to the one before: "وهنأ"
+	verb    *lexicon.Entry // the present trigger's verb; nil if a noun alone
+	genders map[*entity]gender
+	thus    bool // the present noun is an adverbial of the main clause: "وذلك خلال لقائه"
+	at      int  // where the present trigger begins
+	skip    span // what stands between the arguments of the present trigger and is none
+	inner   span // the last such clause of the sentence, whose triggers end with it
 	frames  []*frame
 	rows    map[string]int // by row of sessions, the number of the one in the news
 	match   bool           // the page is one of sport
@@ -31,7 +34,7 @@ type extractor struct {
 }
 
 func (d *document) frames(ms []*mention, c *cast) *extractor {
-	x := &extractor{d: d, c: c, ms: ms, taken: make([]bool, len(d.toks)+1), rows: map[string]int{}, match: d.matchPage()}
+	x := &extractor{d: d, c: c, ms: ms, taken: make([]bool, len(d.toks)+1), rows: map[string]int{}, match: d.matchPage(), genders: d.genders(ms)}
 	d.rounds, d.bodies = d.talksInRounds(), d.standingBodies()
 	x.bySent = make([][]*mention, len(d.text.Sentences)+1)
 	for _, m := range ms {
@@ -65,6 +68,10 @@ func (x *extractor) framesOf(n int) []*frame {
 func (x *extractor) sentence(n int) {
 	first := x.firstSubject(n)
 	x.opening, x.doer, x.inner = first, nil, span{}
+	x.main = first
+	if first == nil || x.subject != nil && x.inContent(n, first) {
+		x.main = x.subject
+	}
 	ts := x.d.triggers(n, x.taken)
 	x.venues(n, ts)
 	var setting *frame // "في اتصال هاتفي منفصل، ..." gives the next verb its mode
@@ -105,8 +112,8 @@ func (x *extractor) sentence(n int) {
 		}
 		x.frames = append(append(x.frames, f), x.several(f, t)...)
 	}
-	if first != nil && !x.metBy(first) {
-		x.subject = first
+	if x.main != nil && !(x.main == first && x.metBy(first)) {
+		x.subject = x.main
 	}
 }
 
@@ -240,7 +247,11 @@ func (x *extractor) onChannel(f *frame) bool {
 // frame reads the arguments of trigger t, which reach at most to the token limit.
 func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	x.at, x.thus = t.first, false
-	x.joined = t.verb != nil && t.verb.Conj != "" && t.verb.Entry.Number <= lexicon.Singular
+	x.verb = nil
+	if t.verb != nil && !t.rel && t.mode != "visit" {
+		x.verb = t.verb.Entry
+	}
+	x.joined = t.verb != nil && (t.verb.Conj != "" || x.frontedAfter(t)) && t.verb.Entry.Number <= lexicon.Singular
 	f := &frame{trig: t.span, sent: n, mode: t.mode, verb: t.verb != nil, lemma: t.lemma()}
 	if f.mode == "" {
 		f.mode = "meeting"

@@ -325,33 +325,13 @@ func (r *pointReader) addressed(h *head, m *mention, at int) bool {
 	if m.kind != kParty || len(m.actors) != 1 || h.attr("takes") != "person" && h.m.Entry.Key != "condemn" && h.m.Entry.Key != "warn" && h.m.Entry.Key != "call_for" {
 		return false
 	}
-	if h.m.Entry.Tense == lexicon.Past && !h.m.Entry.Feminine && h.m.Entry.Number == lexicon.Singular && r.feminine(m) {
+	if h.m.Entry.Tense == lexicon.Past && !h.m.Entry.Feminine && h.m.Entry.Number == lexicon.Singular && r.d.feminineSide(m) {
 		return true
 	}
 	if h.m.Conj == "" || r.main == nil && r.last == nil {
 		return false
 	}
-	return !r.feminine(m) || h.m.Entry.Feminine && r.main != nil
-}
-
-// feminine reports whether the name of a side takes a feminine verb: capitals, most
-// states, nouns in ة.
-func (r *pointReader) feminine(m *mention) bool {
-	d := r.d
-	if h, ok := d.match(m.first, lexicon.Side, lexicon.Org, lexicon.Seat); ok && h.Last <= m.last {
-		return strings.HasSuffix(d.norm(m.first), "ه")
-	}
-	if _, ok := d.match(m.first, lexicon.Capital); ok {
-		return true
-	}
-	if _, ok := d.match(m.first, lexicon.State); ok {
-		switch strings.TrimPrefix(d.norm(m.first), "و") {
-		case "الاردن", "العراق", "لبنان", "السودان", "المغرب", "اليمن", "جنوب":
-			return false
-		}
-		return true
-	}
-	return false
+	return !r.d.feminineSide(m) || h.m.Entry.Feminine && r.main != nil
 }
 
 // inRelative reports whether a relative pronoun stands in the words from first to

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"mahdar/arabic"
 	"mahdar/lexicon"
 )
 
@@ -88,8 +89,44 @@ func hasOther(verb *lexicon.Entry, m *mention) bool {
 // follows and has no subject before it: "ثم اجتمع", "حيث التقى".
 func (x *extractor) opensClause(i int) bool {
 	switch strings.TrimPrefix(x.d.norm(i), "و") {
-	case "ثم", "حيث", "كما", "بعدها", "هناك":
+	case "ثم", "حيث", "كما", "بعدها", "هناك", "عندما", "حينما", "حين", "بعدما":
 		return true
+	}
+	return false
+}
+
+// inContent reports whether m stands only in what sentence n says, whose subject is told
+// in a sentence before: "وأضاف أن أ".
+func (x *extractor) inContent(n int, m *mention) bool {
+	d := x.d
+	for j := d.sentence(n).first; j < m.first; j++ {
+		if v, ok := d.match(j, lexicon.Saying); ok && finite(v) {
+			for k := v.Last; k < min(v.Last+2, m.first); k++ {
+				if isThat(d.norm(k)) || d.norm(k) == ":" || d.norm(k) == "\"" {
+					return true
+				}
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// frontedAfter reports whether the verb goes on from one before it with its adverbial put
+// first: "التقى أ، وفي اليوم التالي أجرى مباحثات".
+func (x *extractor) frontedAfter(t *trigger) bool {
+	d := x.d
+	for j := t.verb.First - 1; j > d.sentence(d.sent[t.first]).first && j > t.verb.First-8; j-- {
+		if x.taken[j] || d.clauseBreak(j) {
+			return false
+		}
+		if d.norm(j-1) == "," {
+			switch d.norm(j) {
+			case "وفي", "وبعد", "وعقب", "وقبل", "وخلال", "وبعدها", "وبعديذ", "ولاحقا":
+				return true
+			}
+			return false
+		}
 	}
 	return false
 }
@@ -146,14 +183,43 @@ func (x *extractor) goesOn(t *trigger) bool {
 	return false
 }
 
+// ownSubject reports whether a light verb has behind it a subject that nobody knows:
+// "قامت إدارة المصنع بزيارة". It takes over none.
+func (x *extractor) ownSubject(t *trigger) bool {
+	d := x.d
+	i := t.verb.Last
+	if t.rel || t.verb.Pronoun != "" || i+1 >= t.noun.First || x.taken[i] || d.timeAt[i] >= 0 || d.toks[i].Kind != arabic.Word {
+		return false
+	}
+	if _, ok := d.match(i, lexicon.Function, lexicon.Channel, lexicon.City, lexicon.Contact); ok {
+		return false
+	}
+	n := d.norm(i)
+	return strings.HasPrefix(n, "ال") || strings.HasPrefix(d.norm(i+1), "ال") && !strings.HasSuffix(n, "ا") && d.timeAt[i+1] < 0
+}
+
 // during are the words that tie a verb to the journey or session told before it.
 var during = map[string]bool{"خلالها": true, "خلاله": true, "اثناءها": true, "اثناءه": true}
 
 // carried is the subject that a clause takes over: the last person named before
 // it in the sentence, else the subject of the sentence before; never one of the
-// parties of others.
+// parties of others, and rather one who agrees with the verb.
 func (x *extractor) carried(left []*mention, others []*mention) *mention {
+	m := x.carriedFrom(left, others, nil)
+	if x.verb == nil || m == nil || m.kind == kParty || x.verbAgrees(x.verb, m) {
+		return m
+	}
+	if o := x.carriedFrom(left, others, x.verb); o != nil {
+		return o
+	}
+	return m
+}
+
+func (x *extractor) carriedFrom(left []*mention, others []*mention, verb *lexicon.Entry) *mention {
 	fits := func(m *mention) bool {
+		if !x.verbAgrees(verb, m) {
+			return false
+		}
 		for _, o := range others {
 			if !x.otherParty(m, o) {
 				return false
@@ -196,8 +262,10 @@ func (x *extractor) carried(left []*mention, others []*mention) *mention {
 	if x.thus && x.opening != nil && fits(x.opening) && !speaks(x.opening) {
 		return x.opening
 	}
-	if x.subject != nil && fits(x.subject) && !speaks(x.subject) {
-		return x.subject
+	for _, m := range []*mention{x.doer, x.main, x.subject} {
+		if m != nil && fits(m) && !speaks(m) && m.first < x.at {
+			return m
+		}
 	}
 	if x.opening != nil && x.opening.first < x.at && fits(x.opening) && !speaks(x.opening) {
 		return x.opening
