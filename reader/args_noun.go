@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 
 	"mahdar/lexicon"
@@ -75,7 +76,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	if len(subj) == 0 && len(bare)+len(with) == 0 && f.mode != "visit" {
 		subj = x.offered(f, t, left)
 	}
-	if len(subj) == 0 && len(bare) > 0 && len(with) == 0 && pronoun == "" && x.object(t) {
+	if len(subj) == 0 && len(bare) > 0 && len(with) == 0 && pronoun == "" && f.mode != "visit" && x.object(t) {
 		if c := x.carried(left, bare); c != nil {
 			subj = []*mention{c} // "رفض أ لقاء ب"
 		}
@@ -100,7 +101,9 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		x.addAll(f, also)
 	}
 	x.adjectives(f, t)
-	if pronoun == "هما" || pronoun == "هم" {
+	if m := x.plural(left); pronoun == "هم" && m != nil && len(with) > 0 && with[0].gov == "مع" && len(f.parts) > 0 && x.otherParty(m, with[0]) {
+		f.parts, n = append(x.partsOf(m), f.parts...), len(m.actors)
+	} else if pronoun == "هما" || pronoun == "هم" {
 		f.group = &mention{kind: kGroup, number: lexicon.Dual, span: t.span}
 		if pronoun == "هم" {
 			f.group.number, f.group.key = 0, "of" // "اجتماعهم": of two or more
@@ -121,6 +124,23 @@ func (x *extractor) had(left []*mention, t *trigger) []*mention {
 		}
 	}
 	return nil
+}
+
+// plural is the last of left that tells of several people: "وزراء خارجية دول المجلس".
+func (x *extractor) plural(left []*mention) *mention {
+	for _, m := range slices.Backward(left) {
+		if len(m.actors) > 1 || len(m.actors) == 1 && m.actors[0].ent != nil && m.actors[0].name.empty() && x.c.members(m.actors[0].ent) {
+			return m
+		}
+	}
+	return nil
+}
+
+// partsOf are those whom m tells of, as participants.
+func (x *extractor) partsOf(m *mention) []*part {
+	f := &frame{}
+	f.add(m)
+	return f.parts
 }
 
 // object reports whether the noun is the object of a verb that says what became of

@@ -34,6 +34,9 @@ func (x *extractor) resolveGroup(list []*session, f *frame) {
 		if s.open() || s.sitting != "" && f.group.number == lexicon.Dual {
 			continue // "الوزيران" are no organisation and one of its members
 		}
+		if x.ofDelegations(f) && bareSides(s.parts) < 2 {
+			continue // "الوفود نفسها" are not the two presidents
+		}
 		if (f.each || f.joins) && f.own > 0 && len(f.parts) == f.own {
 			if x.counterparts(f, s, 2) {
 				return
@@ -105,7 +108,7 @@ func (x *extractor) rowOf(f *frame, from int, fitting func(sides int) bool) bool
 // delegations gives "الوفدان" the two sides of session s that are told as delegations,
 // where somebody else sat with them.
 func (x *extractor) delegations(f *frame, s *session) bool {
-	if f.group.number != lexicon.Dual || len(f.parts) > 0 || f.group.last <= f.group.first || !strings.HasPrefix(x.d.norm(f.group.first), "الوفد") {
+	if f.group.number != lexicon.Dual || len(f.parts) > 0 || !x.ofDelegations(f) {
 		return false
 	}
 	var bare []*part
@@ -121,6 +124,15 @@ func (x *extractor) delegations(f *frame, s *session) bool {
 		f.include(&part{ent: p.ent, at: f.trig.first})
 	}
 	return true
+}
+
+// ofDelegations reports whether f's group is "الوفدان" or "الوفود", told alone.
+func (x *extractor) ofDelegations(f *frame) bool {
+	if f.group.last <= f.group.first || len(f.parts) > 0 {
+		return false
+	}
+	n := x.d.norm(f.group.first)
+	return strings.HasPrefix(n, "الوفد") || n == "الوفود"
 }
 
 // guests reports whether the group is of those who came: "الوزيرين الضيفين".

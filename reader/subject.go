@@ -39,6 +39,9 @@ func (x *extractor) subjectOn(left []*mention, t *trigger) []*mention {
 	if _, ok := x.d.finiteAt(m.first - 1); ok && !m.joined {
 		return nil // the subject of the verb before it
 	}
+	if x.metBefore(m, t) {
+		return nil
+	}
 	if k > 0 && m.kind == kParty && !m.joined && t.verb != nil && t.verb.Conj == "و" && left[k-1].kind == kPerson && left[k-1].gov == "" {
 		return nil // "زار فلان معراب والتقى"
 	}
@@ -72,6 +75,19 @@ func (x *extractor) whoHad(a, b int) bool {
 		return false
 	}
 	return x.relativePast(b)
+}
+
+// metBefore reports whether m is told as met on the occasion that a noun before the verb
+// tells, while the verb has its subject behind it: "قبل لقائه أ، اجتمع ب مع ج".
+func (x *extractor) metBefore(m *mention, t *trigger) bool {
+	if len(x.frames) == 0 || x.d.norm(t.first-1) != "," {
+		return false
+	}
+	f := x.frames[len(x.frames)-1]
+	if f.verb || f.sent != m.sent || !slices.ContainsFunc(f.parts, func(p *part) bool { return p.at == m.first }) {
+		return false
+	}
+	return slices.ContainsFunc(x.bySent[m.sent], func(o *mention) bool { return o.first == t.verb.Last && o.gov == "" })
 }
 
 // hasOther reports whether a person told before a verb cannot be its subject: a
@@ -298,12 +314,8 @@ func (x *extractor) agent(ms []*mention) []*mention {
 // told behind it, or, where its verb stands before and has none, the one told last
 // ("وأضاف خلال لقاء مع").
 func (x *extractor) mainSubject(t *trigger, with []*mention) []*mention {
-	for _, m := range x.bySent[x.d.sent[t.first]] {
-		if m.first > with[len(with)-1].last && m.gov == "" && m.kind != kGroup && x.otherParty(m, with[0]) {
-			if _, ok := x.d.finiteAt(m.first - 1); ok {
-				return []*mention{m}
-			}
-		}
+	if m := x.subjectBehind(with); m != nil {
+		return []*mention{m}
 	}
 	if x.subject == nil || !x.otherParty(x.subject, with[0]) {
 		return nil
@@ -311,6 +323,19 @@ func (x *extractor) mainSubject(t *trigger, with []*mention) []*mention {
 	for j := x.d.sentence(x.d.sent[t.first]).first; j < t.first; j++ {
 		if _, ok := x.d.finiteAt(j); ok {
 			return []*mention{x.subject}
+		}
+	}
+	return nil
+}
+
+// subjectBehind is the subject of the clause behind the mentions of an occasion, which its
+// pronoun points ahead to: "خلال لقائه أ، أكد ب".
+func (x *extractor) subjectBehind(met []*mention) *mention {
+	for _, m := range x.bySent[met[0].sent] {
+		if m.first > met[len(met)-1].last && m.gov == "" && m.kind != kGroup && x.otherParty(m, met[0]) {
+			if _, ok := x.d.finiteAt(m.first - 1); ok {
+				return m
+			}
 		}
 	}
 	return nil
@@ -351,6 +376,11 @@ func (x *extractor) pronounSubject(left []*mention, first *mention, args ...[]*m
 	}
 	if first != nil && !used[first] && first.kind != kGroup {
 		return []*mention{first}
+	}
+	if met := slices.Concat(args...); first != nil && used[first] {
+		if m := x.subjectBehind(met); m != nil {
+			return []*mention{m}
+		}
 	}
 	if x.subject != nil {
 		return []*mention{x.subject}

@@ -122,6 +122,23 @@ func TestJourneys(t *testing.T) {
 	})
 }
 
+// TestOccasion: who is met on the occasion that opens a sentence is another one than who
+// is met in its main clause.
+func TestOccasion(t *testing.T) {
+	const both = `meeting held main RUS foreign_minister "أوليغ بيلوف" + JOR foreign_minister "سامر حداد"`
+	readings(t, []Example{
+		{Text: "وقبل لقائه وزير الخارجية الأردني سامر حداد، اجتمع وزير الخارجية الروسي أوليغ بيلوف برئيس الوزراء الأردني سالم نصار.",
+			Makes: both + `; meeting held main RUS foreign_minister "أوليغ بيلوف" + JOR head_of_government "سالم نصار", country JOR`},
+		{Text: "وخلال لقائه وزير الخارجية الأردني سامر حداد، أكد وزير الخارجية الروسي أوليغ بيلوف أن العلاقات متينة.", Makes: both},
+		{Text: "استقبل أمير قطر حمد الكعبي أمس في الدوحة وزراء خارجية مجلس التعاون المشاركين في اجتماعهم مع وزير الخارجية الروسي أوليغ بيلوف.",
+			Makes: `meeting held main QAT head_of_state "حمد الكعبي" + GCC foreign_minister, from 2020-03-03, place الدوحة (QAT); meeting held main GCC foreign_minister + RUS foreign_minister "أوليغ بيلوف", from 2020-03-03, place الدوحة (QAT)`},
+		{Text: "عقدت وفود من تركيا وروسيا وأوكرانيا أمس في باكو اجتماعا.\nوتحدث الأمين العام للأمم المتحدة دانيال أوكون هاتفيا مع الرئيس التركي كمال يلدز.\nوستجتمع الوفود نفسها مجددا في باكو الأسبوع المقبل.",
+			Makes: `meeting held main TUR + RUS + UKR, from 2020-03-03, place باكو (AZE); call held main UN secretary_general "دانيال أوكون" + TUR head_of_state "كمال يلدز", from 2020-03-03; meeting planned main TUR + RUS + UKR, from 2020-03, place باكو (AZE)`},
+		{Text: "ألغت روسيا زيارة وزير الخارجية الأردني سامر حداد إلى موسكو التي كانت مقررة غدا.",
+			Makes: `visit called_off main JOR foreign_minister "سامر حداد" + RUS, from 2020-03-05, place موسكو (RUS)`},
+	})
+}
+
 // TestLongBefore: what the page looks back to is not its undated news.
 func TestLongBefore(t *testing.T) {
 	readings(t, []Example{
