@@ -186,8 +186,16 @@ func (x *extractor) separately(f *frame, t *trigger) bool {
 		switch d.norm(j) {
 		case "منفصلين", "منفصلتين":
 			return !x.taken[j]
-		case "حده":
+		case "منفصله":
+			if t.noun != nil && t.noun.Entry.Number == lexicon.Plural && !t.noun.Definite && d.norm(j+1) == "مع" {
+				return true
+			}
+		case "حده", "حدا":
 			return d.norm(j-1) == "علي"
+		case "انفراد":
+			if first := d.norm(j - 2); d.norm(j-1) == "علي" && (first == "كل" || first == "كلا") {
+				return true
+			}
 		case "كل":
 			if next := d.norm(j + 1); (next == "منهما" || next == "منهم") && d.norm(j-1) == "مع" {
 				return true
@@ -223,7 +231,9 @@ func (x *extractor) apiece(f *frame) []*frame {
 		if p.ent.party == "" || sameParty(p.ent.party, side[0]) {
 			continue
 		}
-		k := slices.IndexFunc(others, func(o []*part) bool { return sameParty(o[0].ent.party, p.ent.party) })
+		k := slices.IndexFunc(others, func(o []*part) bool {
+			return sameParty(o[0].ent.party, p.ent.party) && (o[0].ent.bare() || p.ent.bare())
+		})
 		if k >= 0 {
 			others[k] = append(others[k], p)
 		} else {

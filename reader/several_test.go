@@ -23,6 +23,12 @@ func TestSeveral(t *testing.T) {
 			Makes: `meeting held main KEN foreign_minister "بيتر أوتينو" + NLD head_of_state "يان دي فريس", from 2020-03-03, country NLD; meeting held main KEN foreign_minister "بيتر أوتينو" + NLD foreign_minister "كيس بوس", from 2020-03-03, country NLD`},
 		{Text: "أشاد بالمحادثات التي أجراها وزير الخارجية الكيني بيتر أوتينو مع نظيره الهولندي كيس بوس ومع رئيس الوزراء البلجيكي لوك ماس.",
 			Makes: `meeting held main KEN foreign_minister "بيتر أوتينو" + NLD foreign_minister "كيس بوس"; meeting held main KEN foreign_minister "بيتر أوتينو" + BEL head_of_government "لوك ماس", country BEL`},
+		{Text: "أجرى وزير الخارجية الكيني بيتر أوتينو محادثات منفصلة مع كل من الرئيس الهولندي يان دي فريس ووزير الخارجية كيس بوس.",
+			Makes: `meeting held main KEN foreign_minister "بيتر أوتينو" + NLD head_of_state "يان دي فريس", country NLD; meeting held main KEN foreign_minister "بيتر أوتينو" + NLD foreign_minister "كيس بوس", country NLD`},
+		{Text: "التقى وزير الخارجية الكيني بيتر أوتينو الرئيس الهولندي يان دي فريس ووزير الخارجية كيس بوس كلا على حدة.",
+			Makes: `meeting held main KEN foreign_minister "بيتر أوتينو" + NLD head_of_state "يان دي فريس", country NLD; meeting held main KEN foreign_minister "بيتر أوتينو" + NLD foreign_minister "كيس بوس", country NLD`},
+		{Text: "أجرى وزير الخارجية الكيني بيتر أوتينو محادثات مع الرئيس الهولندي يان دي فريس ووزير الخارجية كيس بوس.",
+			Makes: `meeting held main KEN foreign_minister "بيتر أوتينو" + NLD head_of_state "يان دي فريس" + NLD foreign_minister "كيس بوس"`},
 		{Text: "بحث وزير الخارجية الكيني بيتر أوتينو مع نظيره الهولندي كيس بوس ومع رئيس الوزراء البلجيكي لوك ماس أزمة القرن الأفريقي.",
 			Makes: `meeting held main KEN foreign_minister "بيتر أوتينو" + NLD foreign_minister "كيس بوس"; meeting held main KEN foreign_minister "بيتر أوتينو" + BEL head_of_government "لوك ماس", country BEL`},
 	})

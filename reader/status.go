@@ -61,7 +61,9 @@ func (x *extractor) modality(f *frame) modal {
 				out.denied = true
 			}
 		case "planned":
-			if near && i >= f.scope.first-6 && f.trig.first-i < 14 && !x.parted(i, f) {
+			if near && finite(m) && notWord(d.norm(i-1)) && !x.parted(i, f) {
+				out.denied = true // "لا يعتزم لقاء"
+			} else if near && i >= f.scope.first-6 && f.trig.first-i < 14 && !x.parted(i, f) {
 				out.status = st
 				switch strings.TrimPrefix(d.norm(i-1), "و") {
 				case "لا", "لم", "لن", "غير":
@@ -74,7 +76,7 @@ func (x *extractor) modality(f *frame) modal {
 			}
 		}
 	}
-	if x.negated(f) {
+	if x.negated(f) || x.unplanned(f) {
 		out.denied = true
 	}
 	if x.pluperfect(f) {
