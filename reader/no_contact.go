@@ -114,8 +114,22 @@ func (x *extractor) citizen(f *frame, p *part) bool {
 // own sentence: "سلمه رسالة خلال اللقاء". A cable is sent.
 func (x *extractor) handedOver(f *frame) bool {
 	return !strings.HasPrefix(f.lemma, "برقية") && slices.ContainsFunc(x.framesOf(f.sent), func(g *frame) bool {
-		return g != f && g.mode != "message" && g.mode != "visit" && !g.verb && x.sets(g)
+		return g != f && g.mode != "message" && g.mode != "visit" && (!g.verb && x.sets(g) || g.mode == "meeting" && x.handsHim(g, f))
 	})
+}
+
+// handsHim reports whether the message f is told behind the meeting g of its sentence as
+// given by one who was there to another: "استقبل أ ب الذي سلمه رسالة", "وتسلم منه رسالة".
+func (x *extractor) handsHim(g, f *frame) bool {
+	m, ok := x.d.finiteAt(f.trig.first)
+	if !ok || f.trig.first < g.trig.last {
+		return false
+	}
+	switch x.d.norm(m.Last) {
+	case "منه", "منها", "اليه", "اليها", "له", "لها":
+		return true
+	}
+	return m.Pronoun != ""
 }
 
 // ceremonial reports whether somebody travels to pray, to rest or to attend a celebration,
