@@ -233,6 +233,7 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 				}
 				o.last++
 			}
+			d.inMinistry(o, o.last)
 		}
 		return true
 	}
@@ -323,11 +324,18 @@ func (d *document) openComplement(o *officePhrase, cur, depth int) bool {
 			o.last, o.closed = d.remainder(next), true
 			return true
 		}
+		if d.inMinistry(o, j) {
+			return true
+		}
 		if _, ok := d.match(j, lexicon.Office, lexicon.Honorific); ok && j > cur {
 			break
 		}
 		if next := d.namedAfter(j); next > j {
 			j = next // "مركز الملك فلان للإغاثة"
+			continue
+		}
+		if m, ok := d.match(j, lexicon.Region); ok && clitics(m) == 0 && m.Entry.Attr["weak"] == "" {
+			j = m.Last // "رئيس دائرة أوروبا"
 			continue
 		}
 		common, isCommon := d.match(j, lexicon.Common)
@@ -340,6 +348,33 @@ func (d *document) openComplement(o *officePhrase, cur, depth int) bool {
 	if j > cur {
 		o.last, o.closed = j, true
 		return true
+	}
+	return false
+}
+
+// inMinistry reads at token i the house in which somebody is head of a part: "مدير إدارة
+// آسيا بوزارة الخارجية القطرية", "المدير العام للشؤون الآسيوية في وزارة الخارجية".
+func (d *document) inMinistry(o *officePhrase, i int) bool {
+	house, in := strings.CutPrefix(d.norm(i), "ب")
+	if d.norm(i) == "في" {
+		i, in = i+1, true
+		house = d.norm(i)
+	}
+	if !in || house != "وزاره" && house != "الخارجيه" && house != "الوزاره" && house != "الرياسه" {
+		return false
+	}
+	for j := i + 1; j < min(i+5, len(d.toks)); j++ {
+		if p, next, ok := d.partyAt(j); ok && p.rule != "" && !d.toks[j].Line {
+			if len(o.parties) == 0 {
+				o.add(p)
+			}
+			o.last, o.closed = next, true
+			return true
+		}
+		if _, titled := d.match(j, lexicon.Office, lexicon.Honorific); titled || !d.definiteWord(j) || d.nameSpan(j) {
+			o.last, o.closed = j, true
+			return true
+		}
 	}
 	return false
 }
