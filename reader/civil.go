@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"mahdar/arabic"
 	"mahdar/lexicon"
 	"mahdar/minutes"
 )
@@ -17,17 +18,34 @@ func (x *extractor) government(s *session, p *part) *minutes.Value {
 	}
 	for _, f := range s.frames {
 		for _, m := range x.bySent[f.sent] {
-			if m.kind != kParty || len(m.actors) != 1 || m.actors[0].ent != p.ent || !strings.HasSuffix(x.d.norm(m.first), "الحكومه") && !strings.HasPrefix(x.d.norm(m.first), "للحكومه") {
+			if m.kind != kParty {
 				continue
 			}
-			return &minutes.Value{Value: plainFaction(x.d.quote(m.span)), Evidence: x.d.evidence(m.span, "faction")}
+			for _, a := range m.actors {
+				at := m.span
+				if len(m.actors) > 1 || !x.d.governs(at.first) {
+					at = a.partySpan // "وفدا الحكومة السودانية والحركة الشعبية"
+				}
+				if a.ent == p.ent && x.d.governs(at.first) {
+					return &minutes.Value{Value: plainFaction(x.d.quote(at)), Evidence: x.d.evidence(at, "faction")}
+				}
+			}
 		}
 	}
 	return nil
 }
 
-// rebels reports whether e is a movement of the state.
+// governs reports whether token i is the word of government.
+func (d *document) governs(i int) bool {
+	return strings.HasSuffix(d.norm(i), "الحكومه") || strings.HasPrefix(d.norm(i), "للحكومه")
+}
+
+// rebels reports whether e is a movement of the state, or the opposition that sits with
+// its government.
 func (x *extractor) rebels(e *entity, state string) bool {
+	if e.bare() && arabic.Normal(e.party) == "المعارضه" {
+		return true
+	}
 	m, ok := x.d.match(e.parSpan.first, lexicon.Movement)
 	return ok && e.party != state && m.Entry.Attr["country"] == state
 }

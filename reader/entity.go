@@ -126,6 +126,10 @@ func (c *cast) institutions(ms []*mention) {
 				continue
 			}
 		}
+		if e != nil && e.party == "" && c.spokenFor(p, m) {
+			e.party, e.parSpan, e.parRule = p.actors[0].party, p.actors[0].partySpan, "institution"
+			continue
+		}
 		if e == nil || e.party != "" || m.actors[0].office == "" || p.sent != m.sent || p.kind != kParty || p.bare && !p.seat || m.gov != "" {
 			continue
 		}
@@ -156,6 +160,20 @@ func (c *cast) named(m *mention, a *actor) *entity {
 	c.learn(e, a)
 	c.all = append(c.all, e)
 	return e
+}
+
+// spokenFor reports whether p speaks for or serves the head of whom the clause tells that
+// it says: "أكد مساعد الرئيس الروسي فلان أن الرئيس علان سيلتقي".
+func (c *cast) spokenFor(p, m *mention) bool {
+	if p.sent != m.sent || p.kind > kOffice || len(p.actors) != 1 || len(p.actors[0].party) != 3 || m.gov != "" || !single(m.actors[0].office) {
+		return false
+	}
+	switch p.actors[0].office {
+	case "spokesperson", "adviser", "other":
+	default:
+		return false
+	}
+	return m.first-p.last == 1 && c.d.norm(p.last) == "ان"
 }
 
 // learn adds to e what a tells: the first office told with a name stands.
@@ -239,6 +257,35 @@ func (c *cast) lead(e *entity, ms []*mention) {
 	}
 }
 
+// stateless is the only person named up to the lead, without a state, in the office of which m
+// tells the state: "استقبل الملك فلان ... وأكد العاهل المغربي". In one sentence they are two.
+func (c *cast) stateless(m *mention, a *actor, party string) *entity {
+	if len(party) != 3 || !single(a.office) || m.number > lexicon.Singular {
+		return nil
+	}
+	var found *entity
+	for _, e := range c.all {
+		if !e.person() || e.party != "" || e.former || e.office != a.office || e.first > m.first || c.isCounterpart(e) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = e
+	}
+	if found == nil || c.d.sent[found.first] == m.sent || c.d.sent[found.first] > c.d.lead() {
+		return nil
+	}
+	return found
+}
+
+// isCounterpart reports whether e has his office of somebody else: "نظيره فلان".
+func (c *cast) isCounterpart(e *entity) bool {
+	return slices.ContainsFunc(c.ms, func(m *mention) bool {
+		return m.kind == kCounterpart && m.first == e.first
+	})
+}
+
 // unnamed finds the holder of an office told without a name, or a side.
 func (c *cast) unnamed(m *mention, a *actor) *entity {
 	party := c.d.partyName(a)
@@ -272,6 +319,10 @@ func (c *cast) unnamed(m *mention, a *actor) *entity {
 		}
 		if last != nil && (party != "" || !last.former) {
 			return last
+		}
+		if e := c.stateless(m, a, party); e != nil {
+			e.party, e.parSpan, e.parRule = party, a.partySpan, a.partyRule
+			return e
 		}
 		span, rule := a.partySpan, a.partyRule
 		if party == "" && stateOffice(a.office) {

@@ -143,7 +143,7 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		case m.Entry != nil && m.Entry.Class == lexicon.Nisba && !m.Definite && o.head.Entry.Key == "royal" && o.head.Definite:
 			return false // "الأمير تركي" has a name, no nationality
 		case m.Entry == nil:
-			if len(o.parties) > 0 {
+			if len(o.parties) > 0 && !(many && o.head.Entry.Attr["delegation"] != "" && strings.HasPrefix(n, "و")) {
 				return false
 			}
 		case m.Conj != "":
@@ -152,6 +152,9 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 			}
 		case m.Prep == "ب" || m.Prep == "ل" && o.head.Entry.Key == "ambassador":
 			if len(o.parties) > 0 || o.head.Entry.Key == "ambassador" || o.head.Entry.Key == "envoy" {
+				if m.Prep == "ل" && o.head.Definite && len(o.parties) == 0 {
+					o.add(p) // "القنصل العام لإيطاليا"
+				}
 				o.last = next
 				o.closed = true
 				return true
@@ -183,13 +186,23 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		o.last++
 		return true
 	}
-	if n == "من" && o.head.Entry.Attr["generic"] != "" && len(o.parties) == 0 {
-		if p, next, ok := d.partyAt(cur + 1); ok && p.rule != "nationality" {
-			o.add(p)
+	if o.head.Entry.Attr["delegation"] != "" {
+		if p, next, ok := d.bodyAt(cur); ok && (len(o.parties) == 0 || many && strings.HasPrefix(n, "و")) {
+			o.add(p) // "وفدا الحكومة السورية والمعارضة"
 			o.last = next
 			return true
 		}
-		return false
+	}
+	if n == "من" && o.head.Entry.Attr["generic"] != "" && len(o.parties) == 0 {
+		p, next, ok := d.partyAt(cur + 1)
+		if !ok || p.rule == "nationality" {
+			p, next, ok = d.bodyAt(cur + 1)
+		}
+		if ok {
+			o.add(p)
+			o.last = next
+		}
+		return ok
 	}
 	switch n {
 	case "لدي", "في", "الي":

@@ -41,3 +41,25 @@ func TestRows(t *testing.T) {
 			Makes: `meeting held main KEN head_of_state "جون موانغي" + UGA, from 2020-03-03, country KEN`},
 	})
 }
+
+// TestDelegations: bodies for which a delegation stands, groups that are spelled out, and
+// holders whose state is told by who speaks for them or told later.
+func TestDelegations(t *testing.T) {
+	readings(t, []Example{
+		{Text: "استقبل رئيس مجلس النواب المصري سالم الهذيلي أمس وفدا من البرلمان الفرنسي برئاسة جان دوبون.",
+			Makes: `meeting held main EGY speaker "سالم الهذيلي" + FRA "جان دوبون", from 2020-03-03, country EGY`},
+		{Text: "التقى رئيس الوزراء المصري سالم الهذيلي أمس وفدا من رجال الأعمال.", Makes: "nothing"},
+		{Text: "عقد المبعوث الأممي إريك هانسن أمس في جنيف اجتماعا مع وفدي الحكومة السورية والمعارضة السورية.",
+			Makes: `meeting held main UN envoy "إريك هانسن" + الحكومة السورية + المعارضة السورية, from 2020-03-03, place جنيف (CHE)`},
+		{Text: "بدأت في جنيف أمس محادثات بين الحكومة السورية والمعارضة.",
+			Makes: `meeting held main الحكومة السورية + المعارضة, from 2020-03-03, place جنيف (CHE)`},
+		{Text: "بحثت الدول الثلاث، مصر والأردن والعراق، أمس في بغداد التعاون.",
+			Makes: `meeting held main EGY + JOR + IRQ, from 2020-03-03, place بغداد (IRQ)`},
+		{Text: "أكد مساعد الرئيس الروسي إيغور بتروف أن الرئيس فيكتور أورلوف سيلتقي نظيره الإيراني رضا كريمي غدا في موسكو.",
+			Makes: `meeting planned main RUS head_of_state "فيكتور أورلوف" + IRN head_of_state "رضا كريمي", from 2020-03-05, place موسكو (RUS)`},
+		{Text: "استقبل الرئيس سالم الهذيلي أمس وزير الخارجية السنغالي عثمان ديوب. وأكد الرئيس الموريتاني عمق العلاقات.",
+			Makes: `meeting held main MRT head_of_state "سالم الهذيلي" + SEN foreign_minister "عثمان ديوب", from 2020-03-03, country MRT`},
+		{Text: "التقى رئيس الوزراء الأردني زيد صالح أمس المفوض السامي لشؤون اللاجئين لوك ماس.",
+			Makes: `meeting held main JOR head_of_government "زيد صالح" + UN secretary_general "لوك ماس", from 2020-03-03`},
+	})
+}
