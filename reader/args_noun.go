@@ -33,7 +33,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 			also = append(also, m)
 		case t.takes(m.gov) && m.gov != "" && !(m.bare && m.gov == "مع" && m.first-t.last > 5):
 			with = append(with, m)
-		case m.gov == "ب" && m.first-t.last <= 6 && m.kind != kParty && f.mode != "visit",
+		case m.gov == "ب" && (m.first-t.last <= 6 || len(bare) > 0 && m.first-bare[len(bare)-1].last <= 1) && m.kind != kParty && f.mode != "visit",
 			m.gov == "ل" && m.first-t.last <= 3 && (m.kind != kParty || f.mode == "visit"),
 			m.gov == "من" && f.mode == "call",
 			f.mode == "message" && (m.gov == "الي" || m.gov == "ل") && m.kind != kParty && m.first-t.last <= 2,
@@ -47,6 +47,8 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	case (pronoun == "ه" || pronoun == "ها") && t.attr("role") == "host" && len(bare) == 0 && len(x.agent(right)) > 0:
 		subj = x.agent(right)
 		with = x.pronounSubject(left, first, subj) // "إثر استقباله من قبل أ"
+	case (pronoun == "ه" || pronoun == "ها") && len(bare)+len(with) == 0 && x.adverbial(t) && x.theTwo(t, left) != nil:
+		subj = x.theTwo(t, left)
 	case pronoun == "ه" || pronoun == "ها":
 		subj = x.pronounSubject(left, first, bare, with)
 	case pronoun == "" && len(bare) == 0 && len(with) > 0 && !hasBetween(with) && (with[0].gov == "مع" || f.mode == "message") && !t.noun.Definite,
@@ -180,6 +182,21 @@ func (x *extractor) addressed(t *trigger, left []*mention) []*mention {
 		return []*mention{who, whom}
 	}
 	return nil
+}
+
+// theTwo are the only two officials, of two parties, whom the clause tells before a noun
+// that names nobody: "أطلع أ ب، خلال لقائه أمس، على".
+func (x *extractor) theTwo(t *trigger, left []*mention) []*mention {
+	var out []*mention
+	for _, m := range left {
+		if m.kind <= kCounterpart && m.gov != "عن" && m.gov != "بين" && len(m.actors) == 1 {
+			out = append(out, m)
+		}
+	}
+	if len(out) != 2 || out[0].gov != "" || t.first-out[1].last > 8 || speaks(out[0]) || speaks(out[1]) || !x.otherParty(out[0], out[1]) {
+		return nil
+	}
+	return out
 }
 
 // calledTo reports whether one official calls another to a session: "دعا أ ب إلى لقاء".

@@ -2,6 +2,29 @@ package reader
 
 import "mahdar/lexicon"
 
+// destination is the state to which the sentence of the counterpart ms[n] has somebody
+// travel: "يتوجه الوزير إلى روما للقاء نظيره فلان".
+func (c *cast) destination(ms []*mention, n int, guest *entity) (code string, at span) {
+	if guest == nil || guest.party == "" {
+		return "", span{}
+	}
+	for k := n - 1; k >= 0 && ms[k].sent == ms[n].sent; k-- {
+		m := ms[k]
+		if m.kind != kParty || !m.bare || m.gov != "الي" && m.gov != "ل" || len(m.actors) != 1 || len(m.actors[0].party) != 3 || m.actors[0].party == guest.party {
+			continue
+		}
+		for i := m.first - 1; i >= c.d.sentence(m.sent).first; i-- {
+			if v, ok := c.d.contact(i); ok {
+				if v.Entry.Attr["mode"] == "visit" {
+					return m.actors[0].party, m.span
+				}
+				break
+			}
+		}
+	}
+	return "", span{}
+}
+
 // pairOffice is the office of the k-th of two counterparts of one state, where two
 // holders of different offices go before: "وزير الخارجية أ ووزير الدفاع ب إلى جانب
 // نظيريهما".
@@ -84,6 +107,10 @@ func (c *cast) counterpart(ms []*mention, n int) {
 			}
 			if a.ent.party == c.home && a.ent.parRule == c.homeRule && a.party == "" {
 				a.ent.party = ""
+			}
+			if a.ent.party == "" {
+				a.ent.party, a.ent.parSpan = c.destination(ms, n, model)
+				a.ent.parRule = "visited"
 			}
 		case a.party != "":
 			a.ent = c.unnamed(&mention{span: m.span, kind: kOffice}, a)

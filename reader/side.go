@@ -286,6 +286,9 @@ func (d *document) govern(ms []*mention) {
 				prep = f
 			}
 		}
+		if first > 1 && d.norm(first-1) == "شرف" && strings.HasSuffix(d.norm(first-2), "علي") {
+			prep = "مع" // "أقام مأدبة على شرف فلان"
+		}
 		if prep == "" && d.onMargin(first) {
 			prep = "هامش"
 		}
