@@ -36,7 +36,8 @@ func buildState(b *builder) error {
 }
 
 // adjectives adds all forms of the adjectives of nationality whose masculine
-// singulars are given; of one with two words each word inflects.
+// singulars are given; of one with two words each word inflects, and the second alone
+// behind a quarter of the sky: "الجنوب أفريقية".
 func (b *builder) adjectives(key string, bases []string, attr map[string]string) {
 	for _, base := range bases {
 		base, attr := weakly(base, attr)
@@ -46,6 +47,17 @@ func (b *builder) adjectives(key string, bases []string, attr map[string]string)
 		if !two {
 			for _, n := range nisbaForms(base) {
 				b.nisba(n)
+			}
+			continue
+		}
+		if !strings.HasSuffix(head, "ي") {
+			for _, n := range nisbaForms(rest) {
+				e := b.entry(features{feminine: n.feminine, number: n.number})
+				b.trie.add(head+" "+n.form, term{entry: e})
+				if !n.bare {
+					b.trie.add("ال"+head+" "+n.form, term{entry: e, definite: true})
+					b.trie.add("ال"+head+" ال"+n.form, term{entry: e, definite: true})
+				}
 			}
 			continue
 		}

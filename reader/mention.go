@@ -438,7 +438,7 @@ func (d *document) apposition(m *mention, a *actor) {
 			end = off.last
 		}
 		b := off.actors(false)[0]
-		if others(a.office, b.office) {
+		if others(a.office, b.office) || a.office != "" && a.feminine != b.feminine {
 			return // "استقبل الرئيس فلان وزيرة الخارجية"
 		}
 		if a.party != "" && b.party != "" && a.party != b.party && !a.weakParty {

@@ -16,6 +16,10 @@ func (d *document) endsOffice(i int) bool {
 	if h, ok := d.match(i, lexicon.Honorific); ok && clitics(h) == 0 || d.nameSpan(i) {
 		return true
 	}
+	if d.norm(i) == "في" {
+		p, next, ok := d.placeAt(i + 1)
+		return ok && len(p.code) == 3 && next > i+2 // "وزير الزراعة والتموين في جمهورية البرازيل"
+	}
 	if _, next, ok := d.partyAt(i); ok && next > i+1 && strings.HasPrefix(d.norm(i), "ب") {
 		return true // "وزير الثقافة والإرشاد بالجمهورية التركية فلان"
 	}

@@ -98,7 +98,7 @@ func (d *document) party(m lexicon.Match) partyRef {
 
 // placeAt reads a place as complement of an office: a state, a city, a region.
 func (d *document) placeAt(i int) (partyRef, int, bool) {
-	if polity[d.norm(i)] {
+	if _, whole := d.match(i, lexicon.State); polity[d.norm(i)] && !whole {
 		i++
 	}
 	m, ok := d.match(i, lexicon.State, lexicon.Capital, lexicon.City, lexicon.Region, lexicon.Org)
