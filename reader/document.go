@@ -275,7 +275,7 @@ func isoDay(s string) (calendar.Date, bool) {
 func (d *document) dotlessOn() bool {
 	n := 0
 	for i := range d.toks {
-		if n := d.norm(i); (n == "علي" || n == "وعلي") && strings.HasSuffix(d.quote(span{i, i + 1}), "ى") {
+		if w := d.norm(i); (w == "علي" || w == "وعلي") && strings.HasSuffix(d.quote(span{i, i + 1}), "ى") {
 			n++
 		}
 	}
