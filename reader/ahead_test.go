@@ -26,3 +26,23 @@ func TestAhead(t *testing.T) {
 			Makes: `visit held main TUN head_of_state "منير الرواحي" + DEU, from 2019-03-09, place ألمانيا (DEU)`},
 	})
 }
+
+// TestGoesOn: the verb that a word joins to the one before has its subject, not its object.
+func TestGoesOn(t *testing.T) {
+	const day = "2019-03-14"
+	const want = `meeting held main TUN head_of_state "سالم الهذيلي" + DZA head_of_state "مراد بن يوسف"; meeting held main TUN head_of_state "سالم الهذيلي" + EGY foreign_minister "سامي رشوان", country TUN`
+	readings(t, []Example{
+		{Page: day, Title: "لقاءات", Text: "التقى الرئيس التونسي سالم الهذيلي نظيره الجزائري مراد بن يوسف، كما استقبل وزير الخارجية المصري سامي رشوان.", Makes: want},
+		{Page: day, Title: "لقاءات", Text: "التقى الرئيس التونسي سالم الهذيلي نظيره الجزائري مراد بن يوسف ثم استقبل وزير الخارجية المصري سامي رشوان.", Makes: want},
+		{Page: day, Title: "اتصالات", Text: "أجرى الرئيس التونسي سالم الهذيلي أمس اتصالا هاتفيا مع نظيره الجزائري مراد بن يوسف، وآخر مع الرئيس المصري سامي رشوان.",
+			Makes: `call held main TUN head_of_state "سالم الهذيلي" + DZA head_of_state "مراد بن يوسف", from 2019-03-13; call held main TUN head_of_state "سالم الهذيلي" + EGY head_of_state "سامي رشوان", from 2019-03-13`},
+		{Page: day, Title: "لقاء", Text: "التقى الرئيس التونسي سالم الهذيلي عبر الاتصال المرئي نظيره الجزائري مراد بن يوسف.",
+			Makes: `video held main TUN head_of_state "سالم الهذيلي" + DZA head_of_state "مراد بن يوسف"`},
+		// ready for one, not ruling one out, no plans for one
+		{Page: day, Title: "استعداد", Text: "قال الرئيس التونسي سالم الهذيلي إنه مستعد للقاء نظيره الجزائري مراد بن يوسف.",
+			Makes: `meeting proposed main TUN head_of_state "سالم الهذيلي" + DZA head_of_state "مراد بن يوسف"`},
+		{Page: day, Title: "موقف", Text: "لم يستبعد الرئيس التونسي سالم الهذيلي لقاء نظيره الجزائري مراد بن يوسف.",
+			Makes: `meeting proposed main TUN head_of_state "سالم الهذيلي" + DZA head_of_state "مراد بن يوسف"`},
+		{Page: day, Title: "موقف", Text: "لا توجد خطط للقاء بين الرئيس التونسي سالم الهذيلي ونظيره الجزائري مراد بن يوسف.", Makes: "nothing"},
+	})
+}

@@ -33,6 +33,8 @@ func (x *extractor) aside(t, next *trigger) bool {
 	switch x.d.norm(next.first - 1) {
 	case "خلال", "اثناء", "عقب", "بعد", "قبل", "هامش", "اطار", "في", "ضمن", "ختام", "مستهل":
 		return true
+	case "عبر":
+		return next.noun.Definite // "التقى أ عبر الاتصال المرئي ب"
 	}
 	return false
 }

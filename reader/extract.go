@@ -251,7 +251,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	if t.verb != nil && !t.rel && t.mode != "visit" {
 		x.verb = t.verb.Entry
 	}
-	x.joined = t.verb != nil && (t.verb.Conj != "" || x.frontedAfter(t)) && t.verb.Entry.Number <= lexicon.Singular
+	x.joined = t.verb != nil && (t.verb.Conj != "" || x.frontedAfter(t) || x.d.goesOnWith(t.first-1)) && t.verb.Entry.Number <= lexicon.Singular
 	f := &frame{trig: t.span, sent: n, mode: t.mode, verb: t.verb != nil, lemma: t.lemma()}
 	if f.mode == "" {
 		f.mode = "meeting"
@@ -332,6 +332,16 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 		f.denied = true // "انضمت إلى الاتحاد"
 	}
 	return f
+}
+
+// goesOnWith reports whether token i joins a verb to the one before it, of the same subject
+// where it names none: "التقى أ ب، كما استقبل ج".
+func (d *document) goesOnWith(i int) bool {
+	switch d.norm(i) {
+	case "كما", "ثم":
+		return true
+	}
+	return false
 }
 
 // summoned reports whether f's object is the envoy of another state, called to a ministry.

@@ -111,7 +111,7 @@ func (x *extractor) metNext(m *mention) bool {
 		j--
 	}
 	switch d.norm(j) {
-	case "وكذلك", "وايضا", "كذلك", "ثم":
+	case "وكذلك", "وايضا", "كذلك", "ثم", "واخر", "واخري", "وثان", "وثانيا", "وثالث", "وثالثا":
 		return true
 	}
 	return false

@@ -53,6 +53,8 @@ func (x *extractor) modality(f *frame) modal {
 			}
 		case "denied", "not":
 			switch {
+			case m.Entry.Lemma == "استبعد" && f.trig.first-i < 14 && (d.norm(i-1) == "لم" || d.norm(i-1) == "لا"):
+				out.status = "proposed" // what nobody rules out
 			case setting, m.Entry.Attr["refused"] != "" && x.ownClause(m, f):
 			case m.Entry.Attr["refused"] != "" && x.governs(m, f) && !x.parted(i, f):
 				out.status = "called_off"
