@@ -14,6 +14,9 @@ func (x *extractor) where(f *frame) *place {
 	if p := x.venueCity(f); p != nil {
 		return p
 	}
+	if p := x.here(f); p != nil {
+		return p
+	}
 	reach := x.reach(f)
 	var best *place
 	bestCost := 1 << 30

@@ -221,8 +221,8 @@ func (d *document) titled(i int) *mention {
 	if m.kind == kOffice && off.head.Entry.Attr["generic"] != "" {
 		m.kind = kParty
 		if len(off.parties) == 0 {
-			if !off.head.Definite && off.head.Entry.Attr["delegation"] == "" {
-				return nil
+			if !off.head.Definite && off.head.Entry.Attr["delegation"] == "" || d.placeBefore(cur) != nil {
+				return nil // "منتدى أنطاليا الدبلوماسي"
 			}
 			m.kind = kGroup
 			m.number = d.groupNumber(cur, off.head.Last, m.number)

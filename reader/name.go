@@ -53,6 +53,9 @@ func (d *document) nameAt(i int, and bool) (name span, next int, ok bool) {
 	} else if j-i < 2 || d.within(i) {
 		return span{}, 0, false
 	}
+	for j-i > 1 && d.inPlace(j-1) {
+		j--
+	}
 	if j <= i {
 		return span{}, 0, false
 	}
@@ -65,6 +68,12 @@ func (d *document) nameAt(i int, and bool) (name span, next int, ok bool) {
 		return span{}, 0, false // a quotation, not a quoted name
 	}
 	return span{i, j}, next, true
+}
+
+// inPlace reports whether token i tells where: "بمراكش".
+func (d *document) inPlace(i int) bool {
+	m, ok := d.match(i, lexicon.City, lexicon.Capital)
+	return ok && m.Prep == "ب" && m.Last == i+1 && m.Entry.Attr["weak"] == "" && len([]rune(d.norm(i))) > 5 && !particles[d.norm(i-1)]
 }
 
 // nameEnd returns the token after the name that begins at i, or i if none does.

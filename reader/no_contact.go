@@ -14,6 +14,8 @@ import (
 func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 	next := d.norm(m.Last)
 	switch lemma := m.Entry.Lemma; {
+	case d.norm(m.First) == "بدءا":
+		return next == "من" || next == "ب" // "بدءا من اليوم"
 	case lemma == "حادث":
 		_, governed := d.governor(m.First - 1)
 		return governed || m.Definite || !taken[m.Last]

@@ -51,10 +51,12 @@ func (x *extractor) relativeEnd(f *frame, end int) int {
 	}
 	i := end
 	if !d.relative(strings.TrimPrefix(d.norm(i), "و")) {
-		if !d.relative(strings.TrimPrefix(d.norm(i-1), "و")) {
+		for i > max(end-4, f.trig.last) && !d.relative(strings.TrimPrefix(d.norm(i), "و")) {
+			i-- // "التي كان من المقرر" ends the scope before "أن تبدأ"
+		}
+		if !d.relative(strings.TrimPrefix(d.norm(i), "و")) {
 			return end
 		}
-		i--
 	}
 	if !x.ofSession(i + 1) {
 		return end

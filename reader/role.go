@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"mahdar/calendar"
+	"mahdar/lexicon"
 )
 
 // setRole tells news from background: news is what the headline or the lead tells,
@@ -15,7 +16,7 @@ func (x *extractor) setRole(s *session, before []*session) {
 	s.role = "background"
 	lead := x.d.lead()
 	for _, f := range s.frames {
-		if x.d.isTitle(f.sent) || f.sent == lead && !f.back && !x.isOccasion(f) {
+		if x.d.isTitle(f.sent) || f.sent == lead && !f.back && !x.isOccasion(f) && !(x.ofSomebody(f) && f.tense == lexicon.Past) {
 			s.role = "main"
 			return
 		}
@@ -23,8 +24,12 @@ func (x *extractor) setRole(s *session, before []*session) {
 	if x.isOld(s) {
 		return
 	}
+	if x.sameDayNews(s, before) {
+		s.role = "main"
+		return
+	}
 	for _, f := range s.frames {
-		if f.back || x.d.capt[f.sent] || x.spokenOf(f) {
+		if f.back || x.d.capt[f.sent] || x.spokenOf(f) || x.ofSomebody(f) || x.timing(f) {
 			continue
 		}
 		switch {
@@ -120,6 +125,44 @@ func (x *extractor) isOccasion(f *frame) bool {
 	return n == "منذ"
 }
 
+// ofSomebody reports whether f is a journey told in a relative clause on somebody that the
+// sentence speaks of otherwise: "انتقد المديرة التي زارت البلاد مؤخرا".
+func (x *extractor) ofSomebody(f *frame) bool {
+	return f.mode == "visit" && f.status == "held" && x.leadsWithVerb(f) && f.trig.first > 0 && x.d.relative(x.d.norm(f.trig.first-1))
+}
+
+// timing reports whether the sentence only sets news in time by f: "ويأتي الإعلان فيما من
+// المنتظر أن يزور", "وجاء ذلك بعد يومين من لقاء".
+func (x *extractor) timing(f *frame) bool {
+	d := x.d
+	first := d.sentence(f.sent).first
+	switch strings.TrimPrefix(d.norm(first), "و") {
+	case "ياتي", "تاتي", "جاء", "جاءت", "اتي", "اتت", "يجيء":
+	default:
+		return false
+	}
+	for i := first + 1; i < min(first+10, f.trig.first); i++ {
+		switch d.norm(i) {
+		case "خلال", "في", "عقب", "علي", "اثر":
+			return d.norm(i) == "في" && d.norm(i+1) == "وقت"
+		case "فيما", "بينما", "قبل", "قبيل", "بعد", "بعيد", "غداه", "عشيه":
+			return true
+		}
+	}
+	return false
+}
+
+// sameDayNews reports whether s is looked back to from another session of its people on
+// its very day: "وكان الوزير قد استقبل صباح اليوم نفسه".
+func (x *extractor) sameDayNews(s *session, before []*session) bool {
+	if s.when == nil || len(s.when.from) != 10 || s.status != "held" || s.mode == "visit" || !slices.ContainsFunc(s.frames, func(f *frame) bool { return f.back && x.leadsWithVerb(f) }) {
+		return false
+	}
+	return slices.ContainsFunc(before, func(o *session) bool {
+		return o.role == "main" && o.when != nil && o.when.from == s.when.from && sharePerson(s, o)
+	})
+}
+
 // spokenOf reports whether a session in the body is only what a statement is about, or
 // long behind the lead its setting: "أشار إلى المحادثات التي أجراها", "قال إن اللقاء الذي
 // جمعهما", "قبل الزيارة المرتقبة".
@@ -178,8 +221,11 @@ func (x *extractor) promote(all []*session) {
 		if x.isOld(s) || x.inPassing(s) {
 			continue
 		}
+		if f := x.telling(s); f == nil || x.before(f, "عن", "حول", "الي", "بشان") || x.spokenOf(f) && f.sent > x.d.lead()+1 {
+			continue
+		}
 		for _, f := range s.frames {
-			if !f.back && !x.d.capt[f.sent] && f.sent <= x.d.lead()+2 && !x.before(f, "عن", "حول", "الي", "بشان") {
+			if !f.back && !x.d.capt[f.sent] && f.sent <= x.d.lead()+2 {
 				s.role = "main"
 				return
 			}

@@ -13,7 +13,7 @@ import (
 // reader can place: "البيت الأبيض"; another palace tells its country alone.
 func (x *extractor) seatCity(p *place) {
 	d := x.d
-	seat, ok := d.match(p.first, lexicon.Seat)
+	seat, ok := d.match(p.first, lexicon.Seat, lexicon.Org)
 	if !ok || p.rule != "seat" {
 		return
 	}

@@ -151,6 +151,12 @@ func TestRole(t *testing.T) {
 			want: told{role: "main"}},
 		{name: "what a statement is about", title: "أحزاب المعارضة تنتقد الحكومة", text: "انتقد النائب سامر حداد أمس سياسة الحكومة.\nوأكد أن الأسعار ارتفعت.\nوأضاف أن العجز كبير.\nوأشار إلى المحادثات التي أجراها الرئيس اليوناني نيكوس باباس مع نظيره التركي كمال يلدز.",
 			want: told{role: "background"}},
+		{name: "journey of somebody that the lead speaks of", title: "النقابة ترد على المديرة", text: "أكد النائب سامر حداد أمس أنه لا علاقة لتصريح الرئيس التركي كمال يلدز الذي زار اليونان مؤخرا بالأسعار.\nوأضاف أن الأسعار ستتراجع.",
+			want: told{role: "background"}},
+		{name: "what the announcement comes before", title: talks, session: 1, text: "التقى وزير الخارجية الأردني سامر حداد أمس نظيره الكويتي ناصر المطيري في عمان.\nويأتي الإعلان فيما من المنتظر أن يلتقي الرئيس التركي كمال يلدز نظيره الهندي راجيش كومار الأحد في أنقرة.",
+			want: told{role: "background", status: "planned"}},
+		{name: "looked back to on the same day", title: talks, session: 1, text: "التقى وزير الخارجية الأردني سامر حداد أمس نظيره الكويتي ناصر المطيري في عمان.\nوكان المطيري قد اجتمع أمس مع رئيس الوزراء الأردني رائد نصار.",
+			want: told{role: "main", from: "2020-03-03"}},
 		{name: "what comes before a visit", title: talks, session: 1, text: "التقى وزير الخارجية الأردني سامر حداد أمس نظيره الكويتي ناصر المطيري في عمان.\nورفعت اليونان التحذير من السفر قبل الزيارة المرتقبة لوزير الخارجية اليوناني إلى تركيا.",
 			want: told{role: "background", status: "planned"}},
 	})

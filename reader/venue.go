@@ -96,6 +96,43 @@ func (x *extractor) venueCity(f *frame) *place {
 	return nil
 }
 
+// here is the city of the dateline where the clause of f points to it: "عقد هنا اليوم".
+func (x *extractor) here(f *frame) *place {
+	for i := f.trig.first; i < f.scope.last; i++ {
+		if x.d.norm(i) == "هنا" && !x.taken[i] && !x.quoted(f, i) {
+			return x.dateline()
+		}
+	}
+	return nil
+}
+
+// ownVenue is the country of the side in whose house s is told to be: "بمقر وزارة
+// الخارجية الجزائرية".
+func (x *extractor) ownVenue(s *session) *place {
+	d := x.d
+	for _, f := range x.fronts(s) {
+		for i := x.reach(f).first; i < f.scope.last; i++ {
+			if !d.venueWord(i) || !strings.HasPrefix(d.norm(i), "ب") && d.norm(i-1) != "في" || x.foreign(f, i) {
+				continue
+			}
+			house := false
+			for j := i; j < min(i+5, f.scope.last); j++ {
+				switch strings.TrimPrefix(strings.TrimPrefix(d.norm(j), "ب"), "ال") {
+				case "وزاره", "رياسه", "حكومه", "برلمان", "قصر":
+					house = true
+				case "سفاره", "سفير", "قنصليه", "اقامه":
+					return nil
+				}
+				m, ok := d.match(j, lexicon.Nisba, lexicon.State)
+				if ok && house && containsParty(partiesOf(s.parts), m.Entry.Key) {
+					return &place{span: span{m.First, m.Last}, country: m.Entry.Key, rule: "host"}
+				}
+			}
+		}
+	}
+	return nil
+}
+
 // cityWithin reports whether a city is named among the tokens.
 func (d *document) cityWithin(a, b int) bool {
 	for i := a; i < b; i++ {

@@ -41,7 +41,9 @@ func polityWord(n string) bool {
 }
 
 // natural tells the words that may be part of a place's own name: "جزيرة بالي".
-func natural(n string) bool { return n == "جزيره" || n == "منطقه" || n == "منتجع" }
+func natural(n string) bool {
+	return n == "جزيره" || n == "منطقه" || n == "منتجع" || n == "مدينه"
+}
 
 // locative reads a place at token i as where something is: "في القاهرة",
 // "بالرياض", "في مدينة سان فرانسيسكو", "في العاصمة القطرية الدوحة".
@@ -55,11 +57,6 @@ func (d *document) locative(i int) (place, int, bool) {
 	n := d.norm(i)
 	b := strings.TrimPrefix(strings.TrimPrefix(n, "و"), "ب")
 	if in && polityWord(n) || !in && b != n && polityWord(b) {
-		if p, next, ok := d.placeName(i, in, true); ok && next > i+1 && !p.country1 && natural(b) {
-			p.first = i + 1 // "في جزيرة بالي", which is the name
-			p.value = d.quote(p.span)
-			return p, next, true
-		}
 		return d.cityOf(i)
 	}
 	if in && d.norm(i) == "\"" {
@@ -90,6 +87,12 @@ func (d *document) locative(i int) (place, int, bool) {
 // "مدينة جدة السعودية", and "العاصمة القطرية" alone.
 func (d *document) cityOf(i int) (place, int, bool) {
 	capital := strings.HasSuffix(d.norm(i), "عاصمه")
+	if m, ok := d.match(i, lexicon.City); ok && m.Last > i+1 && natural(strings.TrimPrefix(strings.TrimPrefix(d.norm(i), "و"), "ب")) {
+		p := d.placeOf(m) // "جزيرة بالي", which is the name
+		p.first = i + 1
+		p.value = d.quote(p.span)
+		return p, m.Last, true
+	}
 	i++
 	if st, ok := d.match(i, lexicon.State); capital && ok && clitics(st) == 0 && !strings.HasPrefix(d.norm(i-1), "ال") { // "عاصمة جنوب السودان جوبا"
 		if p, next, ok := d.placeName(st.Last, true, true); ok && !p.country1 && p.country == st.Entry.Key {
@@ -151,6 +154,10 @@ func (d *document) placeName(i int, in, named bool) (place, int, bool) {
 	for _, m := range d.at[i] {
 		switch m.Entry.Class {
 		case lexicon.City, lexicon.Capital, lexicon.State, lexicon.Seat:
+		case lexicon.Org:
+			if !headquarters(m) {
+				continue
+			}
 		default:
 			continue
 		}
@@ -199,12 +206,21 @@ func rankPlace(m lexicon.Match) int {
 	return 1
 }
 
+// headquarters reports whether m names the house of an organisation: "مقر الأمم المتحدة
+// في جنيف".
+func headquarters(m lexicon.Match) bool {
+	l := m.Entry.Lemma
+	return m.Entry.Attr["seat"] != "" && (strings.HasPrefix(l, "مقر") || strings.HasPrefix(l, "المقر"))
+}
+
 func (d *document) placeOf(m lexicon.Match) place {
 	p := place{span: span{m.First, m.Last}, country: m.Entry.Key, rule: "city", country1: m.Entry.Class == lexicon.State}
 	p.value = d.withoutClitic(m)
 	switch m.Entry.Class {
 	case lexicon.Seat:
 		p.value, p.rule = m.Entry.Attr["city"], "seat"
+	case lexicon.Org:
+		p.value, p.country, p.rule = m.Entry.Attr["seat"], m.Entry.Attr["country"], "seat"
 	case lexicon.State:
 		p.rule = "country"
 	case lexicon.Capital:
