@@ -23,7 +23,7 @@ func (s *scan) amount(i int) (amount, bool) {
 		a = amount{unit: u.unit, n: n.Value, num: n.Num, den: n.Den, next: u.next}
 	} else {
 		u, ok := s.get(i, "unit")
-		if !ok || u.has("the") || u.has("pair") || u.has("many") {
+		if !ok || u.has("the") && !s.aboutAnHour(i, u.unit, u.next) || u.has("pair") || u.has("many") {
 			return a, false
 		}
 		a.unit, a.next = u.unit, u.next
@@ -37,6 +37,15 @@ func (s *scan) amount(i int) (amount, bool) {
 	a.minutes = a.toMinutes()
 	s.withMinutes(&a)
 	return a, true
+}
+
+// aboutAnHour reports whether "الساعة" is a length and no time of day: "قرابة الساعة".
+func (s *scan) aboutAnHour(i int, u unit, next int) bool {
+	if u != hour || !s.before(i, "about") {
+		return false
+	}
+	_, clock := s.t.Numeral(min(next, len(s.t.Tokens)-1))
+	return next >= s.end || !clock
 }
 
 // dual reports whether the word at i is a unit in the dual: no numeral is looked

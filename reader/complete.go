@@ -127,10 +127,7 @@ func (x *extractor) atHome(s *session) *part {
 	if s.mode != "meeting" || s.status == "proposed" || len(s.parts) < 2 || len(s.frames) > 0 && s.frames[0].back {
 		return nil
 	}
-	if p := receives(s.parts, heads, lowerRank); p != nil {
-		return p
-	}
-	if p := receives(s.parts, ministers, deputies); p != nil {
+	if p := receives(s.parts); p != nil {
 		return p
 	}
 	var guest, host *part
@@ -154,18 +151,18 @@ func (x *extractor) atHome(s *session) *part {
 
 // receives returns the one head of a state or government among parts, where all others
 // are officials of one other state and of lower rank.
-func receives(parts []*part, hosts, guests map[string]bool) *part {
+func receives(parts []*part) *part {
 	var head, guest *part
 	for _, p := range parts {
 		switch {
 		case !isCode(p.ent.party) || len(p.ent.party) != 3:
 			return nil
-		case hosts[p.ent.office]:
+		case p.ent.office == "head_of_state" || p.ent.office == "head_of_government" || p.ent.office == "crown_prince":
 			if head != nil {
 				return nil
 			}
 			head = p
-		case !guests[p.ent.office] || guest != nil && guest.ent.party != p.ent.party:
+		case !lowerRank[p.ent.office] || guest != nil && guest.ent.party != p.ent.party:
 			return nil
 		default:
 			guest = p
@@ -176,15 +173,6 @@ func receives(parts []*part, hosts, guests map[string]bool) *part {
 	}
 	return head
 }
-
-// heads are the offices whose holders receive at home.
-var heads = map[string]bool{"head_of_state": true, "head_of_government": true, "crown_prince": true}
-
-// ministers and deputies: he receives who comes in the place of his minister.
-var (
-	ministers = map[string]bool{"foreign_minister": true, "defence_minister": true, "interior_minister": true}
-	deputies  = map[string]bool{"deputy_foreign_minister": true, "deputy_minister": true, "legislator": true}
-)
 
 // lowerRank are the offices whose holders travel to the heads of other states.
 var lowerRank = map[string]bool{

@@ -112,7 +112,7 @@ func (x *extractor) ownVenue(s *session) *place {
 	d := x.d
 	for _, f := range x.fronts(s) {
 		for i := x.reach(f).first; i < f.scope.last; i++ {
-			if !d.venueWord(i) || !strings.HasPrefix(d.norm(i), "ب") && d.norm(i-1) != "في" || x.foreign(f, i) {
+			if x.taken[i] || !d.venueWord(i) || !strings.HasPrefix(d.norm(i), "ب") && d.norm(i-1) != "في" || x.foreign(f, i) {
 				continue
 			}
 			house := false
