@@ -155,7 +155,9 @@ func (x *extractor) timing(f *frame) bool {
 // sameDayNews reports whether s is looked back to from another session of its people on
 // its very day: "وكان الوزير قد استقبل صباح اليوم نفسه".
 func (x *extractor) sameDayNews(s *session, before []*session) bool {
-	if s.when == nil || len(s.when.from) != 10 || s.status != "held" || s.mode == "visit" || !slices.ContainsFunc(s.frames, func(f *frame) bool { return f.back && x.leadsWithVerb(f) }) {
+	if s.when == nil || len(s.when.from) != 10 || s.status != "held" || s.mode == "visit" || !slices.ContainsFunc(s.frames, func(f *frame) bool {
+		return f.back && x.leadsWithVerb(f) && x.d.sentence(f.sent).has(s.when.first)
+	}) {
 		return false
 	}
 	return slices.ContainsFunc(before, func(o *session) bool {
