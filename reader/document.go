@@ -22,28 +22,27 @@ func (s span) meets(o span) bool { return s.first < o.last && o.first < s.last }
 // document is a page prepared for reading: its tokens with what the lexicon and
 // the calendar say of them.
 type document struct {
-	rounds  bool // tells of talks in rounds
-	bodies  bool // tells of a joint committee
-	page    *page.Page
-	line    *page.Dateline // the head of the dispatch, nil if it has none
-	text    *arabic.Text
-	toks    []arabic.Token
-	at      [][]lexicon.Match // matches by first token, longest first
-	inside  []bool            // token stands within a longer name of a state, place or organisation
-	times   []calendar.Mark
-	timeAt  []int  // index into times of the mark that covers a token, or -1
-	sent    []int  // sentence of each token
-	heads   int    // the first heads sentences are the title
-	capt    []bool // sentence is a caption
-	date    calendar.Date
-	lex     *lexicon.Lexicon
-	head    span               // the dateline, whose words take no part
-	named   map[int]names.Span // names found, by first token
-	called  map[string]string  // organisations and movements by key, as the page first calls them
-	known   map[string]bool    // the words of the names found
-	dotless bool               // the page writes على without dots
-	told    map[string]string  // by word of a full name, the side of whom it calls
-	cut     map[int]int        // of a name's first token, how many of its letters are clitics
+	rounds bool // tells of talks in rounds
+	bodies bool // tells of a joint committee
+	page   *page.Page
+	line   *page.Dateline // the head of the dispatch, nil if it has none
+	text   *arabic.Text
+	toks   []arabic.Token
+	at     [][]lexicon.Match // matches by first token, longest first
+	inside []bool            // token stands within a longer name of a state, place or organisation
+	times  []calendar.Mark
+	timeAt []int  // index into times of the mark that covers a token, or -1
+	sent   []int  // sentence of each token
+	heads  int    // the first heads sentences are the title
+	capt   []bool // sentence is a caption
+	date   calendar.Date
+	lex    *lexicon.Lexicon
+	head   span               // the dateline, whose words take no part
+	named  map[int]names.Span // names found, by first token
+	called map[string]string  // organisations and movements by key, as the page first calls them
+	known  map[string]bool    // the words of the names found
+	told   map[string]string  // by word of a full name, the side of whom it calls
+	cut    map[int]int        // of a name's first token, how many of its letters are clitics
 }
 
 // newDocument prepares p. Furniture is left out, captions are kept.
@@ -97,7 +96,6 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 		}
 	}
 	d.sent[len(d.toks)] = len(t.Sentences)
-	d.dotless = d.dotlessOn()
 	for _, whole := range tagger.Tag(t, found) {
 		for _, n := range d.parted(whole) {
 			if n, ok := d.trimName(n); ok {
@@ -268,18 +266,6 @@ func (d *document) span(s page.Span) string {
 func isoDay(s string) (calendar.Date, bool) {
 	day, err := calendar.ParseISO(s)
 	return day, err == nil
-}
-
-// dotlessOn reports whether the page writes the preposition على without dots, twice at
-// least, so that علي with them is a name.
-func (d *document) dotlessOn() bool {
-	n := 0
-	for i := range d.toks {
-		if w := d.norm(i); (w == "علي" || w == "وعلي") && strings.HasSuffix(d.quote(span{i, i + 1}), "ى") {
-			n++
-		}
-	}
-	return n > 1
 }
 
 // parted takes apart names that a "و" written by itself joins: "فلان و فلان".

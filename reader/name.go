@@ -157,18 +157,10 @@ func (d *document) namelike(j int, first bool) bool {
 }
 
 // givenAli reports whether علي at token j is the name and not the preposition: written with
-// its dots, behind a title, before a surname that is no other word; where the page writes the
-// preposition without dots, behind an office or a nationality too.
+// its dots, behind a title, before a surname that is no other word.
 func (d *document) givenAli(j int) bool {
 	if d.norm(j) != "علي" || j == 0 || j+1 >= len(d.toks) || d.toks[j].Line || d.toks[j+1].Line || !strings.HasSuffix(d.quote(span{j, j + 1}), "ي") {
 		return false
-	}
-	if d.dotless && !d.meansElse(j+1) && d.toks[j+1].Kind == arabic.Word {
-		for _, k := range []int{j - 1, j - 2} {
-			if m, ok := d.match(k, lexicon.Nisba, lexicon.Office, lexicon.Honorific); ok && m.Last == j && m.Prep == "" {
-				return true // "رئيس الوزراء الأذربيجاني علي أسدلي"
-			}
-		}
 	}
 	m, ok := d.match(j-1, lexicon.Honorific)
 	return ok && m.Last == j && m.Entry.Attr["pron"] == "" && m.Entry.Attr["after"] == "" && !d.meansElse(j+1) && strings.HasPrefix(d.norm(j+1), "ال")
