@@ -44,6 +44,9 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 			f.sits(org)
 		}
 	}
+	if t.rel && t.verb.Pronoun != "" && t.lends() && len(bare) > 0 && bare[0].first == t.verb.Last && bare[0].kind != kParty {
+		subj = bare[:1] // "قمة مع قادة الخليج استضافها الرئيس"
+	}
 	if len(subj) == 0 && t.verb.Entry.Number <= lexicon.Singular {
 		if gs := group(bare); len(gs) > 0 && !(t.rel && t.verb.Pronoun != "" && len(with) > 0 && gs[0][0].first > with[0].first) {
 			subj = gs[0]

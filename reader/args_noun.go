@@ -27,7 +27,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		}
 		near := m.first-t.last <= 2 || t.noun.Pronoun != "" && x.gap(t.last, m.first) <= 1 || len(bare) > 0 && m.first-bare[len(bare)-1].last <= 4 || len(with) > 0
 		switch {
-		case m.gov == "" && near && d.noVerbBetween(t.last, m.first) && !(f.mode == "visit" && (t.noun.Pronoun != "" || m.bare)) && !x.venue(right, m, f):
+		case m.gov == "" && near && !(t.noun.Definite && pronounless(t) && !d.gatherer(t.first-1)) && d.noVerbBetween(t.last, m.first) && !(f.mode == "visit" && (t.noun.Pronoun != "" || m.bare)) && !x.venue(right, m, f):
 			bare = append(bare, m)
 		case m.gov == "بمشاركه" && m.kind != kGroup || x.chairs(m):
 			also = append(also, m)
@@ -78,9 +78,9 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	if len(subj) == 0 && len(bare)+len(with) == 0 && f.mode != "visit" {
 		subj = x.offered(f, t, left)
 	}
-	if len(subj) == 0 && len(bare) > 0 && len(with) == 0 && pronoun == "" && f.mode != "visit" && x.object(t) {
+	if len(subj) == 0 && len(bare) > 0 && len(with) == 0 && pronoun == "" && f.mode != "visit" && (x.object(t) || t.noun.Prep == "ب" && !t.noun.Definite && f.mode == "meeting") {
 		if c := x.carried(left, bare); c != nil {
-			subj = []*mention{c} // "رفض أ لقاء ب"
+			subj = []*mention{c} // "رفض أ لقاء ب", "بدأ أ نهاره بلقاء ب"
 		}
 	}
 	if x.purposeNoun(t) && f.mode != "visit" {
@@ -280,4 +280,17 @@ func (x *extractor) venue(ms []*mention, m *mention, f *frame) bool {
 		}
 	}
 	return true
+}
+
+// pronounless reports whether the noun of t stands with the article and nothing behind it is
+// its own: "خلال الاستقبال تحيات الرئيس".
+func pronounless(t *trigger) bool { return t.noun.Pronoun == "" && t.last == t.noun.Last }
+
+// gatherer reports whether token i is a verb of gathering, behind which the session is the
+// subject and who takes part its object: "ضم الاجتماع وزير الخارجية ونظيره".
+func (d *document) gatherer(i int) bool {
+	if i < 0 {
+		return false
+	}
+	return slices.ContainsFunc(d.at[i], func(m lexicon.Match) bool { return gathers(&m) })
 }

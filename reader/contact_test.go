@@ -31,6 +31,18 @@ func TestContact(t *testing.T) {
 		{Text: "زار سفير جمهورية باكستان لدى المملكة طارق محسود جامعة نجران أمس والتقى رئيس الجامعة فهد الدوسري.", Makes: "nothing"},
 		{Text: "بعث ملك البحرين سالم بن ماجد وولي العهد خالد بن سالم برقيتي تهنئة إلى رئيس غانا كوامي أسانتي.",
 			Makes: `message held main BHR head_of_state "سالم بن ماجد" + GHA head_of_state "كوامي أسانتي"; message held main BHR crown_prince "خالد بن سالم" + GHA head_of_state "كوامي أسانتي"`},
+		// greetings brought to a reception are no message, and who sends them was not there
+		{Text: "استقبل ملك البحرين سالم بن ماجد أمس وزير الخارجية المصري كريم الشاذلي. ونقل الوزير المصري للملك خلال الاستقبال تحيات الرئيس المصري فهمي صادق.",
+			Makes: `meeting held main BHR head_of_state "سالم بن ماجد" + EGY foreign_minister "كريم الشاذلي", from 2020-03-03, country BHR`},
+		// a journey or day that somebody begins or ends with a session
+		{Text: "اختتم الرئيس المصري كريم الشاذلي يومه بلقاء نظيره التونسي سامي الهذيلي أمس.",
+			Makes: `meeting held main EGY head_of_state "كريم الشاذلي" + TUN head_of_state "سامي الهذيلي", from 2020-03-03`},
+		// who lent the house sat in it
+		{Text: "قال مسؤولون إن المساعي في الدوحة استكمال لقمة مع قادة دول الخليج استضافها الرئيس الأمريكي جون مور.",
+			Makes: `meeting held main USA head_of_state "جون مور" + GCC head_of_state, place الدوحة (QAT)`},
+		{Text: "قالت وزيرة الداخلية البريطانية سارة مور ونظيرها الفرنسي لوران دوبوا في رسالة مشتركة نشرتها صحيفة إن الحل صعب.", Makes: "nothing"},
+		{Text: "بحث رئيس الوزراء الكندي جون مور الأوضاع وتنظيم داعش وحزب العمال الكردستاني في شمال سوريا والعراق في اتصال هاتفي مع الأمين العام للأمم المتحدة لارس إكلوند.",
+			Makes: `call held main CAN head_of_government "جون مور" + UN secretary_general "لارس إكلوند"`},
 		// who is summoned
 		{Text: "استدعت وزارة الخارجية التونسية أمس سفيرة النرويج كارين برغ لتقديم توضيحات.",
 			Makes: `meeting held main TUN + NOR ambassador "كارين برغ", from 2020-03-03, country TUN`},

@@ -32,7 +32,7 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 	case lemma == "اتصال" && !finite(m):
 		return d.inTouch(m)
 	case strings.HasPrefix(lemma, "رسالة") && !finite(m):
-		return m.Last < len(d.toks) && d.lex.In("no-letter", &d.toks[m.Last])
+		return m.Last < len(d.toks) && d.lex.In("no-letter", &d.toks[m.Last]) || d.norm(m.Last) == "مشتركه" && d.norm(m.First-1) == "في"
 	case strings.HasPrefix(lemma, "جلسة") && !finite(m):
 		if m.Last < len(d.toks) && d.lex.In("hearing", &d.toks[m.Last]) {
 			return true

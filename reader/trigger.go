@@ -408,6 +408,9 @@ func (d *document) extendNoun(t *trigger, s span) {
 		if !ok || finite(m) || m.Prep != "" || m.Conj != "" || m.Entry.Tense == lexicon.Participle {
 			break // "الجولة القادمة" is nobody's coming
 		}
+		if t.noun.Definite && t.noun.Pronoun == "" && t.last == t.noun.Last && !m.Definite {
+			break // "نقل خلال الاستقبال تحيات"
+		}
 		if m.Entry.Attr["mode"] != "" && t.mode == "meeting" && !(d.rounds && m.Entry.Lemma == "جولة") {
 			t.mode = m.Entry.Attr["mode"]
 		}

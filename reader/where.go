@@ -295,7 +295,7 @@ func (x *extractor) channel(f *frame) {
 	if f.mode != "meeting" {
 		return
 	}
-	for i := f.trig.first; i < f.scope.last && i < f.trig.last+12; i++ {
+	for i := f.trig.first; i < f.scope.last && i < f.trig.last+25; i++ {
 		if m, ok := x.d.match(i, lexicon.Channel); ok {
 			mode := m.Entry.Attr["mode"]
 			if mode == "" {
