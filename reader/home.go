@@ -20,7 +20,7 @@ func (c *cast) homeOf(office string, who *entity, title span) (party string, at 
 	}
 	words := arabic.Normal(c.d.quote(title))
 	elected := elective(words)
-	if !c.d.lex.Lacks(c.home, office, elected) && !c.held(office, who) {
+	if !c.d.lex.Lacks(c.home, office, elected) && !c.held(office, who) && !c.taken(office, c.home, who) {
 		if party, at = c.visited(office, title); party != "" {
 			rule = "visited"
 			return party, at, rule
@@ -35,6 +35,13 @@ func (c *cast) homeOf(office string, who *entity, title span) (party string, at 
 	if party, at = c.beside(office, elected, title); party != "" && !c.taken(office, party, who) {
 		rule = "beside"
 		return party, at, rule
+	}
+	if who != nil && c.taken(office, c.home, who) {
+		for _, n := range who.names {
+			if party, at = c.beside(office, elected, n); party != "" && !c.taken(office, party, who) {
+				return party, at, "beside" // the president of another state than the page's own
+			}
+		}
 	}
 	if !c.homeTold || !homely(office, false) || !c.d.lex.Lacks(c.home, office, elected) {
 		return "", span{}, ""
@@ -157,6 +164,9 @@ func (c *cast) beside(office string, elected bool, title span) (code string, at 
 			continue
 		}
 		for _, a := range m.actors {
+			if e := a.ent; e != nil && e.office == "other" && single(office) {
+				continue // a negotiator leaves room for his president
+			}
 			if a.office != "" || !a.name.empty() {
 				taken[a.party] = true
 			}

@@ -16,6 +16,10 @@ func (x *extractor) witnesses(f *frame, right []*mention) []*mention {
 	var out []*mention
 	ps := f.parties()
 	for _, m := range right {
+		if len(ps) == 2 && x.trilateral(f) && (m.gov == "بوساطه" || m.gov == "برعايه" || m.gov == "بدعوه") && x.c.stated(m) {
+			out = append(out, m) // the third of three
+			continue
+		}
 		if m.gov != "بحضور" || m.kind == kGroup || m.bare || !x.c.stated(m) {
 			continue
 		}
@@ -24,6 +28,23 @@ func (x *extractor) witnesses(f *frame, right []*mention) []*mention {
 		}
 	}
 	return out
+}
+
+// trilateral reports whether f is called a session of three.
+func (x *extractor) trilateral(f *frame) bool {
+	return x.calledBy(f, "ثلاثي", "ثلاثيه", "ثلاثيا")
+}
+
+// lender is who hosts f as a relative clause tells: "اجتماع ثلاثي تستضيفه روسيا".
+func (x *extractor) lender(f *frame) *mention {
+	for j := f.trig.last; j < min(f.trig.last+4, len(x.d.toks)); j++ {
+		for _, m := range x.d.at[j] {
+			if finite(m) && m.Pronoun != "" && (m.Entry.Attr["role"] == "venue" || m.Entry.Attr["subject"] == "place") {
+				return x.mentionFrom(f.sent, j+1)
+			}
+		}
+	}
+	return nil
 }
 
 // stated reports whether the page itself tells whom everybody of m represents.
@@ -49,6 +70,9 @@ func (x *extractor) partakers(list []*session) {
 		for _, f := range s.frames {
 			if len(f.parties()) == len(partiesOf(s.parts)) || len(partiesOf(s.parts)) > 1 && len(f.parties()) < 2 {
 				x.seat(s, f.witnesses)
+			}
+			if m := x.lender(f); m != nil && len(partiesOf(s.parts)) == 2 && x.trilateral(f) {
+				x.seat(s, []*mention{m})
 			}
 		}
 	}
@@ -85,7 +109,7 @@ func (x *extractor) partaker(list []*session, n int, m lexicon.Match) {
 	var best *session
 	last := -1
 	for _, s := range list {
-		if s.mode == "message" || s.mode == "visit" || coming && s.status == "held" || !coming && s.status != "held" && m.Entry.Tense == lexicon.Past {
+		if s.mode == "message" || s.mode == "visit" || coming && s.status == "held" || !coming && s.status != "held" && s.status != "" && m.Entry.Tense == lexicon.Past {
 			continue
 		}
 		for _, f := range s.frames {
@@ -170,7 +194,7 @@ func (x *extractor) comers(n int, m lexicon.Match) []*mention {
 	var out []*mention
 	for _, o := range ms {
 		switch {
-		case o.first < m.Last:
+		case o.first < m.Last, o.kind == kGroup && len(out) == 0: // "زعماء من بينهم فلان"
 		case len(out) > 0 && o.joined:
 			out = append(out, o)
 		case len(out) > 0:

@@ -27,6 +27,23 @@ func TestPartake(t *testing.T) {
 	})
 }
 
+// TestThird: the third side of a session of three, and a president beside the one of the
+// page's own state.
+func TestThird(t *testing.T) {
+	readings(t, []Example{
+		{Text: "عقد الرئيس الكيني جون موانغي ونظيره الأوغندي بيتر أكيلو أمس في أروشا قمة ثلاثية بوساطة الرئيس التنزاني عمر سالم.",
+			Makes: `meeting held main KEN head_of_state "جون موانغي" + UGA head_of_state "بيتر أكيلو" + TZA head_of_state "عمر سالم", from 2020-03-03, place أروشا (TZA)`},
+		{Text: "عقد الرئيس الكيني جون موانغي ونظيره الأوغندي بيتر أكيلو أمس في أروشا قمة بوساطة الرئيس التنزاني عمر سالم.",
+			Makes: `meeting held main KEN head_of_state "جون موانغي" + UGA head_of_state "بيتر أكيلو", from 2020-03-03, place أروشا (TZA)`},
+		{Text: "عقدت اليابان وقادة جزر المحيط قمة في طوكيو أمس. وترأس الاجتماع رئيس الوزراء الياباني كينجي هوندا بالاشتراك مع رئيس وزراء فيجي جون تاغا. وشارك فيه زعماء من بينهم رئيس بالاو لوك أوتاو.",
+			Makes: `meeting held main JPN head_of_government "كينجي هوندا" + FJI head_of_government "جون تاغا" + PLW head_of_state "لوك أوتاو", from 2020-03-03`},
+		{Text: "استقبل وزير الخارجية المصري حسن صادق أمس عضو اللجنة التنفيذية لمنظمة التحرير الفلسطينية سامي عيسى.",
+			Makes: `meeting held main EGY foreign_minister "حسن صادق" + PSE other "سامي عيسى", from 2020-03-03, country EGY`},
+		{Text: "يشارك وزير الخارجية الكيني بيتر أوتينو ونظيره الأوغندي جون أكيلو غدا في اجتماع ثلاثي تستضيفه تنزانيا.",
+			Makes: `meeting planned main KEN foreign_minister "بيتر أوتينو" + UGA foreign_minister "جون أكيلو" + TZA, from 2020-03-05`},
+	})
+}
+
 // TestRows: those who are told in a row and meet among themselves, and what does not end
 // the words of a session.
 func TestRows(t *testing.T) {
