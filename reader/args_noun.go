@@ -149,7 +149,7 @@ func (x *extractor) partsOf(m *mention) []*part {
 // it: "أرجأت الهند وباكستان محادثات".
 func (x *extractor) object(t *trigger) bool {
 	for j := t.first - 1; j >= 0 && j > t.first-12; j-- {
-		if x.taken[j] {
+		if x.taken[j] || x.d.timeAt[j] >= 0 {
 			continue
 		}
 		switch x.d.norm(j) {

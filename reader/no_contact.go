@@ -21,6 +21,8 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 		return governed || m.Definite || !taken[m.Last]
 	case lemma == "التقى" && finite(m) && m.Last < len(d.toks) && d.lex.In("abstract", &d.toks[m.Last]):
 		return true
+	case lemma == "اتصل" && finite(m) && strings.HasPrefix(next, "ب"):
+		return !taken[m.Last] && len([]rune(next)) > 4 // "تتصل بالعلاقات"
 	case lemma == "قابل" && m.Entry.Tense == lexicon.Passive:
 		return true // "قوبل بترحيب"
 	case finite(m) && m.Entry.Tense == lexicon.Present && d.habit(m):

@@ -55,6 +55,11 @@ func (d *document) inSigns(m lexicon.Match) bool {
 // memberStates takes the organisation whose members many counterparts stand for: "نظراؤه
 // من دول مجلس التعاون", "نظراؤها في الاتحاد الأوروبي".
 func (d *document) memberStates(o *officePhrase, many bool) bool {
+	if m, ok := d.bare(o.last+1, lexicon.State); ok && !many && len(o.parties) == 0 && d.norm(o.last) == "من" {
+		o.add(d.party(m)) // "نظيره من جنوب أفريقيا"
+		o.last = m.Last
+		return true
+	}
 	if n := d.norm(o.last); !many || len(o.parties) > 0 || n != "من" && n != "في" {
 		return false
 	}
