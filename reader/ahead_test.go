@@ -46,3 +46,16 @@ func TestGoesOn(t *testing.T) {
 		{Page: day, Title: "موقف", Text: "لا توجد خطط للقاء بين الرئيس التونسي سالم الهذيلي ونظيره الجزائري مراد بن يوسف.", Makes: "nothing"},
 	})
 }
+
+// TestConcerns: what a question concerns is called by nobody, and a noun told after a comma
+// is no object of the verb before it.
+func TestConcerns(t *testing.T) {
+	const day = "2019-03-14"
+	readings(t, []Example{
+		{Page: day, Title: "تصريح", Text: "وأجاب وزير الدفاع التونسي سالم الهذيلي عن سؤال يتصل بإمكانية قبول الشروط التي طلبها السفير الأمريكي ألان بريدج.", Makes: "nothing"},
+		{Page: day, Title: "تصريح", Text: "وفيما يتصل بالحدود، قال وزير الدفاع التونسي سالم الهذيلي إن السفير الأمريكي ألان بريدج عرض المساعدة.", Makes: "nothing"},
+		{Page: day, Title: "اتصال", Text: "قالت الرئاسة إن الرئيس التونسي سالم الهذيلي سوف يتصل بنظيره الجزائري مراد بن يوسف غدا.",
+			Makes: `call planned main TUN head_of_state "سالم الهذيلي" + DZA head_of_state "مراد بن يوسف", from 2019-03-15`},
+		{Page: day, Title: "حزب", Text: "دعا الأعضاء حركة النهضة وحركة نداء تونس إلى حمل الأمانة، والاجتماع مساء السبت لتدارس الوضع.", Makes: "nothing"},
+	})
+}

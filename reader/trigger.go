@@ -252,6 +252,9 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 		if ok && (d.noContact(n, taken) || d.idle(n) && m.Entry.Attr["role"] != "chair" && m.Entry.Attr["role"] != "attend") {
 			continue
 		}
+		if ok && n.Conj != "" && d.toks[j-1].Kind == arabic.Punct {
+			break // "أدى واجبه، واللقاء": no object of the verb
+		}
 		if !ok || finite(n) || n.Entry.Tense == lexicon.Participle || n.Entry.Attr["needs"] == "رسالة" || n.Prep != "" && n.Prep != m.Entry.Attr["prep"] || !takesNoun(m, n) {
 			continue
 		}
