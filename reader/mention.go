@@ -177,6 +177,7 @@ func (d *document) titled(i int) *mention {
 	off, ok := d.officeAt(cur)
 	if !ok && cur-1 > i {
 		off, ok = d.officeAt(cur - 1) // "فخامة الرئيس" is a title of courtesy with an office in it
+		ok = ok && off.head.Definite && !d.nameSpan(cur-1)
 	}
 	if ok && d.longer(cur, off.head.Last, lexicon.Movement, lexicon.Org, lexicon.Seat) || !ok && !honoured {
 		return nil // "المعارضة السورية"
@@ -522,6 +523,9 @@ func (d *document) honorifics(i int) (next int, royal, any bool) {
 		m, ok := d.match(next, lexicon.Honorific)
 		if !ok || m.Entry.Attr["after"] != "" || m.Entry.Attr["pron"] != "" && any || next > i && (m.Conj != "" || m.Prep != "" || d.toks[next].Line) {
 			break
+		}
+		if !m.Definite && d.norm(m.Last) == "بن" {
+			break // "سلطان بن فلان", "سيد بن فلان": names
 		}
 		if m.Last == next+1 && d.norm(next+1) == "." {
 			m.Last++

@@ -72,6 +72,9 @@ func (d *document) officePhrase(i, depth int) (officePhrase, bool) {
 	if c, isNoun := d.bare(i, lexicon.Contact); isNoun && head.Entry.Feminine && head.Entry.Number == lexicon.Plural && c.Last >= head.Last && !finite(c) {
 		return officePhrase{}, false // المفاوضات are talks, not women who negotiate
 	}
+	if (head.Entry.Key == "head_of_state" || head.Entry.Key == "royal") && !head.Definite && head.Entry.Number <= lexicon.Singular && head.Last == i+1 && (d.norm(i+1) == "بن" || d.nameSpan(i) && d.named[i].Last > i+1) {
+		return officePhrase{}, false // "سلطان بن فلان" is a name
+	}
 	o := officePhrase{head: head, first: i, last: head.Last}
 	o.offices = []officeRef{{officeKey(head), span{head.First, head.Last}}}
 	if dual, ok := d.dualOf(head); ok {

@@ -113,6 +113,10 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 	if d.holderState(o, cur) || d.tail(o, cur) || d.alias(o, cur) {
 		return true
 	}
+	if len(o.parties) > 0 && (n == "الصديقه" || n == "الشقيقه" || n == "الشقيق") {
+		o.last = cur + 1 // "سفير جمهورية الهند الصديقة فلان"
+		return true
+	}
 	if many && (n == "البلدين" || n == "الدولتين" || n == "الجانبين" || n == "البلدان") && len(o.parties) == 0 {
 		o.last, o.both, o.closed = cur+1, true, true
 		return true
@@ -322,112 +326,4 @@ func (d *document) nested(o *officePhrase, cur, depth int) bool {
 		}
 	}
 	return true
-}
-
-// openComplement skips the words that say of what somebody is head: "رئيس هيئة
-// الهلال الأحمر السعودي", "مدير عام الإدارة العامة للشؤون الدولية".
-func (d *document) openComplement(o *officePhrase, cur, depth int) bool {
-	if !opens(o.head) || len(o.parties) > 0 || o.closed || o.head.Definite && o.head.Last == o.head.First+1 {
-		return false
-	}
-	j := cur
-	for j < len(d.toks) && j < cur+10 && !d.toks[j].Line && d.toks[j].Kind == arabic.Word {
-		if p, next, ok := d.partyAt(j); ok && p.rule != "" && !strings.HasPrefix(d.norm(j), "ب") {
-			o.add(p)
-			o.last, o.closed = d.remainder(next), true
-			return true
-		}
-		if d.inMinistry(o, j) {
-			return true
-		}
-		if _, ok := d.match(j, lexicon.Office, lexicon.Honorific); ok && j > cur {
-			break
-		}
-		if next := d.namedAfter(j); next > j {
-			j = next // "مركز الملك فلان للإغاثة"
-			continue
-		}
-		if m, ok := d.match(j, lexicon.Region); ok && clitics(m) == 0 && m.Entry.Attr["weak"] == "" {
-			j = m.Last // "رئيس دائرة أوروبا"
-			continue
-		}
-		common, isCommon := d.match(j, lexicon.Common)
-		ten := d.norm(j) == "عشر" || d.norm(j) == "عشره" // "الفيلق الرابع عشر"
-		if !ten && !d.definiteWord(j) && !(isCommon && common.Conj == "" && common.Prep == "") {
-			break
-		}
-		j++
-	}
-	if j > cur {
-		o.last, o.closed = j, true
-		return true
-	}
-	return false
-}
-
-// inMinistry reads at token i the house in which somebody is head of a part: "مدير إدارة
-// آسيا بوزارة الخارجية القطرية", "المدير العام للشؤون الآسيوية في وزارة الخارجية".
-func (d *document) inMinistry(o *officePhrase, i int) bool {
-	house, in := strings.CutPrefix(d.norm(i), "ب")
-	if d.norm(i) == "في" {
-		i, in = i+1, true
-		house = d.norm(i)
-	}
-	if !in || house != "وزاره" && house != "الخارجيه" && house != "الوزاره" && house != "الرياسه" {
-		return false
-	}
-	for j := i + 1; j < min(i+5, len(d.toks)); j++ {
-		if p, next, ok := d.partyAt(j); ok && p.rule != "" && !d.toks[j].Line {
-			if len(o.parties) == 0 {
-				o.add(p)
-			}
-			o.last, o.closed = next, true
-			return true
-		}
-		if _, titled := d.match(j, lexicon.Office, lexicon.Honorific); titled || !d.definiteWord(j) || d.nameSpan(j) {
-			o.last, o.closed = j, true
-			return true
-		}
-	}
-	return false
-}
-
-// namedAfter returns where the name ends that a house at token i bears: "جامعة الملك فلان";
-// i where it bears none.
-func (d *document) namedAfter(i int) int {
-	if _, titled := d.match(i+1, lexicon.Honorific); !titled || !d.lex.In("named-after", &d.toks[i]) {
-		return i
-	}
-	j := i + 2
-	for j < len(d.toks) && j < i+8 && d.namelike(j, false) && !strings.HasPrefix(d.norm(j), "لل") {
-		j++
-	}
-	return j
-}
-
-// remainder skips what still says of what somebody is head, if a title or a name
-// follows: "للمدن الصناعية ومناطق التقنية «مدن»، المهندس فلان".
-func (d *document) remainder(i int) int {
-	for j := i; j < len(d.toks) && j < i+9 && !d.toks[j].Line; j++ {
-		if _, ok := d.match(j, lexicon.Honorific); ok || d.nameSpan(j) {
-			if d.norm(j-1) == "," {
-				return j - 1
-			}
-			return j
-		}
-		m, common := d.match(j, lexicon.Common)
-		if n := d.norm(j); !d.definiteWord(j) && !(common && m.Entry.Tense == lexicon.None) && n != "\"" && n != "," {
-			break
-		}
-	}
-	return i
-}
-
-// opens reports whether words that say of what somebody is head may follow.
-func opens(head lexicon.Match) bool {
-	switch head.Entry.Key {
-	case "other", "business", "speaker", "legislator", "military_chief", "deputy_minister", "intelligence_chief", "governor", "secretary_general", "party_leader":
-		return true
-	}
-	return head.Entry.Attr["open"] != ""
 }
