@@ -22,7 +22,7 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 	case lemma == "التقى" && finite(m) && m.Last < len(d.toks) && d.lex.In("abstract", &d.toks[m.Last]):
 		return true
 	case lemma == "اتصل" && finite(m) && strings.HasPrefix(next, "ب"):
-		return !taken[m.Last] && len([]rune(next)) > 4 // "تتصل بالعلاقات"
+		return !taken[m.Last] && len([]rune(next)) > 4 || d.norm(m.First-1) == "فيما" // "تتصل بالعلاقات", "فيما يتصل بإيران"
 	case lemma == "قابل" && m.Entry.Tense == lexicon.Passive:
 		return true // "قوبل بترحيب"
 	case finite(m) && m.Entry.Tense == lexicon.Present && d.habit(m):
@@ -33,8 +33,6 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 		return m.Pronoun == "" && (m.Last < len(d.toks) && d.lex.In("height", &d.toks[m.Last]) || m.First > 0 && d.lex.In("sport", &d.toks[m.First-1]))
 	case lemma == "اتصال" && !finite(m):
 		return d.inTouch(m)
-	case lemma == "اتصل" && m.Entry.Tense == lexicon.Present && m.Prep == "":
-		return strings.HasPrefix(next, "ب") && !taken[m.Last] || strings.HasSuffix(d.norm(m.First-1), "ما") // "سؤال يتصل بالأزمة", "فيما يتصل بها"
 	case strings.HasPrefix(lemma, "رسالة") && !finite(m):
 		return m.Last < len(d.toks) && d.lex.In("no-letter", &d.toks[m.Last]) || d.norm(m.Last) == "مشتركه" && d.norm(m.First-1) == "في"
 	case strings.HasPrefix(lemma, "جلسة") && !finite(m):
