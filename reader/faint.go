@@ -57,9 +57,15 @@ func (x *extractor) faint(s *session) bool {
 		// what a verb announces has no day as yet, and often no names on the other side
 		return bare == len(partiesOf(s.parts)) && !known && !head && !slices.ContainsFunc(s.frames, func(f *frame) bool { return f.agreed })
 	case bare == len(partiesOf(s.parts)):
-		return s.when == nil && !head
+		return (s.when == nil || !x.dates(s)) && !head
 	}
 	return !known && !head
+}
+
+// dates reports whether a frame of s tells its day by itself: of states alone, a day that is
+// only that of what was told before says nothing.
+func (x *extractor) dates(s *session) bool {
+	return slices.ContainsFunc(s.frames, func(f *frame) bool { return x.dated(f) != nil })
 }
 
 // unofficial reports whether one side is there only through somebody who heads a house of

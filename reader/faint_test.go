@@ -11,6 +11,10 @@ func TestFaint(t *testing.T) {
 		{Page: "2016-03-14", Title: "رأي في أزمة الديون", Text: "يرى الكاتب أن الأزمة طالت. وفي الأثناء تتفاوض الحكومات الأوروبية مع أثينا بشأن مزيد من الأموال.", Makes: "nothing"},
 		{Page: "2016-03-14", Title: "أثينا وبروكسل في جولة جديدة", Text: "تعثرت الأسواق. وتتفاوض الحكومات الأوروبية في لوكسمبورغ مع أثينا بشأن مزيد من الأموال.",
 			Makes: `meeting held main EU + GRC, place لوكسمبورغ (LUX)`},
+		// two states, with no day but that of what was told before
+		{Page: "2016-03-14", Title: "رصاصة تصيب طفلة", Text: "أصيبت طفلة كينية برصاصة في كمبالا أمس وهي بخير. وتبحث كينيا مع أوغندا ملابسات الواقعة.", Makes: "nothing"},
+		{Page: "2016-03-14", Title: "رصاصة تصيب طفلة", Text: "أصيبت طفلة كينية برصاصة في كمبالا وهي بخير. وبحثت كينيا مع أوغندا أمس ملابسات الواقعة.",
+			Makes: "meeting held main KEN + UGA, from 2016-03-13"},
 		// announced with a verb, the other side told by its state alone
 		{Page: "2016-03-14", Title: "رأي في أزمة الديون", Text: "يرى الكاتب أن الأزمة طالت. ولم يعلق أحد. ومن المقرر أن يلتقي رئيس الحكومة اليونانية يانيس ماركو مسؤولين أوروبيين لمناقشة القروض.",
 			Makes: `meeting planned main GRC head_of_government "يانيس ماركو" + EU`},
