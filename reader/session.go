@@ -373,6 +373,9 @@ func (x *extractor) same(s *session, f *frame) bool {
 	if (s.mode == "call" || s.mode == "video") && f.inPerson() && (x.d.capt[f.sent] || x.dated(f) != nil && x.where(f) != nil) {
 		return false
 	}
+	if x.farFrom(s, f) || x.metFarFrom(s, f) {
+		return false
+	}
 	if s.frames[0].turn == nextTurn && f.turn == thisTurn && f.mode == "visit" && s.mode != "visit" {
 		return false // the journey of the news is not to the session agreed on for later
 	}
@@ -396,6 +399,27 @@ func (x *extractor) same(s *session, f *frame) bool {
 		}
 	}
 	return !x.othersSpeak(s, f) && !statesAlone(s, f) && !x.otherDay(s, f) && !x.pastAndComing(s, f) && !x.longBefore(s, f) && !x.wider(s, f)
+}
+
+// farFrom reports whether f takes its guest to another country than that in which the
+// page tells that s was held: "يتذكر زيارته إلى الرياض", told in Moscow.
+func (x *extractor) farFrom(s *session, f *frame) bool {
+	if f.mode != "visit" || f.bid || s.mode != "meeting" || !awayFromHome(f) {
+		return false
+	}
+	return slices.ContainsFunc(s.frames, func(g *frame) bool {
+		p := x.where(g)
+		return p != nil && !p.country1 && p.country != "" && p.country != f.dest.country
+	})
+}
+
+// metFarFrom is farFrom where the page tells of the journey s first.
+func (x *extractor) metFarFrom(s *session, f *frame) bool {
+	if f.mode != "meeting" || s.mode != "visit" || s.dest == nil || s.dest.country == "" || !awayFromHome(s.frames[0]) {
+		return false
+	}
+	p := x.where(f)
+	return p != nil && !p.country1 && p.country != "" && p.country != s.dest.country
 }
 
 // statesAlone reports whether a verb announces f of states or organisations alone, while
@@ -600,6 +624,9 @@ func (x *extractor) within(v, s *session) bool {
 	}
 	if v.status == "planned" && s.status == "held" && s.place != nil && s.place.country != "" && s.place.country != v.dest.country {
 		return false // held elsewhere: the journey is still to come
+	}
+	if s.place != nil && s.place.value != "" && s.place.country == v.parts[0].ent.party {
+		return false // held where the traveller is at home
 	}
 	return s.when == nil || v.when == nil || datesMeet(*s.when, *v.when) || nextTo(s.when.from, v.when.from) || s.status != v.status
 }

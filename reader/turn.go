@@ -134,6 +134,8 @@ func (x *extractor) setTurn(f *frame) {
 	if f.nth != nil && f.mode == "meeting" {
 		n, kind := f.nth.Value, rowOf(f.lemma)
 		switch base, ok := x.rows[kind]; {
+		case !ok && f.back && f.turn == thisTurn && n == 1:
+			x.rows[kind], f.turn = n+1, formerTurn // "وكانت الجولة الأولى قد جرت"
 		case !ok:
 			x.rows[kind] = n
 		case f.turn == thisTurn && n < base:
