@@ -50,7 +50,7 @@ func (d *document) titles(o *officePhrase) {
 			return
 		}
 		minister := ministry(b) && (d.member(o) || told == "deputy_head_of_government" || comma && d.norm(o.first) == "وزير" && d.norm(o.last-1) == "الدوله")
-		if !minister && (next.head.Conj != "" || !d.endsOffice(next.last) && !d.rules(next.last) && !d.goesOn(next) || !doubles(o, b)) {
+		if !minister && !(heir(told, b) && d.endsOffice(next.last)) && (next.head.Conj != "" || !d.endsOffice(next.last) && !d.rules(next.last) && !d.goesOn(next) || !doubles(o, b)) {
 			return
 		}
 		if len(o.parties) > 0 && len(next.parties) > 0 && o.parties[0].code != next.parties[0].code {
@@ -68,6 +68,11 @@ func (d *document) titles(o *officePhrase) {
 		}
 		o.last, o.closed = next.last, true
 	}
+}
+
+// heir reports whether a crown prince can hold the office b beside: "ولي العهد ووزير الدفاع".
+func heir(a, b string) bool {
+	return a == "crown_prince" && (b == "defence_minister" || b == "interior_minister" || b == "deputy_head_of_government")
 }
 
 // member reports whether the office is a seat in a body, beside which its holder has another.

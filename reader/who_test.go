@@ -133,6 +133,9 @@ func TestWho(t *testing.T) {
 			`meeting held main SAU other "سالم الدوسري" + YEM minister "نزار الحكيمي", from 2024-03-11, country SAU`},
 		{"استقبل كاتب الدولة للهجرة والتونسيين بالخارج رضوان القاسمي السفير الهولندي يان دي فريس.",
 			`meeting held main TUN deputy_minister "رضوان القاسمي" + NLD ambassador "يان دي فريس", country TUN`},
+		// an heir who is a minister too
+		{"التقى ولي العهد ووزير الدفاع السعودي سالم بن فهد وزير الخارجية الأردني سامر العمري.",
+			`meeting held main SAU crown_prince "سالم بن فهد" + JOR foreign_minister "سامر العمري", country SAU`},
 		// an office with the whole name of its state, and one of the other gender
 		{"التقى وزير المياه السعودي سعد الدوسري معالي وزيرة الزراعة والثروة والتموين في جمهورية البرازيل الاتحادية السيدة تيريزا دياز.",
 			`meeting held main SAU minister "سعد الدوسري" + BRA minister "تيريزا دياز"`},
