@@ -61,6 +61,9 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 			subj = x.addressed(t, left)
 		}
 	}
+	if pronoun != "" && len(bare)+len(with) == 0 && f.mode != "visit" && x.adverbial(t) {
+		with = x.addressee(left, subj) // "أكد أ لب خلال استقباله"
+	}
 	if len(subj) == 0 && len(bare) == 0 && len(with) > 0 && !hasBetween(with) {
 		switch {
 		case x.had(left, t) != nil:
@@ -293,4 +296,14 @@ func (d *document) gatherer(i int) bool {
 		return false
 	}
 	return slices.ContainsFunc(d.at[i], func(m lexicon.Match) bool { return gathers(&m) })
+}
+
+// addressee is the one to whom the subject says something in the clause.
+func (x *extractor) addressee(left, subj []*mention) []*mention {
+	for k := len(left) - 1; k >= 0 && len(subj) == 1; k-- {
+		if m := left[k]; m.gov == "ل" && m.kind != kParty && m.kind != kGroup && m.first > subj[0].first && x.otherParty(m, subj[0]) {
+			return left[k : k+1]
+		}
+	}
+	return nil
 }

@@ -163,7 +163,11 @@ func (x *extractor) scopeStart(t *trigger, start int) int {
 
 // pronouns marks a frame that points back with "معه", "معهما", "بينهما".
 func (x *extractor) pronouns(f *frame, end int) {
-	for j := f.trig.last; j < end; j++ {
+	first := f.trig.last
+	if f.verb && f.mode != "visit" {
+		first = f.trig.first + 1 // "عقد الوزير معه جلسة"
+	}
+	for j := first; j < end; j++ {
 		switch x.d.norm(j) {
 		case "منهما", "منهم":
 			if x.d.norm(j-1) != "كل" || x.d.norm(j-2) != "مع" {

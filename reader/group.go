@@ -198,6 +198,9 @@ func (x *extractor) antecedents(f *frame, office string) {
 		return
 	}
 	var found []*part
+	if n := x.d.norm(f.group.first); (n == "معه" || n == "معها") && len(f.parts) == 1 && f.own == 1 && f.parts[0].ent.party != "" {
+		found = append(found, f.parts[0]) // "وعقد الوزير معه جلسة"
+	}
 	for n := f.sent; n >= 0 && n >= f.sent-3 && len(found) < 2; n-- {
 		if x.d.isTitle(n) && n != f.sent && len(found) > 0 {
 			break

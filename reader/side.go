@@ -301,6 +301,10 @@ func (d *document) govern(ms []*mention) {
 			prep = d.cityGov(m.first)
 		}
 		m.conj, m.gov = conj, prep
+		if g, ok := d.amongThem(m, first); ok {
+			m.gov = g
+			continue
+		}
 		if n > 0 && ms[n-1].sent == m.sent && m.kind != kParty && m.kind != kGroup && d.leading(m.first-1) && d.delegationWords(ms[n-1].last, m.first-1) && ms[n-1].kind != kPerson && ms[n-1].kind != kCounterpart {
 			m.gov, m.joined, m.conj, m.leads = ms[n-1].gov, true, true, ms[n-1]
 			continue
@@ -342,6 +346,41 @@ func (d *document) onMargin(i int) bool {
 		}
 	}
 	return false
+}
+
+// amongThem reads what governs one who is told as the first of many: "مع عدد من المسؤولين،
+// من بينهم الوزير", "التقى كبار المسؤولين وفي مقدمتهم الوزير".
+func (d *document) amongThem(m *mention, first int) (gov string, ok bool) {
+	if m.kind == kParty || m.kind == kGroup {
+		return "", false
+	}
+	j := first - 1
+	switch strings.TrimPrefix(d.norm(j), "و") {
+	case "بينهم":
+		if n := d.norm(j - 1); n == "من" || n == "ومن" {
+			j--
+		}
+	case "راسهم", "مقدمتهم":
+		j--
+	case "ابرزهم":
+	default:
+		return "", false
+	}
+	if d.norm(j-1) == "," {
+		j--
+	}
+	for k := j - 1; k >= max(d.sentence(m.sent).first, j-8); k-- {
+		switch n := d.norm(k); n {
+		case "مع":
+			return n, true
+		case ",", "ان":
+			return "", false
+		}
+		if v, is := d.contact(k); is {
+			return "", finite(v) && strings.Contains(v.Entry.Attr["prep"], "obj")
+		}
+	}
+	return "", false
 }
 
 // kin reads a word of kinship at token i, with which heads of state call one another:
