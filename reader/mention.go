@@ -300,6 +300,9 @@ func (d *document) aides(m *mention, off officePhrase) bool {
 
 // nameActors reads the names that follow the offices of m, in their order.
 func (d *document) nameActors(m *mention) {
+	if m.number == lexicon.Plural && len(m.actors) == 1 && m.actors[0].party == "" {
+		return // one name behind many holders is not theirs: "وزراء خارجية مثلث فايمار"
+	}
 	cur := m.last
 	for n, a := range m.actors {
 		at := cur
