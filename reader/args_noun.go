@@ -51,6 +51,8 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		subj = x.theTwo(t, left)
 	case pronoun == "ه" || pronoun == "ها":
 		subj = x.pronounSubject(left, first, bare, with)
+	case pronoun == "" && t.attr("role") == "host" && len(bare) > 0 && len(with) == 0 && x.hasHim(bare[len(bare)-1].last):
+		subj = x.pronounSubject(left, first, bare) // "خلال استقبال الرئيس له"
 	case pronoun == "" && len(bare) == 0 && len(with) > 0 && !hasBetween(with) && (with[0].gov == "مع" || f.mode == "message") && !t.noun.Definite,
 		pronoun == "" && len(bare)+len(with) > 0 && x.purposeNoun(t) && !hasBetween(with) && f.mode != "visit":
 		if c := x.carried(left, append(with[:len(with):len(with)], bare...)); c != nil {
@@ -200,6 +202,12 @@ func (x *extractor) theTwo(t *trigger, left []*mention) []*mention {
 		return nil
 	}
 	return out
+}
+
+// hasHim reports whether "له" or "لها" stands at token i: whom the reception was for.
+func (x *extractor) hasHim(i int) bool {
+	n := x.d.norm(i)
+	return n == "له" || n == "لها"
 }
 
 // calledTo reports whether one official calls another to a session: "دعا أ ب إلى لقاء".
