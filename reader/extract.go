@@ -113,8 +113,23 @@ func (x *extractor) sentence(n int) {
 		x.frames = append(append(x.frames, f), x.several(f, t)...)
 	}
 	if x.main != nil && !(x.main == first && x.metBy(first)) {
-		x.subject = x.main
+		x.subject = x.ofWhom(x.main)
 	}
+}
+
+// ofWhom is the official of whom his institution m speaks, who is the subject of what is
+// told next rather than it: "قالت وزارة الخارجية الكندية إن الوزير فلان".
+func (x *extractor) ofWhom(m *mention) *mention {
+	if m.kind != kParty || m.bare || len(m.actors) != 1 || m.actors[0].ent == nil {
+		return m
+	}
+	for _, o := range x.bySent[m.sent] {
+		if o.first > m.last && o.kind <= kCounterpart && o.gov == "" && len(o.actors) == 1 && o.actors[0].ent != nil &&
+			o.actors[0].ent.party == m.actors[0].ent.party && isThat(x.d.norm(o.first-1)) && !speaks(o) {
+			return o
+		}
+	}
+	return m
 }
 
 // metBy reports whether m, the first of its sentence, is there only as whom somebody told
