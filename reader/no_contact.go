@@ -27,6 +27,9 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 		return true // "قوبل بترحيب"
 	case finite(m) && m.Entry.Tense == lexicon.Present && d.habit(m):
 		return true // "يتشاور البلدان دوريا"
+	case lemma == "قدم" && finite(m):
+		_, governs := d.governor(m.Last)
+		return m.Pronoun != "" || m.Last < len(d.toks) && !taken[m.Last] && !governs && d.timeAt[m.Last] < 0 // "قدم تعازيه"
 	case lemma == "توجه" && finite(m):
 		return strings.HasPrefix(next, "ب") && !taken[m.Last] && len([]rune(next)) > 3 && !d.placed(m.Last)
 	case lemma == "قمة" && !finite(m):
