@@ -60,16 +60,13 @@ func (d *document) headOf(o *officePhrase) {
 		return
 	}
 	key := ""
-	if o.head.Entry.Lemma == "قائد" && o.head.Entry.Number > lexicon.Singular && o.parties[0].rule == "state" && !o.closed {
-		key = "head_of_state" // "قادة فرنسا وألمانيا"
-	}
 	switch o.parties[0].rule {
 	case "nationality", "state":
 		if o.head.Entry.Key == "secretary_general" && o.closed && o.head.Entry.Attr["org"] != "" {
 			key = "other" // of a body of the state
 		}
-		if o.head.Entry.Number > lexicon.Singular && o.parties[0].rule == "state" {
-			key = o.head.Entry.Attr["states"] // "قادة مصر واليونان"
+		if o.head.Entry.Number > lexicon.Singular && (o.parties[0].rule == "state" || o.head.Definite) {
+			key = o.head.Entry.Attr["states"] // "قادة مصر واليونان", "القادة الخليجيين"
 		}
 	case "organisation":
 		key = o.head.Entry.Attr["org"]
