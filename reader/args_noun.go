@@ -66,13 +66,11 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	if pronoun != "" && len(bare)+len(with) == 0 && f.mode != "visit" && x.adverbial(t) {
 		with = x.addressee(left, subj) // "أكد أ لب خلال استقباله"
 	}
-	if len(subj) == 0 && len(bare) == 0 && len(with) > 0 && !hasBetween(with) {
-		switch {
-		case x.had(left, t) != nil:
-			subj = x.had(left, t)
-		case x.adverbial(t) && len(left) == 0:
-			subj = x.mainSubject(t, with) // "في مكالمة مع أ، أبلغ ب"
-		}
+	if len(subj) == 0 && len(with) > 0 && !hasBetween(with) {
+		subj = x.had(left, t)
+	}
+	if len(subj) == 0 && len(bare) == 0 && len(with) > 0 && !hasBetween(with) && x.adverbial(t) && len(left) == 0 {
+		subj = x.mainSubject(t, with) // "في مكالمة مع أ، أبلغ ب"
 	}
 	if len(subj) == 0 && f.mode == "visit" && pronoun == "" && placesOnly(bare) && placesOnly(with) {
 		subj = x.bound(f, t, left)

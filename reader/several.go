@@ -24,7 +24,7 @@ func (x *extractor) several(f *frame, t *trigger) []*frame {
 // letters and cables, and those whom it tells as met next.
 func (x *extractor) oneEach(f *frame, t *trigger) []*frame {
 	many := x.many(f, t)
-	if f.group != nil {
+	if f.group != nil && len(f.parties()) < 3 {
 		return nil
 	}
 	var own []*part

@@ -360,8 +360,8 @@ func (d *document) amongThem(m *mention, first int) (gov string, ok bool) {
 		if n := d.norm(j - 1); n == "من" || n == "ومن" {
 			j--
 		}
-	case "راسهم", "مقدمتهم":
-		j--
+	case "راسهم", "مقدمتهم", "غرار":
+		j-- // "وعلى رأسهم", "على غرار"
 	case "ابرزهم":
 	default:
 		return "", false
