@@ -1,0 +1,110 @@
+package reader
+
+import (
+	"slices"
+	"strings"
+)
+
+// tells reports whether a frame can stand for a session of its own: two parties,
+// and for a noun alone more than a word in passing.
+func (x *extractor) tells(f *frame) bool {
+	ps := f.parties()
+	if len(ps) < 2 {
+		return false
+	}
+	if f.mode == "visit" && !x.travels(f) {
+		return false
+	}
+	if f.sign {
+		return x.signed(f)
+	}
+	if f.verb {
+		return true
+	}
+	if f.mode == "visit" && !f.bid && x.toldWith(f) {
+		return false
+	}
+	if f.mode == "visit" && !x.d.isTitle(f.sent) && x.dated(f) == nil && f.status == "" && f.sent != x.d.lead() && !ofState(f) {
+		return false
+	}
+	people := 0
+	for _, p := range f.parts {
+		if p.ent.person() || p.ent.office != "" {
+			people++
+		}
+	}
+	if people > 0 {
+		return true
+	}
+	if (f.status == "proposed" || f.status == "called_off") && x.where(f) != nil {
+		return true // "عرضت مسقط استضافة محادثات بين الحكومة والحركة في صلالة"
+	}
+	return x.dated(f) != nil || x.d.isTitle(f.sent) && f.mutual && !x.d.asks(f.sent)
+}
+
+// asks reports whether sentence n is a question: "هل أصبح الحوار السعودي الإيراني ضرورة؟"
+func (d *document) asks(n int) bool {
+	s := d.sentence(n)
+	return s.last > s.first && (d.norm(s.first) == "هل" || strings.ContainsAny(d.norm(s.last-1), "?؟"))
+}
+
+// toldWith reports whether the sentence tells, before the visit f, of a session of
+// the same two sides: the visit is in what was said there.
+func (x *extractor) toldWith(f *frame) bool {
+	for _, g := range x.framesOf(f.sent) {
+		if g.trig.first < f.trig.first && g.mode != "visit" && !g.denied && !x.isSetting(g) {
+			if ps := g.parties(); len(ps) == 2 && len(f.parties()) == 2 && containsParty(ps, f.parties()[0]) && containsParty(ps, f.parties()[1]) && !otherGuest(g, f) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// otherGuest reports whether somebody travels in f whom g names none of.
+func otherGuest(g, f *frame) bool {
+	return f.guest != nil && f.guest.ent.person() && !slices.ContainsFunc(g.parts, func(p *part) bool { return p.ent == f.guest.ent })
+}
+
+// travels reports whether somebody goes somewhere: a visit needs a person or a
+// delegation, and where to.
+func (x *extractor) travels(f *frame) bool {
+	if f.tour || f.moves && !x.purposeful(f) {
+		return false
+	}
+	if f.guest == nil || f.dest == nil && f.host == nil && len(f.parts) < 2 {
+		return false
+	}
+	if f.dest == nil && f.host == nil && !slices.ContainsFunc(f.parts[1:], func(p *part) bool { return !p.ent.bare() || len(p.ent.party) == 3 }) {
+		return false // "توجه إلى المنظمة"
+	}
+	if f.dest != nil && !f.bid && f.guest.ent.party == f.dest.country {
+		return false // nobody visits his own state
+	}
+	return f.bid || f.guest.ent.person() || f.guest.ent.office != ""
+}
+
+// ofState reports whether f takes a holder of an office of state to another state: what a
+// page tells of in passing only ("انتقد زيارة الوزير إلى باريس") is a visit then.
+func ofState(f *frame) bool {
+	return f.dest != nil && len(f.dest.country) == 3 && awayFromHome(f) && official(f.guest) && f.guest.ent.office != "party_leader" && len(f.parties()) == 2
+}
+
+// purposeful reports whether the sentence of a journey tells of a visit or of talks
+// as its purpose: a trip alone is none.
+func (x *extractor) purposeful(f *frame) bool { return x.purposefulBut(f, span{}) }
+
+// purposefulBut leaves the words of but aside.
+func (x *extractor) purposefulBut(f *frame, but span) bool {
+	s := x.d.sentence(f.sent)
+	for i := s.first; i < s.last; i++ {
+		m, ok := x.d.contact(i)
+		if !ok || but.has(i) || f.trig.has(i) || m.Entry.Attr["move"] != "" || m.Entry.Attr["tour"] != "" || m.Entry.Attr["role"] == "attend" || m.Entry.Attr["role"] == "chair" {
+			continue
+		}
+		if m.Entry.Attr["weak"] == "" || m.Prep == "ل" && !finite(m) && m.Entry.Attr["mode"] == "meeting" {
+			return true
+		}
+	}
+	return false
+}
