@@ -138,7 +138,7 @@ func (c *cast) besideHost(ms []*mention, n int) bool {
 }
 
 // countryman gives a counterpart without a state, who is listed behind an official of a state
-// that is not the model's, that state: "يلتقي كارتر رئيس الوزراء العراقي فلان ونظيره علان". So
+// that is not the model's, that state: "يلتقي الرئيس الأمريكي رئيس الوزراء العراقي فلان ونظيره علان". So
 // it does those without a state who are listed behind him.
 func (c *cast) countryman(ms []*mention, n int, model *entity) {
 	if n == 0 || model == nil || !ms[n].joined || len(ms[n].actors) != 1 || ms[n].actors[0].party != "" || len(ms[n-1].actors) != 1 || ms[n-1].actors[0].ent == nil {

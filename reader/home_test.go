@@ -42,8 +42,8 @@ func TestScene(t *testing.T) {
 			Makes: `meeting held main TUN head_of_state "سالم الهذيلي" + DZA foreign_minister "مراد بن يوسف", from 2020-03-03, place قرطاج (TUN)`},
 		{Text: "الكويت - استقبل وزير الخارجية سالم العلي اليوم سفير الهند لدى البلاد راجيف نايار.",
 			Makes: `meeting held main KWT foreign_minister "سالم العلي" + IND ambassador "راجيف نايار", from 2020-03-04, country KWT`},
-		{Text: "استقبل الملك محمد بن الحسن أمس رئيس الحكومة الإسبانية بابلو رويث بالقصر الملكي بالرباط.",
-			Makes: `meeting held main MAR head_of_state "محمد بن الحسن" + ESP head_of_government "بابلو رويث", from 2020-03-03, place الرباط (MAR)`},
+		{Text: "استقبل الملك سالم بن إدريس أمس رئيس الحكومة الإسبانية بابلو رويث بالقصر الملكي بالرباط.",
+			Makes: `meeting held main MAR head_of_state "سالم بن إدريس" + ESP head_of_government "بابلو رويث", from 2020-03-03, place الرباط (MAR)`},
 		{Text: "التقى أمس في جنيف وزير الخارجية سالم الهذيلي نظيره الجزائري مراد بن يوسف.", Makes: "nothing"},
 		{Text: "التقى وزير الخارجية سالم الهذيلي خلال زيارته إلى الرباط أمس نظيره المغربي كريم العلوي.", Makes: "nothing"},
 	})
