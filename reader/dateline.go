@@ -45,7 +45,7 @@ func (d *document) bareDateline() *page.Dateline {
 		case w == "،" || w == "," || (w == "في" || w == "يوم") && d.timeAt[i+1] >= 0:
 			i++
 		default:
-			if c, ok := d.bare(i, lexicon.State); ok && sign == "" && d.norm(i-1) != "-" {
+			if c, ok := d.bare(i, lexicon.State); ok && sign == "" {
 				i = c.Last // "لومي، توغو"
 				continue
 			}

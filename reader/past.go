@@ -22,8 +22,7 @@ func (x *extractor) pluperfect(f *frame) bool {
 		return true
 	}
 	for i := s.first; i < min(at, s.first+2); i++ {
-		switch strings.TrimPrefix(strings.TrimPrefix(d.norm(i), "و"), "ف") {
-		case "كان", "كانت", "كانا", "كانتا", "كانوا":
+		if wasWord(strings.TrimPrefix(strings.TrimPrefix(d.norm(i), "و"), "ف")) {
 			for j := i + 1; j < at; j++ {
 				if x.taken[j] {
 					continue
@@ -47,9 +46,14 @@ func (x *extractor) relativePast(i int) bool {
 	if x.d.norm(i-1) == "قد" {
 		i--
 	}
-	switch x.d.norm(i - 1) {
+	return wasWord(x.d.norm(i-1)) && x.d.relative(x.d.norm(i-2))
+}
+
+// wasWord reports whether a word in normal form is كان.
+func wasWord(w string) bool {
+	switch w {
 	case "كان", "كانت", "كانا", "كانتا", "كانوا":
-		return x.d.relative(x.d.norm(i - 2))
+		return true
 	}
 	return false
 }
@@ -61,9 +65,7 @@ func (x *extractor) settingOfPluperfect(f *frame, s span) bool {
 	if !x.sets(f) {
 		return false
 	}
-	switch strings.TrimPrefix(d.norm(s.first), "و") {
-	case "كان", "كانت", "كانا", "كانتا", "كانوا":
-	default:
+	if !wasWord(strings.TrimPrefix(d.norm(s.first), "و")) {
 		return false
 	}
 	for i := s.first + 1; i < min(f.trig.first, s.first+far); i++ {

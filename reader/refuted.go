@@ -15,7 +15,7 @@ func (x *extractor) refuted(f *frame) bool {
 			continue
 		}
 		for j := i + 1; j < min(i+8, f.trig.first); j++ {
-			if x.taken[j] || !rumour[strings.TrimPrefix(strings.TrimPrefix(d.norm(j), "ال"), "لما")] && d.norm(j) != "لما" {
+			if x.taken[j] || !rumour[strings.TrimPrefix(d.norm(j), "ال")] {
 				continue
 			}
 			return !x.anotherVerb(j+1, f.trig.first)
@@ -29,16 +29,14 @@ func (d *document) refutes(i int) bool {
 	switch strings.TrimPrefix(d.norm(i), "و") {
 	case "نفي", "نفت", "ينفي", "تنفي", "نافيا", "نافيه", "فند", "فندت", "كذب", "كذبت":
 		return true
-	case "لا":
-		return d.norm(i+1) == "صحه"
-	case "عدم":
+	case "لا", "عدم":
 		return d.norm(i+1) == "صحه"
 	}
 	return false
 }
 
-// rumour are the words of what is said and may not be true.
-var rumour = map[string]bool{"صحه": true, "تقارير": true, "انباء": true, "شايعات": true, "شايعه": true, "مزاعم": true, "اخبار": true, "معلومات": true, "تردد": true, "اشيع": true, "نشر": true, "ما": true, "عقد": true, "حدوث": true, "حصول": true, "وجود": true, "اجراء": true}
+// rumour are the words of what is said and may not be true, and of its coming about.
+var rumour = map[string]bool{"لما": true, "صحه": true, "تقارير": true, "انباء": true, "شايعات": true, "شايعه": true, "مزاعم": true, "اخبار": true, "معلومات": true, "تردد": true, "اشيع": true, "نشر": true, "ما": true, "عقد": true, "حدوث": true, "حصول": true, "وجود": true, "اجراء": true}
 
 // anotherVerb reports whether from token a up to b a clause of its own begins that is no
 // longer of what was refuted.

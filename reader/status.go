@@ -63,14 +63,14 @@ func (x *extractor) modality(f *frame) modal {
 				out.denied = true
 			}
 		case "planned":
-			if near && finite(m) && notWord(d.norm(i-1)) && !x.parted(i, f) {
+			not := notWord(d.norm(i - 1))
+			switch {
+			case !near || x.parted(i, f):
+			case not && finite(m):
 				out.denied = true // "لا يعتزم لقاء"
-			} else if near && i >= f.scope.first-6 && f.trig.first-i < 14 && !x.parted(i, f) {
+			case i >= f.scope.first-6 && f.trig.first-i < 14:
 				out.status = st
-				switch strings.TrimPrefix(d.norm(i-1), "و") {
-				case "لا", "لم", "لن", "غير":
-					out.denied = true // "لا يعتزم زيارة أنقرة"
-				}
+				out.denied = out.denied || not || strings.TrimPrefix(d.norm(i-1), "و") == "غير" // "من غير المقرر أن يلتقي"
 			}
 		case "proposed", "called_off":
 			if out.status != "called_off" && !setting && f.trig.first-i < 20 && !x.parted(i, f) && x.governs(m, f) {
