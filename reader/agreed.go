@@ -124,7 +124,7 @@ func holdingWord(n string) bool {
 // for its sitting: "عقد اللجنة المشتركة", "انعقاد اللجنة", "دعوة اللجنة للانعقاد"; the
 // end of its words, 0 if none stands at token i.
 func (d *document) convened(i int) int {
-	end := d.body(i)
+	end := d.standingBody(i)
 	if end == 0 {
 		return 0
 	}
@@ -143,9 +143,9 @@ func (d *document) convened(i int) int {
 	return 0
 }
 
-// body is the end of a standing body of several states that begins at token i: a joint
+// standingBody is the end of a standing body of several states that begins at token i: a joint
 // committee, or "اللجنة" where the page has told of one.
-func (d *document) body(i int) int {
+func (d *document) standingBody(i int) int {
 	n := d.norm(i)
 	switch strings.TrimPrefix(strings.TrimPrefix(n, "ل"), "ال") {
 	case "لجنه", "مجلس", "اليه", "هييه":
@@ -178,14 +178,14 @@ func (x *extractor) standing(f *frame) bool {
 	}
 	if !f.verb || f.rule == "noun" {
 		for i := f.trig.first; i < f.trig.last; i++ {
-			if d.body(i) == f.trig.last {
+			if d.standingBody(i) == f.trig.last {
 				return true
 			}
 		}
 		return false
 	}
 	for i := max(d.sentence(f.sent).first, f.trig.first-8); i < f.trig.last; i++ {
-		end := d.body(i)
+		end := d.standingBody(i)
 		if end > 0 && (i == f.trig.first+1 || end >= f.trig.first-4 && end <= f.trig.first || end == f.trig.last) {
 			return true
 		}
@@ -196,7 +196,7 @@ func (x *extractor) standing(f *frame) bool {
 // standingBodies reports whether the page tells of a joint committee, so that "اللجنة" is one.
 func (d *document) standingBodies() bool {
 	for i := range d.toks {
-		if d.body(i) > 0 {
+		if d.standingBody(i) > 0 {
 			return true
 		}
 	}

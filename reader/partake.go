@@ -69,10 +69,10 @@ func (x *extractor) partakers(list []*session) {
 	for _, s := range list {
 		for _, f := range s.frames {
 			if len(f.parties()) == len(partiesOf(s.parts)) || len(partiesOf(s.parts)) > 1 && len(f.parties()) < 2 {
-				x.seat(s, f.witnesses)
+				x.admit(s, f.witnesses)
 			}
 			if m := x.lender(f); m != nil && len(partiesOf(s.parts)) == 2 && x.trilateral(f) {
-				x.seat(s, []*mention{m})
+				x.admit(s, []*mention{m})
 			}
 		}
 	}
@@ -119,7 +119,7 @@ func (x *extractor) partaker(list []*session, n int, m lexicon.Match) {
 		}
 	}
 	if best != nil {
-		x.seat(best, who)
+		x.admit(best, who)
 	}
 }
 
@@ -208,9 +208,9 @@ func (x *extractor) comers(n int, m lexicon.Match) []*mention {
 	return out
 }
 
-// seat adds those of ms to s who are of another side, those who are the first of theirs
+// admit adds those of ms to s who are of another side, those who are the first of theirs
 // whom the page names, and the head of an organisation whose members met.
-func (x *extractor) seat(s *session, ms []*mention) {
+func (x *extractor) admit(s *session, ms []*mention) {
 	for _, m := range ms {
 		if !x.c.stated(m) {
 			continue

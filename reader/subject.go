@@ -39,7 +39,7 @@ func (x *extractor) subjectOn(left []*mention, t *trigger) []*mention {
 	if _, ok := x.d.finiteAt(m.first - 1); ok && !m.joined {
 		return nil // the subject of the verb before it
 	}
-	if x.metBefore(m, t) {
+	if x.metOnOccasion(m, t) {
 		return nil
 	}
 	if k > 0 && m.kind == kParty && !m.joined && t.verb != nil && t.verb.Conj == "و" && left[k-1].kind == kPerson && left[k-1].gov == "" {
@@ -77,9 +77,9 @@ func (x *extractor) whoHad(a, b int) bool {
 	return x.relativePast(b)
 }
 
-// metBefore reports whether m is told as met on the occasion that a noun before the verb
+// metOnOccasion reports whether m is told as met on the occasion that a noun before the verb
 // tells, while the verb has its subject behind it: "قبل لقائه أ، اجتمع ب مع ج".
-func (x *extractor) metBefore(m *mention, t *trigger) bool {
+func (x *extractor) metOnOccasion(m *mention, t *trigger) bool {
 	if len(x.frames) == 0 || x.d.norm(t.first-1) != "," {
 		return false
 	}
