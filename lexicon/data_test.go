@@ -122,6 +122,26 @@ func notArabic(form string) string {
 	return ""
 }
 
+// A name stands under one entry of its key, so that all its spellings are of one place.
+func TestOneEntry(t *testing.T) {
+	for _, name := range []string{"cities.tsv", "orgs.tsv"} {
+		rs, err := rows(files, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		seen := map[string]int{}
+		for _, r := range rs {
+			for _, form := range r.list(1) {
+				k := r.col(0) + " " + strings.TrimPrefix(form, weakMark)
+				if prev := seen[k]; prev != 0 && prev != r.line {
+					t.Errorf("%s:%d: %q stands on line %d too", name, r.line, k, prev)
+				}
+				seen[k] = r.line
+			}
+		}
+	}
+}
+
 // A key of offices is one of the codebook's.
 func TestOfficeKeys(t *testing.T) {
 	known := strings.Fields(`head_of_state crown_prince head_of_government
