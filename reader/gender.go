@@ -87,11 +87,7 @@ func (d *document) feminineSide(m *mention) bool {
 		return true
 	}
 	if _, ok := d.match(m.first, lexicon.State); ok {
-		switch strings.TrimPrefix(d.norm(m.first), "و") {
-		case "الاردن", "العراق", "لبنان", "السودان", "المغرب", "اليمن", "جنوب":
-			return false
-		}
-		return true
+		return !d.lex.In("masculine", &d.toks[m.first])
 	}
 	return false
 }
