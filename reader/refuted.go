@@ -15,7 +15,7 @@ func (x *extractor) refuted(f *frame) bool {
 			continue
 		}
 		for j := i + 1; j < min(i+8, f.trig.first); j++ {
-			if x.taken[j] || !rumour[strings.TrimPrefix(d.norm(j), "ال")] {
+			if x.taken[j] || !d.alleged(j) {
 				continue
 			}
 			return !x.anotherVerb(j+1, f.trig.first)
@@ -35,8 +35,12 @@ func (d *document) refutes(i int) bool {
 	return false
 }
 
-// rumour are the words of what is said and may not be true, and of its coming about.
-var rumour = map[string]bool{"لما": true, "صحه": true, "تقارير": true, "انباء": true, "شايعات": true, "شايعه": true, "مزاعم": true, "اخبار": true, "معلومات": true, "تردد": true, "اشيع": true, "نشر": true, "ما": true, "عقد": true, "حدوث": true, "حصول": true, "وجود": true, "اجراء": true}
+// alleged reports whether the word at i is of what is said and may not be true, or of its
+// coming about: "أنباء", "ما تردد", "حدوث".
+func (d *document) alleged(i int) bool {
+	n := d.norm(i)
+	return n == "ما" || n == "لما" || d.lex.In("rumour", &d.toks[i])
+}
 
 // anotherVerb reports whether from token a up to b a clause of its own begins that is no
 // longer of what was refuted.
