@@ -27,7 +27,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		}
 		near := m.first-t.last <= 2 || t.noun.Pronoun != "" && x.gap(t.last, m.first) <= 1 || len(bare) > 0 && m.first-bare[len(bare)-1].last <= 4 || len(with) > 0
 		switch {
-		case m.gov == "" && near && !(t.noun.Definite && pronounless(t) && !d.gatherer(t.first-1)) && d.noVerbBetween(t.last, m.first) && !(f.mode == "visit" && (t.noun.Pronoun != "" || m.bare)) && !x.venue(right, m, f):
+		case m.gov == "" && near && !(t.noun.Definite && t.nounAlone() && !d.gatherer(t.first-1)) && d.noVerbBetween(t.last, m.first) && !(f.mode == "visit" && (t.noun.Pronoun != "" || m.bare)) && !x.venue(right, m, f):
 			bare = append(bare, m)
 		case m.gov == "بمشاركه" && m.kind != kGroup || x.chairs(m):
 			also = append(also, m)
@@ -62,9 +62,6 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		if subj = x.jointSubject(left); len(subj) == 0 && x.adverbial(t) {
 			subj = x.addressed(t, left)
 		}
-	}
-	if pronoun != "" && len(bare)+len(with) == 0 && f.mode != "visit" && x.adverbial(t) {
-		with = x.addressee(left, subj) // "أكد أ لب خلال استقباله"
 	}
 	if len(subj) == 0 && len(with) > 0 && !hasBetween(with) {
 		subj = x.had(left, t)
@@ -291,10 +288,6 @@ func (x *extractor) venue(ms []*mention, m *mention, f *frame) bool {
 	return true
 }
 
-// pronounless reports whether the noun of t stands with the article and nothing behind it is
-// its own: "خلال الاستقبال تحيات الرئيس".
-func pronounless(t *trigger) bool { return t.noun.Pronoun == "" && t.last == t.noun.Last }
-
 // gatherer reports whether token i is a verb of gathering, behind which the session is the
 // subject and who takes part its object: "ضم الاجتماع وزير الخارجية ونظيره".
 func (d *document) gatherer(i int) bool {
@@ -302,14 +295,4 @@ func (d *document) gatherer(i int) bool {
 		return false
 	}
 	return slices.ContainsFunc(d.at[i], func(m lexicon.Match) bool { return gathers(&m) })
-}
-
-// addressee is the one to whom the subject says something in the clause.
-func (x *extractor) addressee(left, subj []*mention) []*mention {
-	for k := len(left) - 1; k >= 0 && len(subj) == 1; k-- {
-		if m := left[k]; m.gov == "ل" && m.kind != kParty && m.kind != kGroup && m.first > subj[0].first && x.otherParty(m, subj[0]) {
-			return left[k : k+1]
-		}
-	}
-	return nil
 }

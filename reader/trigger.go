@@ -312,6 +312,10 @@ func (d *document) gathersOn(m lexicon.Match, b *trigger) bool {
 	return false
 }
 
+// nounAlone reports whether the noun of t stands without a pronoun and without a further
+// word of contact: "خلال الاستقبال".
+func (t *trigger) nounAlone() bool { return t.noun.Pronoun == "" && t.last == t.noun.Last }
+
 // isHeld reports whether the verb of t tells of no more than that a session is held.
 func (t *trigger) isHeld() bool {
 	return t.verb.Entry.Attr["subject"] == "session" || t.verb.Entry.Lemma == "عقد"
@@ -411,7 +415,7 @@ func (d *document) extendNoun(t *trigger, s span) {
 		if !ok || finite(m) || m.Prep != "" || m.Conj != "" || m.Entry.Tense == lexicon.Participle {
 			break // "الجولة القادمة" is nobody's coming
 		}
-		if t.noun.Definite && t.noun.Pronoun == "" && t.last == t.noun.Last && !m.Definite {
+		if t.noun.Definite && t.nounAlone() && !m.Definite {
 			break // "نقل خلال الاستقبال تحيات"
 		}
 		if m.Entry.Attr["mode"] != "" && t.mode == "meeting" && !(d.rounds && m.Entry.Lemma == "جولة") {
