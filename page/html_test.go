@@ -12,7 +12,7 @@ const article1 = `<!DOCTYPE html>
 <meta property="og:site_name" content="أخبار الساحل">
 <meta property="og:url" content="https://sahel.example/2022/05/03/fishing">
 <script type="application/ld+json">
-{"@context":"https://schema.org","@graph":[{"@type":"WebPage","name":"x"},
+{"@context":"https://schema.org","@graph":[{"@type":"WebPage","name":"x","datePublished":"2019-01-01T00:00:00+01:00"},
 {"@type":"NewsArticle","headline":"وزيرا خارجية المغرب والسنغال يبحثان الصيد البحري","datePublished":"2022-05-03T10:20:00+01:00","dateModified":"2022-05-03T12:00:00+01:00","publisher":{"@type":"Organization","name":"أخبار الساحل"}}]}
 </script>
 <style>p{color:red}</style></head>

@@ -3,6 +3,7 @@ package page
 import (
 	"cmp"
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -61,9 +62,12 @@ func readMeta(doc *html.Node) meta {
 		}
 	}
 	walk(doc)
+	var objects []any
 	for _, s := range ld {
-		m.jsonLD(s)
+		objects = append(objects, jsonLD(s))
 	}
+	m.object(objects, articleTypes, 0)
+	m.object(objects, pageTypes, 0)
 	pick := func(list []string) string {
 		for _, n := range list {
 			if names[n] != "" {
@@ -109,30 +113,35 @@ func metaPair(n *html.Node) (key, val string) {
 	return key, oneLine(attr(n, "content"))
 }
 
-// articleTypes are the schema.org types whose properties are the page's own.
-var articleTypes = map[string]bool{
-	"Article": true, "NewsArticle": true, "ReportageNewsArticle": true, "AnalysisNewsArticle": true, "BlogPosting": true,
-	"WebPage": true, "LiveBlogPosting": true, "OpinionNewsArticle": true, "BackgroundNewsArticle": true,
-}
+// articleTypes are the schema.org types whose properties are the article's own, pageTypes
+// those of the page around it, which count where no article tells.
+var (
+	articleTypes = []string{"Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "BlogPosting", "LiveBlogPosting", "OpinionNewsArticle", "BackgroundNewsArticle"}
+	pageTypes    = []string{"WebPage"}
+)
 
-// jsonLD reads one script of JSON-LD, forgiving line breaks within strings.
-func (m *meta) jsonLD(s string) {
+// jsonLD decodes one script of JSON-LD, forgiving line breaks within strings; nil if it
+// is no JSON.
+func jsonLD(s string) any {
 	var v any
-	if err := json.Unmarshal([]byte(s), &v); err != nil {
-		s = strings.Map(func(r rune) rune {
-			if r < 0x20 {
-				return ' '
-			}
-			return r
-		}, s)
-		if err := json.Unmarshal([]byte(s), &v); err != nil {
-			return
-		}
+	if json.Unmarshal([]byte(s), &v) == nil {
+		return v
 	}
-	m.object(v, 0)
+	s = strings.Map(func(r rune) rune {
+		if r < 0x20 {
+			return ' '
+		}
+		return r
+	}, s)
+	if json.Unmarshal([]byte(s), &v) == nil {
+		return v
+	}
+	return nil
 }
 
-func (m *meta) object(v any, depth int) {
+// object takes from v, and from what it holds, the properties of the objects of the given
+// types that m does not have yet.
+func (m *meta) object(v any, types []string, depth int) {
 	if depth > 8 {
 		return
 	}
@@ -140,44 +149,46 @@ func (m *meta) object(v any, depth int) {
 	case []any:
 		for i, o := range v {
 			if i < 50 {
-				m.object(o, depth+1)
+				m.object(o, types, depth+1)
 			}
 		}
 	case map[string]any:
-		if isArticle(v["@type"]) {
-			if s, ok := v["headline"].(string); ok && m.title == "" {
-				m.title = oneLine(html.UnescapeString(s))
-			}
-			set := func(to **Stamp, key string) {
-				if s, ok := v[key].(string); ok && *to == nil {
-					if d := normalDate(s); len(d) >= 10 {
-						*to = &Stamp{Value: d, Source: "json-ld"}
-					}
-				}
-			}
-			set(&m.published, "datePublished")
-			set(&m.updated, "dateModified")
-			if p, ok := v["publisher"].(map[string]any); ok {
-				if s, ok := p["name"].(string); ok && m.outlet == "" {
-					m.outlet = oneLine(html.UnescapeString(s))
-				}
-			}
+		if hasType(v["@type"], types) {
+			m.properties(v)
 		}
-		m.object(v["@graph"], depth+1)
-		m.object(v["mainEntity"], depth+1)
+		m.object(v["@graph"], types, depth+1)
+		m.object(v["mainEntity"], types, depth+1)
 	}
 }
 
-func isArticle(t any) bool {
-	switch t := t.(type) {
-	case string:
-		return articleTypes[t]
-	case []any:
-		for _, o := range t {
-			if s, ok := o.(string); ok && articleTypes[s] {
-				return true
+// properties takes the properties of one object.
+func (m *meta) properties(v map[string]any) {
+	if s, ok := v["headline"].(string); ok && m.title == "" {
+		m.title = oneLine(html.UnescapeString(s))
+	}
+	set := func(to **Stamp, key string) {
+		if s, ok := v[key].(string); ok && *to == nil {
+			if d := normalDate(s); len(d) >= 10 {
+				*to = &Stamp{Value: d, Source: "json-ld"}
 			}
 		}
+	}
+	set(&m.published, "datePublished")
+	set(&m.updated, "dateModified")
+	if p, ok := v["publisher"].(map[string]any); ok {
+		if s, ok := p["name"].(string); ok && m.outlet == "" {
+			m.outlet = oneLine(html.UnescapeString(s))
+		}
+	}
+}
+
+// hasType reports whether t, the value of an "@type", names one of types.
+func hasType(t any, types []string) bool {
+	switch t := t.(type) {
+	case string:
+		return slices.Contains(types, t)
+	case []any:
+		return slices.ContainsFunc(t, func(o any) bool { s, ok := o.(string); return ok && slices.Contains(types, s) })
 	}
 	return false
 }

@@ -269,7 +269,7 @@ func (x *extractor) same(s *session, f *frame) bool {
 	if (s.mode == "call" || s.mode == "video") && f.inPerson() && (x.d.capt[f.sent] || x.dated(f) != nil && x.where(f) != nil) {
 		return false
 	}
-	if x.farFrom(s, f) || x.metFarFrom(s, f) {
+	if x.farFrom(s, f) {
 		return false
 	}
 	if s.frames[0].turn == nextTurn && f.turn == thisTurn && f.mode == "visit" && s.mode != "visit" {
@@ -297,25 +297,26 @@ func (x *extractor) same(s *session, f *frame) bool {
 	return !x.othersSpeak(s, f) && !statesAlone(s, f) && !x.otherDay(s, f) && !x.pastAndComing(s, f) && !x.longBefore(s, f) && !x.wider(s, f)
 }
 
-// farFrom reports whether f takes its guest to another country than that in which the
-// page tells that s was held: "يتذكر زيارته إلى الرياض", told in Moscow.
+// farFrom reports whether one of s and f takes its guest to another country than that in
+// which the page tells that the other was held: "يتذكر زيارته إلى الرياض", told in Moscow.
 func (x *extractor) farFrom(s *session, f *frame) bool {
-	if f.mode != "visit" || f.bid || s.mode != "meeting" || !awayFromHome(f) {
-		return false
+	switch {
+	case f.mode == "visit" && s.mode == "meeting":
+		return !f.bid && slices.ContainsFunc(s.frames, func(g *frame) bool { return x.heldFar(g, f) })
+	case f.mode == "meeting" && s.mode == "visit":
+		return x.heldFar(f, s.frames[0])
 	}
-	return slices.ContainsFunc(s.frames, func(g *frame) bool {
-		p := x.where(g)
-		return p != nil && !p.country1 && p.country != "" && p.country != f.dest.country
-	})
+	return false
 }
 
-// metFarFrom is farFrom where the page tells of the journey s first.
-func (x *extractor) metFarFrom(s *session, f *frame) bool {
-	if f.mode != "meeting" || s.mode != "visit" || s.dest == nil || s.dest.country == "" || !awayFromHome(s.frames[0]) {
+// heldFar reports whether f was held in a city of another country than that to which
+// journey takes its guest.
+func (x *extractor) heldFar(f, journey *frame) bool {
+	if !awayFromHome(journey) {
 		return false
 	}
 	p := x.where(f)
-	return p != nil && !p.country1 && p.country != "" && p.country != s.dest.country
+	return p != nil && !p.country1 && p.country != "" && p.country != journey.dest.country
 }
 
 // statesAlone reports whether a verb announces f of states or organisations alone, while
