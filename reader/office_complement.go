@@ -163,7 +163,7 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 				o.closed = true
 				return true
 			}
-		case m.Prep != "" && m.Prep != "ل", m.Prep == "ل" && m.Entry.Class == lexicon.State && stateOffice(o.head.Entry.Key) && !d.accusative(o.head) && !d.sureName(next):
+		case m.Prep != "" && m.Prep != "ل", m.Prep == "ل" && m.Entry.Class == lexicon.State && stateOffice(o.head.Entry.Key) && !d.accusative(o.head) && !d.sureName(next) && !d.ofRepublic(o, cur):
 			return false // "زيارة وزير الدفاع لمصر" tells where to
 		case len(o.parties) > 0 && m.Prep == "" && m.Entry.Class != lexicon.Nisba && !many:
 			return false
@@ -266,6 +266,20 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		return true
 	}
 	return d.openComplement(o, cur, depth)
+}
+
+// ofRepublic reports whether the full name of a state at token i says whose office o is, and
+// not where its holder goes: "وزير الخارجية للجمهورية الجزائرية".
+func (d *document) ofRepublic(o *officePhrase, i int) bool {
+	if n := d.norm(i); n != "للجمهوريه" && n != "لجمهوريه" {
+		return false
+	}
+	for j := o.first - 1; j >= 0 && j > o.first-30 && d.sent[j] == d.sent[i]; j-- {
+		if c, told := d.match(j, lexicon.Contact); told && c.Entry.Attr["mode"] == "visit" {
+			return false
+		}
+	}
+	return true
 }
 
 // holderState reads "السابق", "المنتخب", "بالنيابة" and their like.

@@ -62,19 +62,38 @@ func (d *document) partyAt(i int) (partyRef, int, bool) {
 		m, ok = c, true
 	}
 	if ok {
-		return d.party(m), m.Last, true
+		return d.party(m), d.formalEnd(i, m), true
 	}
 	if polity[d.norm(i)] {
 		if m, ok := d.match(i+1, lexicon.State, lexicon.Nisba, lexicon.Org); ok && clitics(m) == 0 {
 			p := d.party(m)
 			p.first = i
-			return p, m.Last, true
+			return p, d.formalEnd(i, m), true
 		}
 	}
 	if p, next, ok := d.faction(i); ok {
 		return p, next, true
 	}
 	return partyRef{}, 0, false
+}
+
+// formal are the words with which a state ends its full name.
+var formal = map[string]bool{
+	"الاتحاديه": true, "الاسلاميه": true, "الاشتراكيه": true, "البوليفاريه": true, "التعاونيه": true, "الديمقراطيه": true, "الديموقراطيه": true,
+	"الشعبيه": true, "العظمي": true, "الفدراليه": true, "الفيدراليه": true, "المتحده": true,
+}
+
+// formalEnd is where the full name ends of the state m, told from token i on as that of a
+// republic: "جمهورية إثيوبيا الفيدرالية الديمقراطية".
+func (d *document) formalEnd(i int, m lexicon.Match) int {
+	end := m.Last
+	if w := d.norm(i); m.Entry.Class != lexicon.State || !strings.HasSuffix(w, "جمهوريه") {
+		return end
+	}
+	for end < len(d.toks) && formal[d.norm(end)] && !d.toks[end].Line {
+		end++
+	}
+	return end
 }
 
 func (d *document) party(m lexicon.Match) partyRef {
