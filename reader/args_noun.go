@@ -243,11 +243,9 @@ func (x *extractor) purposeNoun(t *trigger) bool {
 
 // adverbial reports whether the noun is an adverbial: "اتفقا خلال اتصال هاتفي".
 func (x *extractor) adverbial(t *trigger) bool {
-	switch strings.TrimPrefix(x.d.norm(t.first-1), "و") {
-	case "خلال", "اثناء", "في", "عقب", "عبر", "ختام", "اثر", "لدي", "هامش":
-		return true
-	}
-	return false
+	i := t.first - 1
+	n := strings.TrimPrefix(x.d.norm(i), "و")
+	return n != "بعد" && (x.d.in("after", i) || x.d.in("during", i) || n == "عبر")
 }
 
 // venues marks the capitals that tell where a session was: "لقاء الدوحة سيبحث".

@@ -30,13 +30,8 @@ func (x *extractor) aside(t, next *trigger) bool {
 	if p := next.noun.Pronoun; p == "هم" && x.d.norm(next.last) == "مع" {
 		return false // "استقبل الوزراء المشاركين في اجتماعهم مع"
 	}
-	switch x.d.norm(next.first - 1) {
-	case "خلال", "اثناء", "عقب", "بعد", "قبل", "هامش", "اطار", "في", "ضمن", "ختام", "مستهل":
-		return true
-	case "عبر":
-		return next.noun.Definite // "التقى أ عبر الاتصال المرئي ب"
-	}
-	return false
+	i := next.first - 1
+	return x.d.in("after", i) || x.d.in("during", i) || x.d.norm(i) == "قبل" || x.d.norm(i) == "عبر" && next.noun.Definite // "التقى أ عبر الاتصال المرئي ب"
 }
 
 // setting reports whether the noun of contact only sets the scene: it stands at

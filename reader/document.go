@@ -203,6 +203,11 @@ func (d *document) norm(i int) string {
 	return d.toks[i].Norm
 }
 
+// in reports whether token i is a word of that set of the lexicon.
+func (d *document) in(set string, i int) bool {
+	return i >= 0 && i < len(d.toks) && d.lex.In(set, &d.toks[i])
+}
+
 func (d *document) sentence(n int) span {
 	s := d.text.Sentences[n]
 	return span{s.First, s.Last}

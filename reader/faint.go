@@ -16,7 +16,7 @@ func (x *extractor) sports(n int) bool {
 		if m, ok := x.d.match(i, lexicon.Topic); ok && m.Entry.Key == "sport" {
 			return true
 		}
-		if x.d.lex.In("sport", &x.d.toks[i]) {
+		if x.d.in("sport", i) {
 			words++
 		}
 	}
@@ -28,7 +28,7 @@ func (x *extractor) sports(n int) bool {
 func (d *document) matchPage() bool {
 	n := 0
 	for i := range d.toks {
-		if d.lex.In("sport", &d.toks[i]) {
+		if d.in("sport", i) {
 			n++
 		}
 	}
@@ -88,7 +88,7 @@ func (x *extractor) unofficial(s *session) bool {
 // ofHouse reports whether an office is told of such a house, at its end or right behind it.
 func (x *extractor) ofHouse(office span) bool {
 	for i := office.first; i <= office.last; i++ {
-		if i < len(x.d.toks) && x.d.lex.In("house", &x.d.toks[i]) {
+		if x.d.in("house", i) {
 			return true
 		}
 	}

@@ -190,11 +190,8 @@ func (x *extractor) goesOnFrom(f *frame) bool {
 		}
 	}
 	for i := f.trig.last; i < f.scope.last-1; i++ {
-		switch d.norm(i) {
-		case "عقب", "بعد", "اثر":
-			if m, ok := d.match(i+1, lexicon.Contact); ok && !finite(m) && m.Definite {
-				return true // "تحدث هاتفيا معه بعد الاجتماع"
-			}
+		if m, ok := d.match(i+1, lexicon.Contact); ok && !finite(m) && m.Definite && d.in("after", i) {
+			return true // "تحدث هاتفيا معه بعد الاجتماع"
 		}
 	}
 	return false

@@ -87,7 +87,7 @@ func (d *document) feminineSide(m *mention) bool {
 		return true
 	}
 	if _, ok := d.match(m.first, lexicon.State); ok {
-		return !d.lex.In("masculine", &d.toks[m.first])
+		return !d.in("masculine", m.first)
 	}
 	return false
 }

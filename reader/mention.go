@@ -73,7 +73,7 @@ func (d *document) mentions() []*mention {
 			i++
 			continue
 		}
-		if m.kind == kPerson && i > 0 && d.lex.In("named-after", &d.toks[i-1]) {
+		if m.kind == kPerson && d.in("named-after", i-1) {
 			for ; i < m.last; i++ {
 				d.inside[i] = true // "مركز الملك فلان" is not the king
 			}
@@ -423,7 +423,7 @@ func (d *document) apposition(m *mention, a *actor) {
 			return
 		}
 		comma := d.norm(cur) == "," || d.norm(cur) == ";" || d.norm(cur) == "("
-		if comma || cur < len(d.toks) && d.lex.In("capacity", &d.toks[cur]) {
+		if comma || d.in("capacity", cur) {
 			cur++
 		}
 		start, _, _ := d.honorifics(cur)

@@ -19,7 +19,7 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 	case lemma == "حادث":
 		_, governed := d.governor(m.First - 1)
 		return governed || m.Definite || !taken[m.Last]
-	case lemma == "التقى" && finite(m) && m.Last < len(d.toks) && d.lex.In("abstract", &d.toks[m.Last]):
+	case lemma == "التقى" && finite(m) && d.in("abstract", m.Last):
 		return true
 	case lemma == "اتصل" && finite(m) && strings.HasPrefix(next, "ب"):
 		return !taken[m.Last] && len([]rune(next)) > 4 || d.norm(m.First-1) == "فيما" // "تتصل بالعلاقات", "فيما يتصل بإيران"
@@ -33,18 +33,18 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 	case lemma == "توجه" && finite(m):
 		return strings.HasPrefix(next, "ب") && !taken[m.Last] && len([]rune(next)) > 3 && !d.placed(m.Last)
 	case lemma == "قمة" && !finite(m):
-		return m.Pronoun == "" && (m.Last < len(d.toks) && d.lex.In("height", &d.toks[m.Last]) || m.First > 0 && d.lex.In("sport", &d.toks[m.First-1]))
+		return m.Pronoun == "" && (d.in("height", m.Last) || d.in("sport", m.First-1))
 	case lemma == "اتصال" && !finite(m):
 		return d.inTouch(m)
 	case strings.HasPrefix(lemma, "رسالة") && !finite(m):
-		return m.Last < len(d.toks) && d.lex.In("no-letter", &d.toks[m.Last]) || d.norm(m.Last) == "مشتركه" && d.norm(m.First-1) == "في"
+		return d.in("no-letter", m.Last) || d.norm(m.Last) == "مشتركه" && d.norm(m.First-1) == "في"
 	case strings.HasPrefix(lemma, "جلسة") && !finite(m):
-		if m.Last < len(d.toks) && d.lex.In("hearing", &d.toks[m.Last]) {
+		if d.in("hearing", m.Last) {
 			return true
 		}
 		s := d.sentence(d.sent[m.First])
 		for i := max(s.first, m.First-far); i < min(s.last, m.Last+far); i++ {
-			if d.lex.In("court", &d.toks[i]) {
+			if d.in("court", i) {
 				return true
 			}
 		}
@@ -144,7 +144,7 @@ func (x *extractor) handsHim(g, f *frame) bool {
 func (x *extractor) ceremonial(f *frame) bool {
 	d := x.d
 	for i := f.trig.last; i < min(f.trig.last+30, d.sentence(f.sent).last); i++ {
-		if !d.lex.In("ceremony", &d.toks[i]) {
+		if !d.in("ceremony", i) {
 			continue
 		}
 		switch n := d.norm(i - 1); n {

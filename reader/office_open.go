@@ -78,7 +78,7 @@ func (d *document) inMinistry(o *officePhrase, i int) bool {
 // namedAfter returns where the name ends that a house at token i bears: "جامعة الملك فلان";
 // i where it bears none.
 func (d *document) namedAfter(i int) int {
-	if _, titled := d.match(i+1, lexicon.Honorific); !titled || !d.lex.In("named-after", &d.toks[i]) {
+	if _, titled := d.match(i+1, lexicon.Honorific); !titled || !d.in("named-after", i) {
 		return i
 	}
 	j := i + 2

@@ -293,8 +293,7 @@ func (r *pointReader) nested(h *head, v *voice, p span) bool {
 		}
 		break
 	}
-	switch d.norm(i) {
-	case "خلال", "عقب", "في", "اثناء", "وخلال", "لدي":
+	if d.in("during", i) || d.in("after", i) {
 		if k := r.skipCircumstance(i, p); k < p.last && k > i && d.norm(k-1) == "," {
 			i = k
 		}

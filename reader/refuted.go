@@ -39,7 +39,7 @@ func (d *document) refutes(i int) bool {
 // coming about: "أنباء", "ما تردد", "حدوث".
 func (d *document) alleged(i int) bool {
 	n := d.norm(i)
-	return n == "ما" || n == "لما" || d.lex.In("rumour", &d.toks[i])
+	return n == "ما" || n == "لما" || d.in("rumour", i)
 }
 
 // anotherVerb reports whether from token a up to b a clause of its own begins that is no

@@ -12,7 +12,7 @@ func (c *cast) sceneHome(ms []*mention) string {
 		s := d.sentence(n)
 		at := ""
 		for _, l := range d.loci(s) {
-			if at != "" && at != l.country || d.lex.In("conference", &d.toks[l.first]) {
+			if at != "" && at != l.country || d.in("conference", l.first) {
 				at = "~"
 				break
 			}

@@ -12,7 +12,7 @@ func (d *document) signs(m lexicon.Match) bool {
 		return false
 	}
 	for j := m.Last; j < min(m.Last+25, d.sentence(d.sent[m.First]).last); j++ {
-		if d.lex.In("agreement", &d.toks[j]) {
+		if d.in("agreement", j) {
 			return true
 		}
 		if d.norm(j) == ";" || d.norm(j) == ":" {

@@ -160,13 +160,13 @@ func (x *extractor) isSetting(f *frame) bool {
 func (x *extractor) sets(f *frame) bool {
 	d := x.d
 	for i := f.trig.first - 1; i >= max(f.trig.first-2, 0); i-- {
-		switch strings.TrimPrefix(d.norm(i), "و") {
-		case "خلال", "اثناء", "عقب", "بعد", "اثر", "ختام", "مستهل", "هامش", "لدي", "بعيد", "منذ", "اعقاب", "نهايه", "بدايه", "حول", "بشان", "نتايج", "وصف", "ان":
+		in := strings.TrimPrefix(d.norm(i), "و") == "في"
+		if in && i == f.trig.first-1 || !in && (d.in("after", i) || d.in("during", i)) {
 			return true
-		case "في":
-			if i == f.trig.first-1 {
-				return true
-			}
+		}
+		switch strings.TrimPrefix(d.norm(i), "و") {
+		case "منذ", "حول", "بشان", "نتايج", "وصف", "ان":
+			return true
 		}
 		if x.taken[i] {
 			return false

@@ -51,14 +51,7 @@ func (x *extractor) stretch(s *session, coming bool) {
 // overBy reports whether f tells of a visit as what somebody leaves behind: "غادر أ تونس أمس
 // بعد زيارة استغرقت يومين".
 func (x *extractor) overBy(f *frame) bool {
-	if f.mode != "visit" || f.moves {
-		return false
-	}
-	switch x.d.norm(f.trig.first - 1) {
-	case "بعد", "عقب", "ختام", "نهايه":
-		return true
-	}
-	return false
+	return f.mode == "visit" && !f.moves && x.d.in("after", f.trig.first-1)
 }
 
 // nextDay is a second day joined with و to the one that ends before token i.

@@ -81,9 +81,7 @@ func placesOnly(ms []*mention) bool {
 // "عاد أ بعد زيارة إلى تونس", "غادر أ تونس عقب زيارة استغرقت يومين".
 func (x *extractor) onThat(f *frame, t *trigger) bool {
 	d := x.d
-	switch strings.TrimPrefix(d.norm(t.first-1), "و") {
-	case "بعد", "عقب", "ختام", "اثر", "نهايه":
-	default:
+	if !d.in("after", t.first-1) {
 		return false
 	}
 	for _, g := range slices.Backward(x.framesOf(d.sent[t.first])) {

@@ -77,7 +77,7 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 				continue
 			}
 		}
-		if finite(m) && m.Conj == "" && i > 0 && d.lex.In("quantifier", &d.toks[i-1]) {
+		if finite(m) && m.Conj == "" && d.in("quantifier", i-1) {
 			continue // "كل حل" is a solution
 		}
 		if _, noun := d.governor(i - 1); noun && finite(m) && m.Conj == "" && !taken[i-1] {
