@@ -25,11 +25,15 @@ func sets(fsys fs.FS) (map[string]map[string]bool, error) {
 // In reports whether a token is a word of the set of that name, with or without what
 // is written to it.
 func (l *Lexicon) In(set string, t *arabic.Token) bool {
-	words := l.sets[set]
 	for _, r := range t.Readings {
-		if words[r.Form] && r.Suffix == "" {
+		if r.Suffix == "" && l.Has(set, r.Form) {
 			return true
 		}
 	}
 	return false
+}
+
+// Has reports whether the normal form of a word is in the set of that name.
+func (l *Lexicon) Has(set, norm string) bool {
+	return l.sets[set][norm]
 }

@@ -223,11 +223,7 @@ func (x *extractor) markTopics(t *trigger, ms []*mention) {
 				continue
 			}
 		}
-		m.topic = topic || x.isVenue(m)
-		switch m.gov {
-		case "عن", "علي", "حول", "بشان", "ضد", "تجاه", "ازاء", "دون", "منذ", "لدي", "نحو", "باسم", "بعد", "قبل", "خلال", "غير", "بدعوه", "بقياده", "نيابه", "لصالح", "لدعم", "بدعم", "برعايه", "باشراف", "بوساطه", "ضمن", "وسط", "داخل", "خارج", "مثل", "رغم", "عبر", "سوي", "الا":
-			m.topic = true
-		}
+		m.topic = topic || x.isVenue(m) || d.lex.Has("aside", m.gov)
 		prev = m.last
 	}
 }

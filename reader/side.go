@@ -518,26 +518,30 @@ func (d *document) governor(i int) (string, bool) {
 		return "في", true
 	case "عاصمه":
 		return "في", true // "فيلنيوس، عاصمة ليتوانيا"
-	case "مع", "بين", "الي", "في", "عن", "علي", "لدي", "ضد", "حول", "بشان", "تجاه", "ازاء", "دون", "عبر", "نحو", "باسم", "قبل", "بعد", "خلال", "منذ", "عند", "داخل", "خارج", "رغم", "مثل", "بقياده", "برياسه", "بمشاركه", "بحضور", "بدعوه", "ضمن", "وسط", "لصالح", "لدعم", "بدعم", "برعايه", "باشراف", "بوساطه", "غير", "سوي", "الا", "نيابه", "عقب", "قبيل", "بعيد", "اثناء", "ابان", "فور", "اثر", "جانب", "رعايه", "اشراف":
-		if n == "قبل" && i > 0 && d.norm(i-1) == "من" {
-			return "من", true
-		}
-		if (n == "رعايه" || n == "اشراف") && i > 0 && d.norm(i-1) == "تحت" {
+	case "رعايه", "اشراف":
+		if d.norm(i-1) == "تحت" {
 			return "برعايه", true
 		}
-		if n == "رعايه" || n == "اشراف" {
-			return "", false
+		return "", false
+	case "قبل":
+		if d.norm(i-1) == "من" {
+			return "من", true
 		}
-		if n == "جانب" && i > 0 && d.norm(i-1) == "الي" {
+	case "جانب":
+		if d.norm(i-1) == "الي" {
 			return "مع", true
 		}
 		return n, true
 	}
-	if strings.HasPrefix(n, "و") && len([]rune(n)) > 2 {
-		switch rest := strings.TrimPrefix(n, "و"); rest {
-		case "مع", "بين", "من", "الي", "في", "عن", "علي", "بمشاركه", "بحضور":
-			return rest, true
-		}
+	if len([]rune(n)) > 2 && n != "وعبر" { // "وعبر الوزير عن" is a verb
+		n = strings.TrimPrefix(n, "و")
+	}
+	switch n {
+	case "مع", "بين", "من", "الي", "في", "عند", "برياسه", "بمشاركه", "بحضور":
+		return n, true
+	}
+	if d.lex.Has("aside", n) {
+		return n, true
 	}
 	return "", false
 }
