@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 
 	"mahdar/lexicon"
@@ -50,6 +51,34 @@ func (x *extractor) agreedOn(f *frame) {
 	if ms := x.jointSubject(left); ms != nil {
 		x.addAll(f, ms)
 	}
+}
+
+// came reports whether named people of two sides came to an agreement: one of them with the
+// other ("اتفق مع نظيره على فتح المعبر"), or both on a day or at a place that is told. Who is of
+// one mind with somebody ("يتفق معه في أن") need not have met him.
+func (x *extractor) came(f *frame, right []*mention) bool {
+	if f.group != nil || len(f.parties()) < 2 || bareSides(f.parts) > 0 ||
+		!x.talksWith(f, right) && x.dated(f) == nil && x.where(f) == nil {
+		return false
+	}
+	for i := f.trig.last; i < f.scope.last; i++ {
+		if n := x.d.norm(i); !x.taken[i] && (n == "علي" || n == "بشان" || n == "حول") {
+			return true
+		}
+	}
+	return false
+}
+
+// cameIn is the session in which those came to an agreement of whom f tells it.
+func cameIn(list []*session, f *frame) *session {
+	for _, s := range slices.Backward(list) {
+		if s.mode != "visit" && s.mode != "message" && s.status != "planned" && !slices.ContainsFunc(f.parts, func(p *part) bool {
+			return !slices.ContainsFunc(s.parts, func(q *part) bool { return q.ent == p.ent })
+		}) {
+			return s
+		}
+	}
+	return nil
 }
 
 // meets reports whether f is told by a noun of a meeting of persons.

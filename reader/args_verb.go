@@ -34,7 +34,7 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	subj := x.subjectOn(left, t)
 	var bare, with []*mention
 	for _, m := range right {
-		if m.topic || x.attendant(m) {
+		if m.topic || x.attendant(m) || x.ofDeed(m) {
 			continue
 		}
 		switch {
@@ -120,6 +120,26 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	if t.transitive() && (host || f.mode == "message") && !pronoun && (n == 0 || n == len(f.parts)) && (bareSides(f.parts) > 1 || f.inOne()) {
 		f.denied = true // "القيادة تهنئ مصر وعمان", "يهنئان رئيسي مصر وعمان": both are the object
 	}
+}
+
+// ofDeed reports whether m are people whom a verbal noun behind a preposition is about: "اتفق
+// مع نظيره على إرسال وفد".
+func (x *extractor) ofDeed(m *mention) bool {
+	if m.kind != kGroup || m.gov != "" || m.joined || m.first < 2 || x.taken[m.first-1] {
+		return false
+	}
+	if _, verb := x.d.finiteAt(m.first - 1); verb {
+		return false
+	}
+	for _, o := range x.d.at[m.first-1] {
+		if o.Entry.Tense != lexicon.Masdar || o.Last != m.first || o.Definite || o.Pronoun != "" {
+			continue
+		}
+		if _, governed := x.d.governor(m.first - 2); governed || o.Prep != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // inOne reports whether one mention tells all sides of f: "رئيسي مصر وعمان".

@@ -343,6 +343,9 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	if t.attr("summons") != "" && !summoned(f) {
 		f.denied = true // "استدعى سفيره للتشاور"
 	}
+	if f.accord = t.attr("accord") != ""; f.accord && !x.came(f, right) {
+		f.denied = true // "اتفقت الدولتان على", "يتفق معه في الرأي"
+	}
 	if f.joins && !x.joinsPeople(f, right) {
 		f.denied = true // "انضمت إلى الاتحاد"
 	}

@@ -203,6 +203,9 @@ func (x *extractor) find(list []*session, f *frame) *session {
 	if s := x.gathering(list, f); s != nil || f.sitting != "" {
 		return s
 	}
+	if s := cameIn(list, f); f.accord && s != nil {
+		return s
+	}
 	for k := len(list) - 1; k >= 0; k-- {
 		s := list[k]
 		if f.turn == formerTurn && !s.looksBack() || f.turn == nextTurn && (s.status != "planned" && s.status != "" || s.mode == "visit" && f.mode != "visit") {

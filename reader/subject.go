@@ -156,8 +156,8 @@ func (d *document) finiteAt(j int) (lexicon.Match, bool) {
 	for _, m := range d.at[j] {
 		switch m.Entry.Class {
 		case lexicon.Saying, lexicon.Contact, lexicon.Light, lexicon.Common:
-			if m.Entry.Class == lexicon.Common && d.nominal(j) {
-				continue
+			if m.Entry.Class == lexicon.Common && d.nominal(j) || m.Entry.Attr["accord"] != "" {
+				continue // "اتفق" tells first of what they said
 			}
 			if (m.Entry.Tense == lexicon.Past || m.Entry.Tense == lexicon.Present) && (m.Prep == "" || m.Prep == "س") && d.verbal(j, m) {
 				return m, true

@@ -99,7 +99,7 @@ func (x *extractor) purposefulBut(f *frame, but span) bool {
 	s := x.d.sentence(f.sent)
 	for i := s.first; i < s.last; i++ {
 		m, ok := x.d.contact(i)
-		if !ok || but.has(i) || f.trig.has(i) || m.Entry.Attr["move"] != "" || m.Entry.Attr["tour"] != "" || m.Entry.Attr["role"] == "attend" || m.Entry.Attr["role"] == "chair" {
+		if !ok || but.has(i) || f.trig.has(i) || m.Entry.Attr["move"] != "" || m.Entry.Attr["tour"] != "" || m.Entry.Attr["accord"] != "" || m.Entry.Attr["role"] == "attend" || m.Entry.Attr["role"] == "chair" {
 			continue
 		}
 		if m.Entry.Attr["weak"] == "" || m.Prep == "ل" && !finite(m) && m.Entry.Attr["mode"] == "meeting" {

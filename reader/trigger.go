@@ -95,7 +95,7 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 		if !finite(m) && m.Entry.Tense == lexicon.Masdar && m.Entry.Attr["noun"] == "" && leads(m) {
 			continue
 		}
-		if len(out) > 0 && out[len(out)-1].has(i) || d.noContact(m, taken) {
+		if len(out) > 0 && out[len(out)-1].has(i) || d.noContact(m, taken) || m.Entry.Attr["accord"] != "" && (m.Entry.Tense != lexicon.Past || m.Entry.Number > lexicon.Singular) {
 			continue
 		}
 		t := &trigger{span: span{m.First, m.Last}, mode: m.Entry.Attr["mode"], at: m.Last}
