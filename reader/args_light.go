@@ -16,12 +16,15 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	if (!t.rel || t.verb.Pronoun != "") && !(t.verb.Pronoun != "" && t.verb.Entry.Attr["subject"] == "session") {
 		subj = x.subjectOn(left, t)
 	}
+	chair := t.verb.Entry.Attr["role"] == "chair"
 	var bare, with, genitive []*mention
 	for _, m := range right {
-		if m.topic || x.attendant(m) {
+		if m.topic || x.attendant(m) && !(chair && m.gov == "برفقه") {
 			continue
 		}
 		switch {
+		case chair && m.gov == "برفقه":
+			with = append(with, m) // "ترأس أ رفقة ب أشغال اللجنة"
 		case m.gov == "" && m.first == t.last && t.noun != nil && t.noun.Pronoun == "" && m.first > t.noun.First:
 			genitive = append(genitive, m)
 		case m.gov == "" || m.joined && len(bare) > 0 && m.gov == "":
@@ -34,7 +37,6 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 			with = append(with, m)
 		}
 	}
-	chair := t.verb.Entry.Attr["role"] == "chair"
 	if chair && slices.ContainsFunc(append(subj[:len(subj):len(subj)], bare...), (*mention).sitePlace) {
 		f.attends = false // a state presides over "القمة" for a year
 	}

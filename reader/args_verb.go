@@ -31,6 +31,10 @@ func (t *trigger) transitive() bool {
 
 // verbArgs reads the arguments of a verb of contact.
 func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
+	if f.sign && t.verb.Pronoun != "" {
+		x.signers(f, right)
+		return
+	}
 	subj := x.subjectOn(left, t)
 	var bare, with []*mention
 	for _, m := range right {
@@ -240,12 +244,12 @@ func (d *document) qualifier(n string) bool {
 
 // attendant reports whether m merely attends: "بحضور", "حضر اللقاء", "يرافقه".
 func (x *extractor) attendant(m *mention) bool {
-	if m.gov == "بحضور" {
+	if m.gov == "بحضور" || m.gov == "برفقه" {
 		return true
 	}
 	for j := m.first - 1; j >= 0 && j >= m.first-3; j-- {
 		switch x.d.norm(j) {
-		case "بحضور", "يرافقه", "برفقه", "رافقه", "وبحضور", "وحضر", "حضره", "حضرها":
+		case "بحضور", "يرافقه", "رافقه", "وبحضور", "وحضر", "حضره", "حضرها":
 			return true
 		}
 		if x.taken[j] {

@@ -73,7 +73,13 @@ func (x *extractor) organisation(m *mention) bool {
 // في أعمال القمة", "على هامش حضوره اجتماعات البنك".
 func (x *extractor) attendance(t *trigger) (lexicon.Match, bool) {
 	d := x.d
-	for j := t.first - 1; j >= max(0, t.first-8) && !x.taken[j]; j-- {
+	for j := t.first - 1; j >= max(0, t.first-8); j-- {
+		if x.taken[j] {
+			if _, place := d.match(j, lexicon.City, lexicon.Capital, lexicon.State); place {
+				continue // "مشاركته في بروكسل في اجتماع"
+			}
+			break
+		}
 		for _, m := range d.at[j] {
 			if m.Entry.Class == lexicon.Light && m.Entry.Tense == lexicon.Masdar && m.Entry.Attr["role"] == "attend" {
 				return m, m.Prep == "ل" || m.Pronoun != ""

@@ -516,6 +516,8 @@ func (d *document) governor(i int) (string, bool) {
 		return "ل", true // "وجه الدعوة لقيادة الحركة"
 	case "بمناسبه":
 		return "في", true
+	case "رفقه", "برفقه", "بمعيه", "بصحبه":
+		return "برفقه", true
 	case "عاصمه":
 		return "في", true // "فيلنيوس، عاصمة ليتوانيا"
 	case "رعايه", "اشراف":

@@ -374,7 +374,7 @@ func (x *extractor) pronounSubject(left []*mention, first *mention, args ...[]*m
 			return []*mention{m}
 		}
 	}
-	if first != nil && !used[first] && first.kind != kGroup {
+	if first != nil && !used[first] && first.kind != kGroup && !(first.kind == kParty && first.bare && x.subject != nil) {
 		return []*mention{first}
 	}
 	if met := slices.Concat(args...); first != nil && used[first] {

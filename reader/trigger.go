@@ -89,7 +89,7 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 		if p := d.norm(i - 1); finite(m) && (p == "اذا" || p == "لو" || p == "لانه" && d.norm(i-2) == "اذا") || m.Entry.Lemma == "بحث" && d.norm(m.Last) == "عن" {
 			continue
 		}
-		if d.idle(m) && !(finite(m) && m.Entry.Attr["mode"] == "visit" && m.Entry.Attr["move"] != "") && !(finite(m) && m.Entry.Attr["mode"] == "message" && strings.Contains(m.Entry.Attr["prep"], "obj") && taken[m.Last]) && !d.joinsOthers(m, taken) || m.Entry.Tense == lexicon.Participle || m.Entry.Attr["role"] == "sign" && !d.signs(m) || m.Entry.Attr["move"] == "return" {
+		if d.idle(m) && m.Entry.Attr["role"] != "sign" && !(finite(m) && m.Entry.Attr["mode"] == "visit" && m.Entry.Attr["move"] != "") && !(finite(m) && m.Entry.Attr["mode"] == "message" && strings.Contains(m.Entry.Attr["prep"], "obj") && taken[m.Last]) && !d.joinsOthers(m, taken) || m.Entry.Tense == lexicon.Participle || m.Entry.Attr["role"] == "sign" && !d.signs(m) || m.Entry.Attr["move"] == "return" {
 			continue
 		}
 		if !finite(m) && m.Entry.Tense == lexicon.Masdar && m.Entry.Attr["noun"] == "" && leads(m) {
@@ -249,8 +249,11 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 			continue
 		}
 		n, ok := d.contact(j)
-		if ok && (d.noContact(n, taken) || d.idle(n) && m.Entry.Attr["role"] != "chair" && m.Entry.Attr["role"] != "attend") {
+		if ok && (d.noContact(n, taken) || d.idle(n) && (m.Entry.Attr["role"] != "chair" || m.Entry.Attr["prep"] != "") && m.Entry.Attr["role"] != "attend") {
 			continue
+		}
+		if ok && m.Entry.Attr["role"] == "chair" && n.Entry.Tense == lexicon.Masdar && leads(n) {
+			continue // "أشرف على افتتاح أشغال اللجنة"
 		}
 		if ok && n.Conj != "" && d.toks[j-1].Kind == arabic.Punct {
 			break // "أدى واجبه، واللقاء": no object of the verb
@@ -346,6 +349,9 @@ func (d *document) modified(m lexicon.Match, before []*trigger) *trigger {
 		return nil
 	}
 	next := d.norm(m.Last)
+	if m.Entry.Class == lexicon.Light && !takesNoun(m, *b.noun) && next != "بها" && next != "به" {
+		return nil // "لقائه أ الذي يؤدي زيارة": two contacts
+	}
 	if b.mode == "visit" && (next == "خلالها" || next == "خلاله") {
 		return nil // "يبدأ زيارة إلى لبنان يجري خلالها محادثات": what else was done there
 	}
