@@ -173,6 +173,11 @@ func (d *document) national(i int) *mention {
 // titled reads honorifics, offices and a name in any order: "فخامة الرئيس المصري
 // مراد الحلواني", "الشيخ سالم بن جبر آل فهيد أمير البلاد".
 func (d *document) titled(i int) *mention {
+	if h, found := d.match(i, lexicon.Honorific); found && h.Entry.Attr["pron"] != "" {
+		m := &mention{span: span{i, h.Last}, number: lexicon.Singular, kind: kGroup, key: "pron"}
+		m.feminine = h.Pronoun == "ها" || strings.HasSuffix(h.Entry.Lemma, "ها")
+		return m // "استقبل سموه معالي الوزير": who follows is another
+	}
 	cur, royal, honoured := d.honorifics(i)
 	off, ok := d.officeAt(cur)
 	if !ok && cur-1 > i {
@@ -183,11 +188,6 @@ func (d *document) titled(i int) *mention {
 		return nil // "المعارضة السورية"
 	}
 	m := &mention{span: span{i, i}, number: lexicon.Singular}
-	if h, found := d.match(i, lexicon.Honorific); found && h.Entry.Attr["pron"] != "" && (!ok || off.head.Prep != "") {
-		m.kind, m.last, m.key = kGroup, h.Last, "pron"
-		m.feminine = h.Pronoun == "ها" || strings.HasSuffix(h.Entry.Lemma, "ها")
-		return m
-	}
 	if !ok {
 		name, next, ok := d.nameAfter(cur)
 		if !ok {
@@ -524,7 +524,7 @@ func (d *document) honorifics(i int) (next int, royal, any bool) {
 	next = i
 	for next < len(d.toks) {
 		m, ok := d.match(next, lexicon.Honorific)
-		if !ok || m.Entry.Attr["after"] != "" || m.Entry.Attr["pron"] != "" && any || next > i && (m.Conj != "" || m.Prep != "" || d.toks[next].Line) {
+		if !ok || m.Entry.Attr["after"] != "" || m.Entry.Attr["pron"] != "" || next > i && (m.Conj != "" || m.Prep != "" || d.toks[next].Line) {
 			break
 		}
 		if !m.Definite && d.norm(m.Last) == "بن" {

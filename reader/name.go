@@ -159,6 +159,9 @@ func (d *document) namelike(j int, first bool) bool {
 // givenAli reports whether علي at token j is the name and not the preposition: written with
 // its dots, behind a title, before a surname that is no other word.
 func (d *document) givenAli(j int) bool {
+	if d.norm(j) == "علي" && d.norm(j+1) == "بن" && !d.toks[j+1].Line {
+		return true // no preposition stands before بن
+	}
 	if d.norm(j) != "علي" || j == 0 || j+1 >= len(d.toks) || d.toks[j].Line || d.toks[j+1].Line || !strings.HasSuffix(d.quote(span{j, j + 1}), "ي") {
 		return false
 	}

@@ -16,6 +16,8 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 	switch lemma := m.Entry.Lemma; {
 	case d.norm(m.First) == "بدءا":
 		return next == "من" || next == "ب" // "بدءا من اليوم"
+	case lemma == "إقامة" && !finite(m), m.Definite && m.Entry.Number == lexicon.Plural:
+		return d.ofVenue(m.First) // "في مقر إقامته", "بقصر المؤتمرات"
 	case lemma == "حادث":
 		_, governed := d.governor(m.First - 1)
 		return governed || m.Definite || !taken[m.Last]

@@ -284,6 +284,12 @@ func (d *document) ofRepublic(o *officePhrase, i int) bool {
 
 // holderState reads "السابق", "المنتخب", "بالنيابة" and their like.
 func (d *document) holderState(o *officePhrase, cur int) bool {
+	if n := d.norm(cur + 1); d.norm(cur) == "المعين" || d.norm(cur) == "المعينه" {
+		if n == "حديثا" || n == "موخرا" {
+			o.last = cur + 2 // in office already
+			return true
+		}
+	}
 	switch strings.TrimPrefix(d.norm(cur), "ال") {
 	case "سابق", "سابقه", "اسبق", "سابقين", "سابقان":
 		o.former = true

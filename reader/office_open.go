@@ -26,6 +26,9 @@ func (d *document) openComplement(o *officePhrase, cur, depth int) bool {
 		if _, ok := d.match(j, lexicon.Office, lexicon.Honorific); ok && j > cur {
 			break
 		}
+		if c, ok := d.contact(j); ok && !finite(c) && !c.Definite && c.Entry.Attr["mode"] == "message" {
+			break // "بعث قائد الجيش برقية تهنئة"
+		}
 		if next := d.namedAfter(j); next > j {
 			j = next // "مركز الملك فلان للإغاثة"
 			continue

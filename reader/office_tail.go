@@ -179,7 +179,7 @@ func (d *document) shortOrg(o *officePhrase, cur int) bool {
 		return false
 	}
 	switch rest {
-	case "اتحاد", "حلف", "جامعه", "منظمه", "وكاله", "مفوضيه", "مجموعه":
+	case "اتحاد", "حلف", "جامعه", "منظمه", "وكاله", "مفوضيه", "مجموعه", "مجلس":
 	default:
 		return false
 	}

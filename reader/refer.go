@@ -57,6 +57,9 @@ func (c *cast) groups(ms []*mention) {
 				if m.key == "pron" && e.party != c.home && k > 0 && slices.ContainsFunc(seen[:k], func(o *entity) bool { return o.party == c.home && o.person() }) {
 					continue // "سموه", "معاليه" is said of one's own
 				}
+				if m.key != "pron" && m.actors[0].office == "royal" && e.office != "royal" && e.party != c.home && !ranks[e]["royal"] {
+					continue // a president is no "سمو الأمير"
+				}
 				if m.key == "pron" || officeFits(m.actors[0].office, e.office) {
 					if m.key == "pron" {
 						m.actors = []*actor{{}}
@@ -67,7 +70,7 @@ func (c *cast) groups(ms []*mention) {
 				}
 			}
 		}
-		if m.kind == kPerson || m.kind == kCounterpart || m.kind == kOffice {
+		if (m.kind == kPerson || m.kind == kCounterpart || m.kind == kOffice) && m.gov != "بحضور" {
 			for _, a := range m.actors {
 				if a.ent != nil && (a.ent.person() || a.ent.office != "") {
 					was, told := only[a.ent]
@@ -107,12 +110,21 @@ func (c *cast) styled(m *mention, seen []*entity, ranks map[*entity]map[string]b
 	if !ok || h.Entry.Attr["rank"] == "" || h.Entry.Attr["rank"] == "other" {
 		return nil
 	}
+	rank := h.Entry.Attr["rank"]
+	var last *entity
 	for k := len(seen) - 1; k >= max(0, len(seen)-farthestMentions); k-- {
-		if ranks[seen[k]][h.Entry.Attr["rank"]] {
-			return seen[k]
+		e := seen[k]
+		if !ranks[e][rank] {
+			continue
+		}
+		if e.party == c.home || rank != "royal" && rank != "monarch" {
+			return e
+		}
+		if last == nil {
+			last = e // a king speaks of his brother kings, "جلالته" is said of one's own
 		}
 	}
-	return nil
+	return last
 }
 
 // rather is whom "الوزير" means where the nearest fitting one, seen[k], has no name or was

@@ -39,6 +39,9 @@ func (x *extractor) tells(f *frame) bool {
 	if (f.status == "proposed" || f.status == "called_off") && x.where(f) != nil {
 		return true // "عرضت مسقط استضافة محادثات بين الحكومة والحركة في صلالة"
 	}
+	if f.status == "called_off" && strings.HasSuffix(x.d.norm(f.trig.first-1), "عقد") {
+		return true // "رفض الوفد عقد اجتماع مع الحركة": one session, not talks as such
+	}
 	return x.dated(f) != nil || x.d.isTitle(f.sent) && f.mutual && !x.d.asks(f.sent)
 }
 

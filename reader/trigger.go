@@ -186,7 +186,7 @@ func (d *document) plainer(i int, m lexicon.Match) bool {
 func (d *document) light(i int) (lexicon.Match, bool) {
 	for _, m := range d.at[i] {
 		if m.Entry.Class == lexicon.Light && (m.Prep == "" || m.Prep == "س" || !finite(m)) &&
-			m.Entry.Attr["weak"] == "" && m.Entry.Attr["retells"] == "" && finite(m) && !d.plainer(i, m) && !d.atHead(i, m) && !d.holding(i, m) {
+			m.Entry.Attr["weak"] == "" && m.Entry.Attr["retells"] == "" && finite(m) && !d.plainer(i, m) && !(m.Conj == "" && d.ofVenue(i)) && !d.atHead(i, m) && !d.holding(i, m) {
 			return m, true
 		}
 	}
@@ -481,7 +481,7 @@ func (d *document) verbal(j int, m lexicon.Match) bool {
 	if _, ok := d.governor(j - 1); ok && m.Conj == "" {
 		return false
 	}
-	return true
+	return m.Conj != "" || !d.ofVenue(j)
 }
 
 // says reports whether the word at i, written like a preposition, is a verb of saying:

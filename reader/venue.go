@@ -68,6 +68,19 @@ func (d *document) venueWord(i int) bool {
 	return false
 }
 
+// ofVenue reports whether the word at i completes the name of a venue before it, and is no
+// verb and no session: "في مقر إقامته", "بقصر المؤتمرات".
+func (d *document) ofVenue(i int) bool {
+	switch n := strings.TrimPrefix(d.norm(i-1), "ب"); n {
+	case "مقره", "مقرها", "مكتبه", "مكتبها", "قصره", "مجلسه", "منزله":
+		return false
+	case "محل", "صاله":
+		return true
+	default:
+		return !strings.HasPrefix(n, "ال") && d.venueWord(i-1)
+	}
+}
+
 // venueCity reads a venue that tells its city: "بمقر الوزارة", "في مكتبه",
 // "بقصر ..." in a page with a dateline of that country.
 func (x *extractor) venueCity(f *frame) *place {
