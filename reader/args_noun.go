@@ -148,16 +148,15 @@ func (x *extractor) partsOf(m *mention) []*part {
 // object reports whether the noun is the object of a verb that says what became of
 // it: "أرجأت الهند وباكستان محادثات".
 func (x *extractor) object(t *trigger) bool {
-	for j := t.first - 1; j >= 0 && j > t.first-12; j-- {
+	for j := t.first - 1; j >= x.d.sentence(x.d.sent[t.first]).first && j > t.first-25; j-- {
 		if x.taken[j] || x.d.timeAt[j] >= 0 {
 			continue
 		}
 		switch x.d.norm(j) {
-		case "علي", "مع", "اجراء", "عقد", "بدء", "استيناف":
+		case "علي", "من", "مع", "اجراء", "عقد", "بدء", "استيناف":
 			continue
 		}
-		m, ok := x.d.match(j, lexicon.Status)
-		return ok && finite(m)
+		return slices.ContainsFunc(x.d.at[j], func(m lexicon.Match) bool { return m.Entry.Class == lexicon.Status && finite(m) })
 	}
 	return false
 }
@@ -214,14 +213,25 @@ func (x *extractor) calledTo(t *trigger, who, whom *mention) bool {
 	return ok && m.Entry.Lemma == "دعا" && (x.d.norm(t.first-1) == "الي" || t.noun.Prep == "ل")
 }
 
-// offered reads "اقترح أ على ب قمة", "عرض أ على ب إجراء محادثات", "دعا أ ب إلى لقاء".
+// asked reports whether whom is the one of whom who asks something: "طلب أ من ب".
+func (x *extractor) asked(who, whom *mention) bool {
+	if whom.gov != "من" {
+		return false
+	}
+	asks := func(m lexicon.Match) bool {
+		return m.Entry.Class == lexicon.Status && finite(m) && m.Entry.Lemma == "طلب"
+	}
+	return who.first > 0 && slices.ContainsFunc(x.d.at[who.first-1], asks) || slices.ContainsFunc(x.d.at[who.last], asks)
+}
+
+// offered reads "طلب أ من ب لقاء", "اقترح أ على ب قمة", "عرض أ على ب إجراء محادثات", "دعا أ ب إلى لقاء".
 func (x *extractor) offered(f *frame, t *trigger, left []*mention) []*mention {
 	n := len(left)
 	if n > 1 && x.calledTo(t, left[n-2], left[n-1]) {
 		f.status = "proposed"
 		return left[n-2:]
 	}
-	if n < 2 || left[n-1].gov != "علي" || left[n-2].gov != "" || t.first-left[n-1].last > 3 || !x.otherParty(left[n-2], left[n-1]) || !x.object(t) {
+	if n < 2 || left[n-1].gov != "علي" && !x.asked(left[n-2], left[n-1]) || left[n-2].gov != "" || t.first-left[n-1].last > 3 || !x.otherParty(left[n-2], left[n-1]) || !x.object(t) {
 		return nil
 	}
 	f.status = "proposed"

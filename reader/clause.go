@@ -112,8 +112,12 @@ func (x *extractor) clauseStart(n int, t *trigger) int {
 			continue
 		}
 		switch x.d.norm(j) {
-		case ";", "ان", "بان", "حيث", "فيما", "بينما", ":":
+		case "ان", "بان", "حيث", "فيما", "بينما", ":":
 			return j + 1
+		case ";":
+			if !x.d.goesOnBehind(j) {
+				return j + 1
+			}
 		case "وذلك":
 			if t.first-j < 5 && t.verb == nil {
 				x.thus = true

@@ -228,6 +228,10 @@ func (x *extractor) happens(f *frame, t *trigger) {
 		}
 		switch m.Entry.Lemma {
 		case "عقد", "انعقد", "جرى", "بدأ", "انطلق", "تم", "التأم", "انتهى", "استؤنف", "تواصل", "أقام", "احتضن", "استضاف":
+		case "أجرى":
+			if _, governs := d.governor(j + 1); !governs && d.timeAt[j+1] < 0 {
+				return // "ستجري" is of "جرى" and of "أجرى"
+			}
 		default:
 			return
 		}

@@ -213,6 +213,23 @@ func lastThat(ms []*mention, fits func(*mention) bool) *mention {
 	return nil
 }
 
+// invites reports whether m is told as the one who invited: "بدعوة رسمية من فلان", "تلبية
+// لدعوة فلان".
+func (x *extractor) invites(m *mention) bool {
+	j := m.first - 1
+	if m.gov == "من" {
+		for j--; j > m.first-5 && x.d.qualifier(x.d.norm(j)) || j > m.first-5 && x.d.norm(j) == "كريمه"; j-- {
+		}
+	} else if m.gov != "" && m.gov != "بدعوه" {
+		return false
+	}
+	switch x.d.norm(j) {
+	case "بدعوه", "دعوه", "لدعوه", "الدعوه":
+		return true
+	}
+	return false
+}
+
 // inviter makes the one who invited the host of a visit: "وصل إلى نواكشوط بدعوة من
 // الرئيس الموريتاني فلان". Told without a state he is of the country visited.
 func (x *extractor) inviter(f *frame) {
@@ -220,12 +237,7 @@ func (x *extractor) inviter(f *frame) {
 		return
 	}
 	for _, m := range x.bySent[f.sent] {
-		if m.first < f.trig.first || len(m.actors) != 1 || m.kind == kParty || m.kind == kGroup || m.gov != "من" {
-			continue
-		}
-		switch x.d.norm(m.first - 2) {
-		case "بدعوه", "دعوه", "لدعوه", "الدعوه":
-		default:
+		if m.first < f.trig.first || len(m.actors) != 1 || m.kind == kParty || m.kind == kGroup || !x.invites(m) {
 			continue
 		}
 		a := m.actors[0]

@@ -82,7 +82,8 @@ func (d *document) enumerated(i int) bool {
 }
 
 // qualifies reports whether the word at i only tells the field of an office whose state
-// stands behind it: "المبعوث النووي الكوري", "كبير المبعوثين النوويين لكوريا".
+// or organisation stands behind it: "المبعوث النووي الكوري", "كبير المبعوثين النوويين لكوريا",
+// "المنسق الإنساني للأمم المتحدة".
 func (d *document) qualifies(o *officePhrase, i int) bool {
 	w := d.norm(i)
 	if len(o.parties) > 0 || o.last != i || i == 0 || i+1 >= len(d.toks) || d.toks[i+1].Line || !strings.HasPrefix(d.norm(i-1), "ال") || !strings.HasPrefix(w, "ال") || len([]rune(w)) < 6 || d.nameSpan(i) {
@@ -91,13 +92,13 @@ func (d *document) qualifies(o *officePhrase, i int) bool {
 	if _, known := d.match(i, lexicon.Nisba, lexicon.State, lexicon.Org, lexicon.Movement, lexicon.Capital, lexicon.Office, lexicon.Honorific); known {
 		return false
 	}
-	next, ok := d.match(i+1, lexicon.Nisba, lexicon.State)
+	next, ok := d.match(i+1, lexicon.Nisba, lexicon.State, lexicon.Org)
 	if !ok || next.Conj != "" {
 		return false
 	}
 	for _, end := range []string{"ي", "يه", "يين", "يون"} {
 		if strings.HasSuffix(w, end) {
-			return next.Entry.Class == lexicon.Nisba && next.Definite && next.Prep == "" || next.Entry.Class == lexicon.State && next.Prep == "ل"
+			return next.Entry.Class == lexicon.Nisba && next.Definite && next.Prep == "" || next.Entry.Class != lexicon.Nisba && next.Prep == "ل"
 		}
 	}
 	return false

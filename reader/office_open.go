@@ -15,7 +15,7 @@ func (d *document) openComplement(o *officePhrase, cur, depth int) bool {
 	}
 	j := cur
 	for j < len(d.toks) && j < cur+10 && !d.toks[j].Line && d.toks[j].Kind == arabic.Word {
-		if p, next, ok := d.partyAt(j); ok && p.rule != "" && !strings.HasPrefix(d.norm(j), "ب") {
+		if p, next, ok := d.partyAt(j); ok && p.rule != "" && (!strings.HasPrefix(d.norm(j), "ب") || p.rule == "organisation") {
 			o.add(p)
 			o.last, o.closed = d.remainder(next), true
 			return true
@@ -33,8 +33,8 @@ func (d *document) openComplement(o *officePhrase, cur, depth int) bool {
 			j = next // "مركز الملك فلان للإغاثة"
 			continue
 		}
-		if m, ok := d.match(j, lexicon.Region); ok && clitics(m) == 0 && m.Entry.Attr["weak"] == "" {
-			j = m.Last // "رئيس دائرة أوروبا"
+		if m, ok := d.match(j, lexicon.Region); ok && m.Prep == "" && (m.Conj == "" || j > cur) && m.Entry.Attr["weak"] == "" {
+			j = m.Last // "رئيس دائرة أوروبا", "مدير إدارة الشرق الأوسط وآسيا الوسطى"
 			continue
 		}
 		common, isCommon := d.match(j, lexicon.Common)

@@ -96,6 +96,7 @@ func (d *document) side(i int) *mention {
 			head, ok = f, true
 		}
 	}
+	ok = ok && (head.Entry.Attr["fighters"] == "" || d.fightsFor(head.Last))
 	if ok && !d.longer(i, head.Last, lexicon.Org, lexicon.State, lexicon.Movement, lexicon.Seat) {
 		m := &mention{span: span{i, head.Last}, kind: kParty, number: head.Entry.Number, key: head.Entry.Key}
 		o := officePhrase{head: head, first: i, last: head.Last}
@@ -160,6 +161,16 @@ func (d *document) side(i int) *mention {
 		}
 	}
 	return m
+}
+
+// fightsFor reports whether a movement is told at token i, with or without "من" before it:
+// what stands before are its people, "متمردي حركة كذا", "مسلحين من حركة كذا".
+func (d *document) fightsFor(i int) bool {
+	if d.norm(i) == "من" {
+		i++
+	}
+	p, _, ok := d.partyAt(i)
+	return ok && p.rule == "movement"
 }
 
 // guest reads the name of a guest told by his nationality: "ضيفه المجري فلان",

@@ -38,10 +38,12 @@ func (x *extractor) destination(f *frame, t *trigger, end int) {
 				j++
 			}
 			if d.home(j) {
-				p, ok = place{span: span{j, j + 1}, value: d.quote(span{j, j + 1}), country: x.c.home, rule: "home", country1: true}, true
+				p, ok = x.homeAt(j), true
 				break
 			}
 			p, _, ok = d.placeName(j, true, false)
+		case n == "المملكه" && (t.noun != nil && i-t.last <= 1 || t.verb != nil && !t.light && t.transitive() && t.attr("move") != "leave"), n == "للمملكه":
+			p, ok = x.homeAt(i), true
 		default:
 			p, ok = d.bareDestination(i, t)
 		}
@@ -73,6 +75,16 @@ func (d *document) home(i int) bool {
 		return true
 	}
 	return false
+}
+
+// homeAt is the page's own country, told by the word at token i.
+func (x *extractor) homeAt(i int) place {
+	s := span{i, i + 1}
+	value := x.d.quote(s)
+	if rest, ok := strings.CutPrefix(value, "لل"); ok {
+		value = "ال" + rest // "للمملكة"
+	}
+	return place{span: s, value: value, country: x.c.home, rule: "home", country1: true}
 }
 
 // bareDestination reads "لتونس", "للقاهرة", and the object of "زار".

@@ -49,7 +49,7 @@ func (x *extractor) subjectOn(left []*mention, t *trigger) []*mention {
 		if x.taken[j] {
 			continue
 		}
-		if n := x.d.norm(j); n == "\"" || n == ":" {
+		if n := x.d.norm(j); n == "\"" && !(j == m.last && t.first == j+1 && x.d.norm(m.first-1) == n) || n == ":" {
 			return nil
 		}
 		if _, ok := x.d.finiteAt(j); ok {

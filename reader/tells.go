@@ -72,7 +72,7 @@ func otherGuest(g, f *frame) bool {
 // travels reports whether somebody goes somewhere: a visit needs a person or a
 // delegation, and where to.
 func (x *extractor) travels(f *frame) bool {
-	if f.tour || f.moves && !x.purposeful(f) {
+	if f.tour || f.moves && !x.purposeful(f) && !x.invited(f) {
 		return false
 	}
 	if f.guest == nil || f.dest == nil && f.host == nil && len(f.parts) < 2 {
@@ -85,6 +85,17 @@ func (x *extractor) travels(f *frame) bool {
 		return false // nobody visits his own state
 	}
 	return f.bid || f.guest.ent.person() || f.guest.ent.office != ""
+}
+
+// invited reports whether the sentence of a journey tells that one of the country to which
+// it goes, or its government, has invited the guest, which is contact with a host.
+func (x *extractor) invited(f *frame) bool {
+	if f.dest == nil {
+		return false
+	}
+	return slices.ContainsFunc(x.bySent[f.sent], func(m *mention) bool {
+		return m.first > f.trig.first && m.kind != kGroup && len(m.actors) == 1 && m.actors[0].ent != nil && m.actors[0].ent.party == f.dest.country && x.invites(m)
+	})
 }
 
 // ofState reports whether f takes a holder of an office of state to another state: what a

@@ -446,8 +446,10 @@ func (d *document) clauseBreak(j int) bool {
 		return false
 	}
 	switch n := d.norm(j); n {
-	case "حيث", "فيما", "بينما", "ان", "بان", "وان", "وانه", "وانها", "وانهما", "وانهم", "لان", "كما", ";", ":", "اذ", "ما", "مما", "لكن", "الا", "وقد", "فقد":
+	case "حيث", "فيما", "بينما", "ان", "بان", "وان", "وانه", "وانها", "وانهما", "وانهم", "لان", "كما", ":", "اذ", "ما", "مما", "لكن", "الا", "وقد", "فقد":
 		return true
+	case ";":
+		return !d.goesOnBehind(j)
 	case "غير":
 		return d.norm(j+1) == "ان" // "غير المباشرة" qualifies
 	default:
@@ -467,6 +469,19 @@ func (d *document) clauseBreak(j int) bool {
 		}
 	}
 	return false
+}
+
+// goesOnBehind reports whether the semicolon at token j parts no clauses, as some papers
+// write it where others write a comma: "استقبل أ، اليوم؛ وزير خارجية ب؛ لبحث العلاقات".
+func (d *document) goesOnBehind(j int) bool {
+	if d.sent[j+1] != d.sent[j] {
+		return false
+	}
+	if _, ok := d.governor(j + 1); ok || d.nameSpan(j+1) || d.norm(j+1) == "وذلك" || d.topicWord(j+1) {
+		return true
+	}
+	m, ok := d.match(j+1, lexicon.Office, lexicon.Honorific)
+	return ok && m.Conj == ""
 }
 
 // verbal weighs whether the word at j is the finite verb m rather than a noun of

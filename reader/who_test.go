@@ -111,7 +111,7 @@ func TestWho(t *testing.T) {
 		{"أعلن الاتحاد الأوروبي الهدنة. وقالت الممثلة العليا للاتحاد إنغريد نيلسن إنها أجرت اتصالا مع رئيس وزراء كوسوفو أغيم بريشا.",
 			`call held main EU secretary_general "إنغريد نيلسن" + XKX head_of_government "أغيم بريشا"`},
 		{"وصل وزير الخارجية الكولومبي رودريغو ساليناس إلى ليما بدعوة من نظيره البيروفي. وأجرى الوزير مكالمة هاتفية مع وزيرة الخارجية الإكوادورية ماريا توريس.",
-			`call held main COL foreign_minister "رودريغو ساليناس" + ECU foreign_minister "ماريا توريس"`},
+			`visit held main COL foreign_minister "رودريغو ساليناس" + PER foreign_minister, place ليما (PER); call held main COL foreign_minister "رودريغو ساليناس" + ECU foreign_minister "ماريا توريس"`},
 		{"انضمت كرواتيا إلى الاتحاد الأوروبي قبل أعوام.", "nothing"},
 		{"اختتم وفدا المجلس الأعلى للدولة ومجلس النواب جولة حوار في تونس أمس، بمشاركة المبعوثة الأممية إيلين دال. ومن المقرر أن يلتقي الوفدان في القاهرة غدا.",
 			`meeting held main المجلس الأعلى للدولة + مجلس النواب + UN envoy "إيلين دال", from 2024-03-11, place تونس (TUN); meeting planned main المجلس الأعلى للدولة + مجلس النواب, from 2024-03-13, place القاهرة (EGY)`},
