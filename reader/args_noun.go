@@ -99,8 +99,8 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		}
 	}
 	x.addAll(f, with)
-	if len(f.parts) > 0 || len(also) > 1 {
-		x.addAll(f, also)
+	if len(f.parts) > 0 && (pronoun == "" || len(bare)+len(with) > 0) || len(also) > 1 {
+		x.addAll(f, also) // "اجتماعها برئاسة أ" is the sitting of a body
 	}
 	x.adjectives(f, t)
 	if m := x.plural(left); pronoun == "هم" && m != nil && len(with) > 0 && with[0].gov == "مع" && len(f.parts) > 0 && x.otherParty(m, with[0]) {

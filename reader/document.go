@@ -83,6 +83,7 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 	for i := range d.at {
 		d.at[i] = plain(d.at[i])
 	}
+	d.councils()
 	d.sent = make([]int, len(d.toks)+1)
 	d.capt = make([]bool, len(t.Sentences)+1)
 	for n, s := range t.Sentences {

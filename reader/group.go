@@ -46,7 +46,7 @@ func (x *extractor) resolveGroup(list []*session, f *frame) {
 		if x.delegations(f, s) {
 			return
 		}
-		if len(f.parts) == 1 && !containsParty(ps, f.parts[0].ent.party) || f.group.number == lexicon.Dual && len(ps) > 2 && f.group.key != "with" {
+		if len(f.parts) == 1 && !containsParty(ps, f.parts[0].ent.party) && !meetsAnother(f, len(ps)) || f.group.number == lexicon.Dual && len(ps) > 2 && f.group.key != "with" {
 			continue
 		}
 		if s.frames[len(s.frames)-1].sent < f.sent-6 && !x.d.isTitle(s.first) {
@@ -74,6 +74,16 @@ func (x *extractor) resolveGroup(list []*session, f *frame) {
 		return
 	}
 	x.antecedents(f, office)
+}
+
+// meetsAnother reports whether f's group is the subject, of as many sides as the session told
+// before, and meets one more: "القادة الثلاثة سيعقدون قمة مع الرئيس الأوكراني".
+func meetsAnother(f *frame, sides int) bool {
+	g := f.group
+	if g.gov != "" || g.key == "with" || len(g.actors) == 0 || !f.verb || f.parts[0].at < g.first {
+		return false
+	}
+	return g.number == lexicon.Dual && sides == 2 || g.number == lexicon.Plural && sides > 2
 }
 
 // rowOf gives a group the last row of sides before it, down to sentence from, of a fitting

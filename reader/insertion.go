@@ -8,7 +8,10 @@ import "slices"
 // apart tells that days and places in it are not the session's. ts are the triggers behind t.
 func (x *extractor) insertion(n int, t *trigger, ts []*trigger) (in span, apart bool) {
 	d := x.d
-	if t.light || !t.transitive() {
+	if t.light {
+		return x.onNoun(t), false
+	}
+	if !t.transitive() {
 		return span{}, false
 	}
 	ms := x.bySent[n]
@@ -42,6 +45,20 @@ func (x *extractor) insertion(n int, t *trigger, ts []*trigger) (in span, apart 
 		return span{}, false
 	}
 	return span{}, false
+}
+
+// onNoun is a relative clause between commas on the noun of a light verb, behind which its
+// subject stands: "شارك في المحادثات، التي انطلقت أمس، الوزير".
+func (x *extractor) onNoun(t *trigger) span {
+	i := t.last + 1
+	if t.rel || x.d.norm(t.last) != "," {
+		return span{}
+	}
+	end := x.d.relativeOver(i)
+	if end == i || !slices.ContainsFunc(x.bySent[x.d.sent[i]], func(m *mention) bool { return m.first == end+1 && m.gov == "" && m.kind != kGroup }) {
+		return span{}
+	}
+	return span{i, end + 1}
 }
 
 // occasion reports whether what begins at token i tells on what occasion.

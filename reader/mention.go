@@ -141,7 +141,7 @@ func (d *document) mentionAt(i int) *mention {
 
 // plainName reads a name that stands without a title: "سوه هون، مستشار الأمن الوطني".
 func (d *document) plainName(i int) *mention {
-	if !d.sureName(i) {
+	if !d.sureName(i) && !d.beforeState(i) {
 		return nil
 	}
 	name, next, ok := d.nameAt(i, true)
@@ -204,6 +204,11 @@ func (d *document) titled(i int) *mention {
 	d.titles(&off)
 	m.last, m.number, m.feminine = off.last, off.head.Entry.Number, off.head.Entry.Feminine
 	m.actors, m.key = off.actors(royal), off.head.Entry.Key
+	if (off.anaphoric() || off.both) && off.head.Entry.Attr["states"] != "" && m.number > lexicon.Singular {
+		for _, a := range m.actors {
+			a.office = "" // "القادة الثلاثة", "قائدا البلدين" hold any of the highest offices
+		}
+	}
 	m.kind = kOffice
 	if off.both {
 		m.kind = kGroup
@@ -420,6 +425,9 @@ func (d *document) apposition(m *mention, a *actor) {
 			continue
 		}
 		if a.name.empty() {
+			return
+		}
+		if d.inBrackets(m, a) {
 			return
 		}
 		comma := d.norm(cur) == "," || d.norm(cur) == ";" || d.norm(cur) == "("

@@ -104,6 +104,10 @@ func (d *document) qualifies(o *officePhrase, i int) bool {
 	return false
 }
 
+// twoBodies are the bodies of two sides spoken of before, with the office of whoever heads
+// one: "رئيسي الحكومتين".
+var twoBodies = map[string]string{"الحكومتين": "head_of_government", "البرلمانين": "speaker", "الدبلوماسيتين": "foreign_minister"}
+
 // complement reads one more complement of the office and reports whether it did.
 func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 	cur := o.last
@@ -120,6 +124,10 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 	}
 	if many && (n == "البلدين" || n == "الدولتين" || n == "الجانبين" || n == "البلدان") && len(o.parties) == 0 {
 		o.last, o.both, o.closed = cur+1, true, true
+		return true
+	}
+	if key := twoBodies[n]; many && key != "" && o.head.Entry.Lemma == "رئيس" && len(o.parties) == 0 {
+		o.offices[0].key, o.last, o.both, o.closed = key, cur+1, true, true
 		return true
 	}
 	if many && d.listed(o, cur) {
@@ -216,6 +224,9 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		}
 		if o.head.Entry.Attr["delegation"] != "" && o.head.Definite {
 			return false // "يلتقي الوفدان في القاهرة"
+		}
+		if n == "في" && o.anaphoric() && stateOffice(o.head.Entry.Key) && o.head.Entry.Key != "ambassador" {
+			return false // "اللقاء المرتقب بين الزعيمين في القاهرة"
 		}
 		at := cur + 1
 		for k := at; n == "في" && k < at+4 && d.definiteWord(k); k++ {

@@ -86,6 +86,42 @@ func (x *extractor) partakers(list []*session) {
 	}
 }
 
+// peopled gives a session of whom its own clause names no two sides those who are told to
+// have come to it: "عقد قادة المنظمة اجتماعا عبر الفيديو، وشارك فيه أ وب".
+func (x *extractor) peopled() {
+	for n := range x.d.text.Sentences {
+		sent := x.d.sentence(n)
+		for i := sent.first; i < sent.last; i++ {
+			m, ok := x.d.light(i)
+			if !ok || x.taken[i] || m.Pronoun != "" || m.Entry.Lemma != "شارك" || !x.inIt(n, m) {
+				continue
+			}
+			who := x.comers(n, m)
+			for _, f := range slices.Backward(x.framesOf(n)) {
+				if f.trig.first > i || f.denied || f.mode == "visit" || f.mode == "message" {
+					continue
+				}
+				if f.verb && !f.defin && len(f.parties()) < 2 && f.sitting == "" {
+					x.addAll(f, who)
+					if len(f.parties()) > 1 {
+						f.group = nil
+					}
+				}
+				break
+			}
+		}
+	}
+}
+
+// inIt reports whether the verb m tells of coming to a session told before it: "شارك فيه".
+func (x *extractor) inIt(n int, m lexicon.Match) bool {
+	switch x.d.norm(m.Last) {
+	case "فيه", "فيها":
+		return m.Conj != "" || x.d.norm(m.First-1) == "," || x.toldWithin(m.First, 12)
+	}
+	return false
+}
+
 // partaker reads the verb m as one of coming to a session that the page told before.
 func (x *extractor) partaker(list []*session, n int, m lexicon.Match) {
 	d := x.d

@@ -95,37 +95,11 @@ func notWord(w string) bool {
 	return false
 }
 
-// unplanned reports whether the sentence says that there is no such session: "نفى وجود أي
-// ترتيب لعقد لقاء", "لا توجد خطط لإجراء محادثات", "ليس على جدول أعماله أي لقاء".
-func (x *extractor) unplanned(f *frame) bool {
-	d := x.d
-	j, told := f.trig.first-1, false
-	for ; j > 0; j-- {
-		n := strings.TrimPrefix(d.norm(j), "ل")
-		if n != "اي" && n != "وجود" && n != "خطط" && n != "نيه" && n != "ترتيب" && n != "ترتيبات" && n != "عقد" && n != "اجراء" && n != "تنظيم" {
-			break
-		}
-		told = told || n != "عقد" && n != "اجراء" && n != "تنظيم"
-	}
-	if !told {
-		return false
-	}
-	for i := j; i >= max(d.sentence(f.sent).first, j-14); i-- {
-		n := d.norm(i)
-		switch {
-		case x.taken[i]:
-		case n == "ليس", n == "ليست", n == "عدم":
-			return true
-		case n == "توجد", n == "يوجد", n == "هناك":
-			if notWord(d.norm(i-1)) || d.norm(i-1) == "ليس" || d.norm(i-1) == "ليست" {
-				return true
-			}
-		case d.relative(n), n == ":":
-			return false
-		}
-		if m, ok := d.match(i, lexicon.Status); ok && finite(m) && m.Entry.Attr["status"] == "denied" && !x.taken[i] {
-			return true
-		}
+// isNot reports whether the word in normal form is "is not".
+func isNot(w string) bool {
+	switch strings.TrimPrefix(w, "و") {
+	case "ليس", "ليست":
+		return true
 	}
 	return false
 }

@@ -31,6 +31,21 @@ func (d *document) refutes(i int) bool {
 		return true
 	case "لا", "عدم":
 		return d.norm(i+1) == "صحه"
+	case "يعلق", "تعلق":
+		return notWord(d.norm(i-1)) && d.comments(i)
+	case "التعليق":
+		return d.norm(i+1) == "علي" && i > 1 && (d.norm(i-1) == "رفض" || d.norm(i-1) == "رفضت" || d.norm(i-1) == "عن")
+	}
+	return false
+}
+
+// comments reports whether the verb at i, written like "suspends", is that of commenting on
+// something: "علق الوزير على الأنباء".
+func (d *document) comments(i int) bool {
+	for j := i + 1; j < min(i+8, len(d.toks)) && d.sent[j] == d.sent[i]; j++ {
+		if d.norm(j) == "علي" {
+			return true
+		}
 	}
 	return false
 }

@@ -33,6 +33,7 @@ func (x *extractor) sessions() []*session {
 		before = f
 		x.setTurn(f)
 	}
+	x.peopled()
 	frames := slices.Clone(x.frames)
 	for n := 0; n < len(frames); n++ {
 		f := frames[n]

@@ -42,7 +42,9 @@ func (d *document) counterpart(i int) *mention {
 		}
 	}
 	d.nameActors(m)
-	m.kind = kCounterpart
+	if m.kind = kCounterpart; len(m.actors) == 1 {
+		d.inBrackets(m, m.actors[0])
+	}
 	return m
 }
 
@@ -316,7 +318,7 @@ func (d *document) govern(ms []*mention) {
 			m.gov = g
 			continue
 		}
-		if n > 0 && ms[n-1].sent == m.sent && m.kind != kParty && m.kind != kGroup && d.leading(m.first-1) && d.delegationWords(ms[n-1].last, m.first-1) && ms[n-1].kind != kPerson && ms[n-1].kind != kCounterpart {
+		if n > 0 && ms[n-1].sent == m.sent && m.kind != kParty && m.kind != kGroup && d.leading(m.first-1) && d.delegationWords(ms[n-1].last, m.first-1) && ms[n-1].kind != kPerson && ms[n-1].kind != kCounterpart && !ms[n-1].whereHeld() {
 			m.gov, m.joined, m.conj, m.leads = ms[n-1].gov, true, true, ms[n-1]
 			continue
 		}
@@ -337,6 +339,12 @@ func (d *document) govern(ms []*mention) {
 			m.conj = true
 		}
 	}
+}
+
+// whereHeld reports whether m can only tell where: "اجتماعا في باكو برئاسة الوزير" tells of no
+// delegation of Baku.
+func (m *mention) whereHeld() bool {
+	return m.kind == kParty && m.bare && (m.gov == "في" || m.gov == "ب")
 }
 
 // onMargin reports whether token i stands in what a session is held beside: "على هامش
@@ -523,6 +531,8 @@ func (d *document) governor(i int) (string, bool) {
 			return "", false
 		}
 		return "من", true
+	case "لدعوه":
+		return "بدعوه", true // "تلبية لدعوة نظيره"
 	case "لقياده":
 		return "ل", true // "وجه الدعوة لقيادة الحركة"
 	case "بمناسبه":

@@ -32,7 +32,7 @@ func (x *extractor) modality(f *frame) modal {
 		if !ok || m.Last > f.trig.last {
 			continue
 		}
-		if n := strings.TrimPrefix(d.norm(i), "و"); n == "تعليقا" {
+		if n := strings.TrimPrefix(d.norm(i), "و"); n == "تعليقا" || m.Entry.Lemma == "علق" && finite(m) && d.comments(i) {
 			continue // a comment, no suspension
 		}
 		if c, ok := d.contact(i); ok && c.Prep == "" && m.Prep != "" {
@@ -63,10 +63,10 @@ func (x *extractor) modality(f *frame) modal {
 				out.denied = true
 			}
 		case "planned":
-			not := notWord(d.norm(i - 1))
+			not := notWord(d.norm(i-1)) || isNot(d.norm(i-1))
 			switch {
 			case !near || x.parted(i, f):
-			case not && finite(m):
+			case not && (finite(m) || isNot(d.norm(i-1))):
 				out.denied = true // "لا يعتزم لقاء"
 			case i >= f.scope.first-6 && f.trig.first-i < 14:
 				out.status = st

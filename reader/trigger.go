@@ -297,6 +297,10 @@ func (d *document) gathersOn(m lexicon.Match, b *trigger) bool {
 		v := m
 		b.verb, b.light, b.at = &v, true, m.Last
 		return true
+	case m.Pronoun != "" && m.Conj == "" && b.lasts() && m.First-b.last <= 8:
+		v := m // "لقاء دام ساعتين جمعه بنظيره"
+		b.verb, b.at, b.rel = &v, m.Last, true
+		return true
 	case m.Pronoun != "" && m.Conj == "" && m.First-b.last <= 2 && b.first < m.First:
 		b.last = m.Last // who is gathered stands with the verb before
 		return true
@@ -318,6 +322,12 @@ func (d *document) gathersOn(m lexicon.Match, b *trigger) bool {
 // nounAlone reports whether the noun of t stands without a pronoun and without a further
 // word of contact: "خلال الاستقبال".
 func (t *trigger) nounAlone() bool { return t.noun.Pronoun == "" && t.last == t.noun.Last }
+
+// lasts reports whether the verb of t tells of no more than how long a session took.
+func (t *trigger) lasts() bool {
+	_, ok := t.verb.Entry.Attr["duration"]
+	return ok && t.rel
+}
 
 // isHeld reports whether the verb of t tells of no more than that a session is held.
 func (t *trigger) isHeld() bool {
