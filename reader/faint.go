@@ -147,8 +147,11 @@ func bareSides(ps []*part) int {
 // leads a movement: who travels otherwise does not go for his state.
 func (x *extractor) envoys(s *session) bool { return slices.ContainsFunc(s.parts, official) }
 
-// official reports whether p holds an office of state or leads a movement.
+// official reports whether p holds an office of state, leads a movement or is a delegation.
 func official(p *part) bool {
+	if p.envoys {
+		return true
+	}
 	switch p.ent.office {
 	case "", "business", "religious_leader", "other", "ambassador", "legislator", "governor":
 		return false

@@ -53,6 +53,7 @@ type part struct {
 	name   span // as named in this frame; empty if not
 	at     int
 	titled bool // named with an office or title beside the name
+	envoys bool // told as a delegation or as the head of one
 }
 
 func (f *frame) add(m *mention) {
@@ -67,13 +68,17 @@ func (f *frame) addActor(m *mention, a *actor) *part {
 	}
 	for _, p := range f.parts {
 		if p.ent == a.ent {
+			p.envoys = p.envoys || m.goes()
 			return p
 		}
 	}
-	p := &part{ent: a.ent, name: a.name, at: m.first, titled: a.office != "" && !a.name.empty()}
+	p := &part{ent: a.ent, name: a.name, at: m.first, titled: a.office != "" && !a.name.empty(), envoys: m.goes()}
 	f.parts = append(f.parts, p)
 	return p
 }
+
+// goes reports whether m is a delegation or leads one.
+func (m *mention) goes() bool { return m.envoys || m.leads != nil && m.leads.envoys }
 
 // parties returns the distinct parties of the frame, in their order.
 func (f *frame) parties() []string { return partiesOf(f.parts) }

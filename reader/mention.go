@@ -54,6 +54,7 @@ type mention struct {
 	venue    bool     // a capital or state that tells where: "لقاء الدوحة"
 	joined   bool     // takes its government from the mention before it
 	topic    bool     // stands in what is talked about
+	envoys   bool     // a delegation
 	leads    *mention // the delegation that this person leads
 	sent     int
 }
@@ -225,7 +226,7 @@ func (d *document) titled(i int) *mention {
 		d.apposition(m, m.actors[0])
 	}
 	if m.kind == kOffice && off.head.Entry.Attr["generic"] != "" {
-		m.kind = kParty
+		m.kind, m.envoys = kParty, delegates(off.head)
 		if len(off.parties) == 0 {
 			if !off.head.Definite && off.head.Entry.Attr["delegation"] == "" || d.placeBefore(cur) != nil {
 				return nil // "منتدى أنطاليا الدبلوماسي"

@@ -100,7 +100,7 @@ func (d *document) side(i int) *mention {
 	}
 	ok = ok && (head.Entry.Attr["fighters"] == "" || d.fightsFor(head.Last))
 	if ok && !d.longer(i, head.Last, lexicon.Org, lexicon.State, lexicon.Movement, lexicon.Seat) {
-		m := &mention{span: span{i, head.Last}, kind: kParty, number: head.Entry.Number, key: head.Entry.Key}
+		m := &mention{span: span{i, head.Last}, kind: kParty, number: head.Entry.Number, key: head.Entry.Key, envoys: delegates(head)}
 		o := officePhrase{head: head, first: i, last: head.Last}
 		o.offices = []officeRef{{"", span{head.First, head.Last}}}
 		many := head.Entry.Number > lexicon.Singular || d.bothOf(head)
@@ -273,6 +273,11 @@ func (d *document) sideComplement(o *officePhrase, many bool) bool {
 		return true
 	}
 	return false
+}
+
+// delegates reports whether the word is that of a delegation, which goes for its side.
+func delegates(head lexicon.Match) bool {
+	return head.Entry.Attr["delegation"] != "" && head.Entry.Key != "business"
 }
 
 // delegationWord reports whether the word tells of what kind a delegation or side is.

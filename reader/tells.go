@@ -84,7 +84,7 @@ func (x *extractor) travels(f *frame) bool {
 	if f.dest != nil && !f.bid && f.guest.ent.party == f.dest.country {
 		return false // nobody visits his own state
 	}
-	return f.bid || f.guest.ent.person() || f.guest.ent.office != ""
+	return f.bid || f.guest.envoys || f.guest.ent.person() || f.guest.ent.office != ""
 }
 
 // invited reports whether the sentence of a journey tells that one of the country to which
