@@ -64,6 +64,9 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	case len(subj) > 0:
 	case t.transitive() && len(groups) > 0 && hasOther(t.verb.Entry, groups[0][0]):
 		obj = groups[0] // "والتقت وزير الخارجية": she who was told of before
+		if len(groups) > 1 && groups[1][0].kind != kGroup && x.genderOf(groups[1][0]) == feminine {
+			subj = groups[1] // "تستقبل الوزير الزائر وزيرة الخارجية"
+		}
 	case len(groups) > 1 && (t.transitive() || len(with) == 0):
 		subj, obj = groups[0], groups[1]
 		if len(groups) > 2 && sameOne(subj, obj) {

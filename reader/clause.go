@@ -93,7 +93,7 @@ func (x *extractor) clauseEnd(n int, t *trigger, limit int) int {
 		case ")":
 			depth--
 		}
-		if depth <= 0 && x.d.clauseBreak(j) {
+		if depth <= 0 && x.d.clauseBreak(j) && !x.ofLength(t, j) {
 			return j
 		}
 		if j >= limit && j > t.last {
@@ -102,6 +102,27 @@ func (x *extractor) clauseEnd(n int, t *trigger, limit int) int {
 		}
 	}
 	return end
+}
+
+// ofLength reports whether the verb at token j tells no more of the noun of t, which it
+// follows, than how long it lasted: "عقد أ محادثات استمرت ساعة مع ب".
+func (x *extractor) ofLength(t *trigger, j int) bool {
+	if t.noun == nil || t.noun.Definite || j < t.last || j-t.last > 2 {
+		return false
+	}
+	m, ok := x.d.light(j)
+	if !ok || m.Conj != "" || m.Pronoun != "" {
+		return false
+	}
+	if _, lasts := m.Entry.Attr["duration"]; !lasts || !x.d.timeIn(m.Last, min(m.Last+4, len(x.d.toks))) {
+		return false
+	}
+	for k := t.last; k < j; k++ {
+		if x.d.toks[k].Kind != arabic.Word || x.taken[k] {
+			return false
+		}
+	}
+	return true
 }
 
 // clauseStart is the token where the clause of t begins.

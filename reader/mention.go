@@ -91,6 +91,7 @@ func (d *document) mentions() []*mention {
 	out = d.namesBefore(out)
 	out = d.shortForms(out)
 	d.govern(out)
+	d.led(out)
 	out = d.spelledOut(out)
 	for n, m := range out {
 		if n > 0 && len(m.actors) == 1 && m.actors[0].like && m.conj && len(out[n-1].actors) > 0 {

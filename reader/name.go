@@ -121,6 +121,9 @@ func (d *document) namelike(j int, first bool) bool {
 	if len(r) == 0 || !unicode.Is(unicode.Arabic, r[0]) {
 		return false
 	}
+	if _, governs := d.governor(j); particles[d.norm(j-1)] && governs {
+		return false // "التقى فان في بكين": no name goes on with a preposition
+	}
 	if particles[t.Norm] {
 		return j+1 < len(d.toks) && d.toks[j+1].Kind == arabic.Word && !d.toks[j+1].Line
 	}

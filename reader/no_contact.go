@@ -58,7 +58,7 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 // other, and of no call: "كان على اتصال مع", "ليس لديه أي اتصال ب".
 func (d *document) inTouch(m lexicon.Match) bool {
 	switch d.norm(m.First - 1) {
-	case "علي", "اي", "قناه", "قنوات", "نقطه", "جهه":
+	case "علي", "اي", "قناه", "قنوات", "نقطه", "جهه", "مجموعه", "لمجموعه":
 		return true
 	}
 	return false

@@ -138,6 +138,9 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		o.last, o.closed = m.Last, true
 		return true
 	}
+	if d.field(o, cur) {
+		return true
+	}
 	if d.qualifies(o, cur) {
 		o.last = cur + 1
 		return true
@@ -206,7 +209,7 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 			return true
 		}
 	}
-	if n == "من" && o.head.Entry.Attr["generic"] != "" && len(o.parties) == 0 {
+	if n == "من" && (o.head.Entry.Attr["generic"] != "" || many) && len(o.parties) == 0 {
 		p, next, ok := d.partyAt(cur + 1)
 		if !ok || p.rule == "nationality" {
 			p, next, ok = d.bodyAt(cur + 1)
@@ -222,8 +225,8 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		if n != "في" && o.head.Entry.Key != "ambassador" && o.head.Entry.Key != "envoy" && o.head.Entry.Key != "other" {
 			return false
 		}
-		if o.head.Entry.Attr["delegation"] != "" && o.head.Definite {
-			return false // "يلتقي الوفدان في القاهرة"
+		if o.head.Entry.Attr["delegation"] != "" && o.head.Definite || many && len(o.parties) > 1 {
+			return false // "يلتقي الوفدان في القاهرة", "التقى قادة مصر والأردن في القاهرة"
 		}
 		if n == "في" && o.anaphoric() && stateOffice(o.head.Entry.Key) && o.head.Entry.Key != "ambassador" {
 			return false // "اللقاء المرتقب بين الزعيمين في القاهرة"
@@ -274,7 +277,7 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		o.last, o.closed = m.Last, true // "المبعوث الأميركي للقرن الأفريقي"
 		return true
 	}
-	if d.nested(o, cur, depth) || d.quotedOrg(o, cur) || d.purpose(o, cur) || d.envoyOf(o, cur) || d.shortOrg(o, cur) {
+	if d.nested(o, cur, depth) || d.quotedOrg(o, cur) || d.envoyOf(o, cur) || d.shortOrg(o, cur) {
 		return true
 	}
 	return d.openComplement(o, cur, depth)

@@ -102,6 +102,9 @@ func (d *document) headOf(o *officePhrase) {
 		}
 	case "organisation":
 		key = o.head.Entry.Attr["org"]
+		if states := o.head.Entry.Attr["states"]; states != "" && o.head.Entry.Number > lexicon.Singular {
+			key = states // "قادة الآسيان"
+		}
 	case "movement", "faction":
 		key = o.head.Entry.Attr["party"]
 	}
@@ -216,25 +219,5 @@ func (d *document) quotedOrg(o *officePhrase, cur int) bool {
 	o.add(d.party(m))
 	o.last, o.closed = m.Last+1, true
 	d.headOf(o)
-	return true
-}
-
-// purpose skips what an envoy of a known side is sent for, where a title or his name
-// follows: "المبعوث الأوروبي لعملية السلام فلان".
-func (d *document) purpose(o *officePhrase, cur int) bool {
-	if o.head.Entry.Key != "envoy" || len(o.parties) == 0 || !strings.HasPrefix(d.norm(cur), "ل") || d.nameSpan(cur) {
-		return false
-	}
-	j := cur + 1
-	for j < len(d.toks) && j < cur+4 && !d.toks[j].Line && d.definiteWord(j) && !d.nameSpan(j) {
-		if _, titled := d.match(j, lexicon.Honorific); titled {
-			break
-		}
-		j++
-	}
-	if j == cur+1 || !d.nameSpan(d.mustHonorifics(j)) {
-		return false
-	}
-	o.last, o.closed = j, true
 	return true
 }

@@ -19,20 +19,46 @@ func (x *extractor) represent(list []*session) {
 		if s.isVisit() || s.role != "main" || s.status != "held" || s.sitting != "" {
 			continue
 		}
-		for i, p := range s.parts {
+		for _, p := range s.parts {
 			if !p.ent.bare() || p.ent.party == "" {
 				continue
 			}
-			if m := x.speaker(s, p.ent.party, list); m != nil {
-				q := &part{ent: m.actors[0].ent, name: m.actors[0].name, at: m.first, titled: true}
-				s.parts = slices.Clone(s.parts)
-				s.parts[i] = q
-				if s.host == p {
-					s.host = q
-				}
+			ms := x.leaders(s, p.ent.party)
+			if m := x.speaker(s, p.ent.party, list); len(ms) == 0 && m != nil {
+				ms = []*mention{m}
+			}
+			if len(ms) > 0 {
+				s.stand(p, ms)
 			}
 		}
 	}
+}
+
+// stand puts those of the mentions ms in the place of the bare side p.
+func (s *session) stand(p *part, ms []*mention) {
+	var qs []*part
+	for _, m := range ms {
+		qs = append(qs, &part{ent: m.actors[0].ent, name: m.actors[0].name, at: m.first, titled: true})
+	}
+	i := slices.Index(s.parts, p)
+	s.parts = slices.Concat(s.parts[:i], qs, s.parts[i+1:])
+	if s.host == p {
+		s.host = qs[0]
+	}
+}
+
+// leaders are those who head the delegation of party as told right behind s.
+func (x *extractor) leaders(s *session, party string) []*mention {
+	var out []*mention
+	for n := s.first; n <= s.first+farthestSpeech && n < len(x.bySent); n++ {
+		for _, m := range x.bySent[n] {
+			if m.leads == nil || len(m.actors) != 1 || m.actors[0].ent == nil || !sameParty(m.actors[0].ent.party, party) || slices.ContainsFunc(out, func(o *mention) bool { return o.actors[0].ent == m.actors[0].ent }) {
+				continue
+			}
+			out = append(out, m)
+		}
+	}
+	return out
 }
 
 // speaker is the mention of the only official of party who leads its delegation or says

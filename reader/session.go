@@ -34,6 +34,7 @@ func (x *extractor) sessions() []*session {
 		x.setTurn(f)
 	}
 	x.peopled()
+	x.headed()
 	frames := slices.Clone(x.frames)
 	for n := 0; n < len(frames); n++ {
 		f := frames[n]
@@ -94,7 +95,7 @@ func split(list []*session, f *frame) {
 	}
 	for _, s := range list {
 		all := partiesOf(s.parts)
-		if len(all) != 3 || s.mode != f.mode || !containsParty(all, ps[0]) || !containsParty(all, ps[1]) || s.parts[0].ent.party == ps[1] {
+		if len(all) != 3 || s.jointly() || s.mode != f.mode || !containsParty(all, ps[0]) || !containsParty(all, ps[1]) || s.parts[0].ent.party == ps[1] {
 			continue
 		}
 		var keep []*part
@@ -106,6 +107,14 @@ func split(list []*session, f *frame) {
 		s.parts = keep
 		return
 	}
+}
+
+// jointly reports whether a frame of s tells that all sides sat together: each of them is its
+// subject, or the session is called trilateral.
+func (s *session) jointly() bool {
+	return slices.ContainsFunc(s.frames, func(f *frame) bool {
+		return len(partiesOf(f.parts[:min(f.own, len(f.parts))])) > 2 || strings.Contains(f.lemma, "ثلاثي")
+	})
 }
 
 // fill adds to a frame what its clause says: status, dates, place, and whom

@@ -1,0 +1,102 @@
+package reader
+
+import (
+	"slices"
+	"strings"
+
+	"mahdar/lexicon"
+)
+
+// led joins those who head a side to it: "ترأس الجانب التونسي فلان، فيما قاد الوفد الجزائري
+// علان", "ومثل الجانب الصيني فلان وعلان", "عن الجانب الياباني فلان".
+func (d *document) led(ms []*mention) {
+	for n, side := range ms {
+		if side.kind == kPerson && d.delegation(side.first) && d.headsSide(side.first-1) {
+			side.leads = side // "قاد الوفد الجزائري فلان": the side and its head in one
+			continue
+		}
+		if side.kind != kParty || side.bare || len(side.actors) != 1 || !d.delegation(side.first) {
+			continue
+		}
+		if n+1 < len(ms) && d.headsSide(side.first-1) && d.follows(side, ms[n+1]) {
+			for k := n + 1; k < len(ms) && (k == n+1 || ms[k].joined) && ofSide(ms[k], side); k++ {
+				ms[k].leads = side
+			}
+			continue
+		}
+		if n > 0 && d.headsSide(ms[n-1].first-1) && d.follows(ms[n-1], side) && ofSide(ms[n-1], side) {
+			ms[n-1].leads = side // "ترأس الوزير فلان الجانب التونسي"
+		}
+	}
+}
+
+// delegation reports whether the word at i is of a side of talks as such.
+func (d *document) delegation(i int) bool {
+	switch strings.TrimPrefix(strings.TrimPrefix(d.norm(i), "و"), "ال") {
+	case "وفد", "جانب", "طرف", "فريق":
+		return true
+	}
+	return false
+}
+
+// headsSide reports whether the word at i says that somebody heads or stands for a side: a
+// verb, or "عن" and "من" before the side.
+func (d *document) headsSide(i int) bool {
+	w := strings.TrimPrefix(d.norm(i), "و")
+	switch strings.TrimPrefix(w, "س") {
+	case "عن", "تراس", "تراست", "يتراس", "تتراس", "راس", "راست", "يراس", "قاد", "قادت", "يقود", "تقود", "مثل", "مثلت", "يمثل", "تمثل":
+		return true
+	case "من":
+		return w != d.norm(i) // "ومن الجانب التونسي فلان"
+	}
+	return false
+}
+
+// follows reports whether b stands right behind a in its sentence, as no part of a row with it.
+func (d *document) follows(a, b *mention) bool {
+	return a.sent == b.sent && !b.conj && b.gov == "" && a.last <= b.first && (a.last == b.first || d.onlyPunct(span{a.last, b.first}))
+}
+
+// ofSide reports whether m is an official who can stand for the side.
+func ofSide(m, side *mention) bool {
+	if m.kind != kPerson && m.kind != kOffice || m.number > lexicon.Singular && len(m.actors) < 2 {
+		return false
+	}
+	for _, a := range m.actors {
+		if a.party != "" && !sameParty(a.party, side.actors[0].party) {
+			return false
+		}
+	}
+	return len(m.actors) > 0
+}
+
+// headed gives a session in the news of which fewer than two sides are told those whose
+// delegations are told right behind it: "عقدت أمس جولة من المشاورات. وترأس الجانب التونسي
+// فلان، والجانب الجزائري علان".
+func (x *extractor) headed() {
+	for _, f := range x.frames {
+		if f.mode != "meeting" || f.denied || f.back || f.group != nil && len(f.group.actors) > 0 && f.group.actors[0].party != "" || len(f.parties()) > 1 {
+			continue
+		}
+		var leaders []*mention
+		var sides []string
+		for n := f.sent; n <= f.sent+1 && n < len(x.bySent) && len(sides) < 2; n++ {
+			for _, m := range x.bySent[n] {
+				if m.leads == nil || m.first < f.trig.first || len(m.actors) == 0 || m.actors[0].ent == nil || m.actors[0].ent.party == "" {
+					continue
+				}
+				leaders = append(leaders, m)
+				if p := m.actors[0].ent.party; !containsParty(sides, p) {
+					sides = append(sides, p)
+				}
+			}
+		}
+		if len(sides) != 2 || slices.ContainsFunc(f.parties(), func(p string) bool { return !containsParty(sides, p) }) {
+			continue
+		}
+		f.group = nil
+		for _, m := range leaders {
+			f.add(m)
+		}
+	}
+}
