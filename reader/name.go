@@ -121,8 +121,10 @@ func (d *document) namelike(j int, first bool) bool {
 	if len(r) == 0 || !unicode.Is(unicode.Arabic, r[0]) {
 		return false
 	}
-	if _, governs := d.governor(j); particles[d.norm(j-1)] && governs {
-		return false // "التقى فان في بكين": no name goes on with a preposition
+	if p := d.norm(j - 1); p == "فان" || p == "لو" || p == "دا" {
+		if _, governs := d.governor(j); governs {
+			return false // "التقى فان في بكين"
+		}
 	}
 	if particles[t.Norm] {
 		return j+1 < len(d.toks) && d.toks[j+1].Kind == arabic.Word && !d.toks[j+1].Line

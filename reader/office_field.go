@@ -41,7 +41,7 @@ func (d *document) field(o *officePhrase, cur int) bool {
 // hasField reports whether a holder of the office key is there for some field.
 func hasField(key string) bool {
 	switch key {
-	case "envoy", "other", "adviser", "deputy_foreign_minister", "deputy_minister":
+	case "envoy", "other", "adviser", "deputy_foreign_minister":
 		return true
 	}
 	return false
