@@ -95,6 +95,18 @@ func (d *document) otherTime(m *calendar.Mark) bool {
 			return true // "للمرة الأخيرة في 2009"
 		}
 	}
+	return d.norm(m.First) == "منذ" && d.firstOf(max(first, m.First-12), m.First)
+}
+
+// firstOf reports whether the tokens from a up to b say that something is the first of its
+// kind: "في أول زيارة لرئيس تونسي", "هو الأول من نوعه".
+func (d *document) firstOf(a, b int) bool {
+	for j := a; j < b; j++ {
+		switch d.norm(j) {
+		case "اول", "الاول", "الاولي", "لاول", "كاول":
+			return true
+		}
+	}
 	return false
 }
 
