@@ -93,7 +93,7 @@ func (x *extractor) clauseEnd(n int, t *trigger, limit int) int {
 		case ")":
 			depth--
 		}
-		if depth <= 0 && x.d.clauseBreak(j) && !x.ofLength(t, j) && !x.ofAttendance(t, j) {
+		if depth <= 0 && x.d.clauseBreak(j) && !x.ofLength(t, j) {
 			return j
 		}
 		if j >= limit && j > t.last {

@@ -295,7 +295,6 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 		return &frame{trig: t.span, sent: n, denied: true, scope: t.span} // who attends takes no part
 	}
 	x.pronouns(f, end)
-	x.takingPart(t, end)
 	left, right := x.around(n, t, start, end)
 	switch {
 	case t.verb != nil && !t.light:

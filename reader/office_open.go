@@ -15,12 +15,11 @@ func (d *document) openComplement(o *officePhrase, cur, depth int) bool {
 	}
 	j := cur
 	for j < len(d.toks) && j < cur+10 && !d.toks[j].Line && d.toks[j].Kind == arabic.Word {
-		if p, next, ok := d.partyAt(j); ok && p.rule != "" && (!strings.HasPrefix(d.norm(j), "ب") || p.rule == "organisation") {
 		if m, ok := d.match(j, lexicon.Region); ok && clitics(m) == 0 && m.Entry.Attr["weak"] == "" {
 			j = m.Last // "رئيس دائرة أوروبا"
 			continue
 		}
-		if p, next, ok := d.partyAt(j); ok && p.rule != "" && !strings.HasPrefix(d.norm(j), "ب") {
+		if p, next, ok := d.partyAt(j); ok && p.rule != "" && (!strings.HasPrefix(d.norm(j), "ب") || p.rule == "organisation") {
 			o.add(p)
 			o.last, o.closed = d.remainder(next), true
 			return true

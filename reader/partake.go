@@ -262,31 +262,3 @@ func (x *extractor) admit(s *session, ms []*mention) {
 		}
 	}
 }
-
-// ofAttendance reports whether the verb at token j tells who came to the session of t, whose
-// noun no more than a clause of its own tells: "استضافت المدينة قمة ثلاثية شارك فيها أ وب".
-func (x *extractor) ofAttendance(t *trigger, j int) bool {
-	if t.noun == nil || t.noun.Definite || t.verb == nil || t.rel || !t.lends() || j < t.last {
-		return false
-	}
-	m, ok := x.d.light(j)
-	if !ok {
-		m, ok = x.d.contact(j)
-	}
-	next := x.d.norm(m.Last)
-	return ok && finite(m) && m.Entry.Attr["role"] == "attend" && m.Entry.Number <= lexicon.Singular && (next == "فيها" || next == "فيه")
-}
-
-// takingPart marks those who come to the session of t as told with ofAttendance.
-func (x *extractor) takingPart(t *trigger, end int) {
-	came := false
-	for _, m := range x.bySent[x.d.sent[t.first]] {
-		if m.first < t.last || m.first >= end || m.kind == kGroup {
-			continue
-		}
-		came = came && m.joined || x.ofAttendance(t, m.first-2)
-		if came {
-			m.gov = "بمشاركه"
-		}
-	}
-}
