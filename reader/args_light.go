@@ -71,8 +71,11 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	if p := t.noun.Pronoun; len(subj) == 0 && (t.verb.Pronoun != "" && t.verb.Entry.Attr["subject"] == "session" || t.rel && x.noSubject(t) && (p == "ه" || p == "ها")) {
 		subj = x.pronounSubject(left, x.opening, bare, with) // "لقاء جمعه بنظيره", "في لقائه مع أ، الذي استمر ساعة"
 	}
-	if len(subj) == 0 && t.rel && f.mode != "visit" && len(with)+len(bare) == 0 && x.adverbial(t) {
-		subj = x.jointSubject(left) // "اتفق الجانبان الإيطالي والمصري خلال الاجتماع الذي عقد أمس"
+	if len(subj) == 0 && t.noun.First < t.verb.First && f.mode != "visit" && len(with)+len(bare) == 0 && x.adverbial(t) {
+		// "اتفق الجانبان الإيطالي والمصري خلال الاجتماع الذي عقد أمس"
+		if subj = x.jointSubject(left); len(subj) == 0 && !t.noun.Definite {
+			subj = x.addressed(t, left)
+		}
 	}
 	if len(subj) == 0 && t.rel && len(left) == 0 && len(with) > 0 && !hasBetween(with) && x.adverbial(t) {
 		subj = x.mainSubject(t, with) // "وفي رسالة وجهها إلى أ، أكد ب"

@@ -20,6 +20,14 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	if x.attended(f, t, left, right) {
 		return
 	}
+	if x.atChannel(t) && len(left) > 0 && len(right) > 0 {
+		if ms := x.spokeTo(left[len(left)-1], right[0]); ms != nil {
+			x.addAll(f, ms) // "أكد أ هاتفيا لنظيره"
+			f.setSides(false, 1)
+			f.rule = "noun"
+			return
+		}
+	}
 	var bare, with, also []*mention
 	for _, m := range right {
 		if m.topic || x.attendant(m) {
@@ -161,28 +169,6 @@ func (x *extractor) object(t *trigger) bool {
 	return false
 }
 
-// addressed are the subject and the object of the verb of saying to which an adverbial
-// belongs that names nobody: "أبلغ أ ب، في اتصال هاتفي، أن".
-func (x *extractor) addressed(t *trigger, left []*mention) []*mention {
-	n := len(left)
-	if n < 2 || t.first-left[n-1].last > 3 {
-		return nil
-	}
-	who, whom := left[n-2], left[n-1]
-	if who.gov != "" || who.kind == kGroup || who.kind == kParty || speaks(who) || whom.kind == kGroup || whom.kind == kParty || whom.joined || whom.first-who.last > 2 || !x.otherParty(who, whom) {
-		return nil
-	}
-	switch whom.gov {
-	case "", "ل", "الي":
-	default:
-		return nil
-	}
-	if m, ok := x.d.finiteAt(who.first - 1); ok && m.Entry.Class == lexicon.Saying {
-		return []*mention{who, whom}
-	}
-	return nil
-}
-
 // theTwo are the only two officials, of two parties, whom the clause tells before a noun
 // that names nobody: "أطلع أ ب، خلال لقائه أمس، على".
 func (x *extractor) theTwo(t *trigger, left []*mention) []*mention {
@@ -251,8 +237,11 @@ func (x *extractor) purposeNoun(t *trigger) bool {
 	return false
 }
 
-// adverbial reports whether the noun is an adverbial: "اتفقا خلال اتصال هاتفي".
+// adverbial reports whether the noun is an adverbial: "اتفقا خلال اتصال هاتفي", "هاتفيا".
 func (x *extractor) adverbial(t *trigger) bool {
+	if x.atChannel(t) {
+		return true
+	}
 	i := t.first - 1
 	n := strings.TrimPrefix(x.d.norm(i), "و")
 	return n != "بعد" && (x.d.in("after", i) || x.d.in("during", i) || n == "عبر")

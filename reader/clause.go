@@ -27,6 +27,9 @@ func (x *extractor) aside(t, next *trigger) bool {
 	if t.verb == nil || next.verb != nil || next.noun == nil {
 		return false
 	}
+	if x.atChannel(next) {
+		return true
+	}
 	if p := next.noun.Pronoun; p == "هم" && x.d.norm(next.last) == "مع" {
 		return false // "استقبل الوزراء المشاركين في اجتماعهم مع"
 	}

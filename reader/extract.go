@@ -102,7 +102,7 @@ func (x *extractor) sentence(n int) {
 		x.happens(f, t)
 		x.followed(f, t)
 		x.overChannel(f, t)
-		if setting != nil && f.verb && f.mode == "meeting" {
+		if setting != nil && f.verb && (f.mode == "meeting" || f.mode == "message" && t.transitive()) {
 			f.mode, f.fresh, f.scope.first = setting.mode, f.fresh || setting.fresh, setting.scope.first
 			x.frames = x.frames[:len(x.frames)-1]
 		}

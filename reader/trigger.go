@@ -66,6 +66,9 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 		}
 		m, ok := d.contact(i)
 		if !ok {
+			if t := d.channelTrigger(i, out); t != nil {
+				out = append(out, t)
+			}
 			continue
 		}
 		if finite(m) && (leads(m) || m.Entry.Attr["mode"] == "message" && m.Entry.Attr["weak"] != "" && !strings.Contains(m.Entry.Attr["prep"], "obj")) {

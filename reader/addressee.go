@@ -1,0 +1,115 @@
+package reader
+
+import (
+	"slices"
+	"strings"
+
+	"mahdar/lexicon"
+)
+
+// A session can be told by no more than an adverbial of what somebody said to somebody:
+// "أبلغ أ ب، في اتصال هاتفي، أن", "وفي لقاء بجنيف، شكر أ ب على", "أكد أ لب هاتفيا أن".
+
+// addressed are the subject and the addressee of the verb of saying to which the adverbial t
+// belongs that names nobody, before it or, where it opens the sentence, behind it; or those
+// who are the joint subject of that verb.
+func (x *extractor) addressed(t *trigger, left []*mention) []*mention {
+	if n := len(left); n > 1 {
+		if t.first-left[n-1].last > 3 {
+			return nil
+		}
+		return x.spokeTo(left[n-2], left[n-1])
+	}
+	if len(left) > 0 || !x.fronted(t) {
+		return nil
+	}
+	ms := x.bySent[x.d.sent[t.first]]
+	k := slices.IndexFunc(ms, func(m *mention) bool {
+		return m.first >= t.last && !(m.sitePlace() && (m.gov == "في" || m.gov == "ب")) // "في محادثات في تونس، دعا أ ب"
+	})
+	if k < 0 || k+1 == len(ms) || ms[k].gov != "" || x.beforeOthers(t.last, ms[k].first) {
+		return nil
+	}
+	who, next := ms[k], ms[k+1]
+	if v, ok := x.d.finiteAt(who.first - 1); ok && v.Entry.Class == lexicon.Saying && next.joined && who.kind <= kCounterpart && next.kind <= kCounterpart && x.otherParty(who, next) {
+		return ms[k : k+2] // "وفي مؤتمر صحفي مشترك، أكد أ وب"
+	}
+	if t.attr("press") != "" {
+		return nil // who hears it there is the press
+	}
+	return x.spokeTo(who, next)
+}
+
+// beforeOthers reports whether the words from token a to b tell that a session was one of others
+// or of the press: "اجتماع للحكومة", "اتصال مع إذاعة", "لقاء تلفزيوني".
+func (x *extractor) beforeOthers(a, b int) bool {
+	for j := a; j < b; j++ {
+		if _, ok := x.d.finiteAt(j); ok {
+			return false
+		}
+		switch w := x.d.norm(j); {
+		case w == "مع", w == "امام", w == "بين", x.d.timeAt[j] < 0 && strings.HasPrefix(w, "لل"), x.d.in("audience", j):
+			return true
+		}
+	}
+	return false
+}
+
+// fronted reports whether t stands in the first words of its sentence.
+func (x *extractor) fronted(t *trigger) bool {
+	return t.first-x.d.sentence(x.d.sent[t.first]).first <= 4
+}
+
+// spokeTo gives back who and whom if a verb of saying has the one as subject and the other as
+// addressee.
+func (x *extractor) spokeTo(who, whom *mention) []*mention {
+	if who.gov != "" || who.kind == kGroup || who.kind == kParty || speaks(who) || whom.kind == kGroup || whom.kind == kParty || whom.joined || !x.otherParty(who, whom) {
+		return nil
+	}
+	m, ok := x.d.finiteAt(who.first - 1)
+	near := 2
+	if !ok {
+		m, ok = x.d.finiteAt(who.last) // "الرئيس يؤكد لنظيره"
+		near = 4
+	}
+	if c, told := x.d.contact(m.First); !ok || m.Entry.Class != lexicon.Saying || told && finite(c) || m.Entry.Attr["act"] == "condemn" || whom.first-who.last > near {
+		return nil
+	}
+	switch whom.gov {
+	case "", "ل", "الي":
+		return []*mention{who, whom}
+	case "من":
+		if m.Entry.Lemma == "طلب" {
+			return []*mention{who, whom}
+		}
+	}
+	return nil
+}
+
+// channelTrigger is the trigger of a channel that stands alone beside a verb of saying: "أبلغ أ
+// ب هاتفيا أن". before are the triggers of the sentence before it.
+func (d *document) channelTrigger(i int, before []*trigger) *trigger {
+	m, ok := d.match(i, lexicon.Channel)
+	if !ok || m.Entry.Key != "call" || len(before) > 0 {
+		return nil
+	}
+	switch w := d.norm(i); {
+	case strings.HasSuffix(w, "فونيا"), w == "هاتفيا", w == "عبر", w == "علي":
+	default:
+		return nil
+	}
+	for j := d.sentence(d.sent[i]).first; j < i; j++ {
+		if v, ok := d.finiteAt(j); ok {
+			if v.Entry.Class != lexicon.Saying {
+				return nil
+			}
+			return &trigger{span: span{i, m.Last}, noun: &m, mode: "call", at: m.Last, head: i}
+		}
+	}
+	return nil
+}
+
+// atChannel reports whether t is but a channel: "هاتفيا".
+func (x *extractor) atChannel(t *trigger) bool {
+	return t.noun != nil && t.noun.Entry.Class == lexicon.Channel
+}
