@@ -54,11 +54,11 @@ func (x *extractor) agreedOn(f *frame) {
 }
 
 // came reports whether named people of two sides came to an agreement: one of them with the
-// other ("اتفق مع نظيره على فتح المعبر"), or both on a day or at a place that is told. Who is of
+// other ("اتفق مع نظيره على فتح المعبر"), or both on a day, at a place or by telephone. Who is of
 // one mind with somebody ("يتفق معه في أن") need not have met him.
 func (x *extractor) came(f *frame, right []*mention) bool {
 	if f.group != nil || len(f.parties()) < 2 || bareSides(f.parts) > 0 ||
-		!x.talksWith(f, right) && x.dated(f) == nil && x.where(f) == nil {
+		!x.talksWith(f, right) && x.dated(f) == nil && x.where(f) == nil && !x.onChannel(f) {
 		return false
 	}
 	for i := f.trig.last; i < f.scope.last; i++ {

@@ -121,6 +121,9 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	if chair && len(f.parts) > 0 {
 		f.group = nil // "رأس وفد بلاده"
 	}
+	if t.attr("credentials") != "" {
+		f.group = nil // "عدد من السفراء" are not those told of before
+	}
 	x.adjectives(f, t)
 	f.setSides(t.attr("role") == "host", n)
 	f.rule = "light-verb"

@@ -74,14 +74,14 @@ func (x *extractor) many(f *frame, t *trigger) bool {
 }
 
 // ofRow reports whether the noun at token i tells of what a row is made: "سلسلة من
-// اللقاءات", "عددا كبيرا من الاتصالات".
+// اللقاءات", "عددا كبيرا من الاتصالات", "نسخة من أوراق اعتماد".
 func (d *document) ofRow(i int) bool {
 	if d.norm(i-1) != "من" {
 		return false
 	}
 	for j := i - 2; j >= i-3; j-- {
 		switch strings.TrimLeft(d.norm(j), "وب") {
-		case "سلسله", "عدد", "عددا", "جمله", "مجموعه", "العديد":
+		case "سلسله", "عدد", "عددا", "جمله", "مجموعه", "العديد", "نسخه":
 			return true
 		}
 	}

@@ -372,13 +372,19 @@ func (d *document) onMargin(i int) bool {
 	return false
 }
 
+// theseAre tells the words with which those are named of whom the number was told.
+func theseAre(n string) bool { return n == "وهم" || n == "وهما" }
+
 // amongThem reads what governs one who is told as the first of many: "مع عدد من المسؤولين،
-// من بينهم الوزير", "التقى كبار المسؤولين وفي مقدمتهم الوزير".
+// من بينهم الوزير", "التقى كبار المسؤولين وفي مقدمتهم الوزير", "عددا من السفراء، وهم: سفير".
 func (d *document) amongThem(m *mention, first int) (gov string, ok bool) {
 	if m.kind == kParty || m.kind == kGroup {
 		return "", false
 	}
 	j := first - 1
+	if d.norm(j) == ":" {
+		j--
+	}
 	switch strings.TrimPrefix(d.norm(j), "و") {
 	case "بينهم":
 		if n := d.norm(j - 1); n == "من" || n == "ومن" {
@@ -387,13 +393,17 @@ func (d *document) amongThem(m *mention, first int) (gov string, ok bool) {
 	case "راسهم", "مقدمتهم", "غرار":
 		j-- // "وعلى رأسهم", "على غرار"
 	case "ابرزهم":
+	case "هم", "هما":
+		if d.norm(j-1) != "," && !theseAre(d.norm(j)) {
+			return "", false
+		}
 	default:
 		return "", false
 	}
 	if d.norm(j-1) == "," {
 		j--
 	}
-	for k := j - 1; k >= max(d.sentence(m.sent).first, j-8); k-- {
+	for k := j - 1; k >= max(d.sentence(m.sent).first, j-14); k-- {
 		switch n := d.norm(k); n {
 		case "مع":
 			return n, true
@@ -401,6 +411,9 @@ func (d *document) amongThem(m *mention, first int) (gov string, ok bool) {
 			return "", false
 		}
 		if v, is := d.contact(k); is {
+			if v.Entry.Attr["credentials"] != "" {
+				return "من", true
+			}
 			return "", finite(v) && strings.Contains(v.Entry.Attr["prep"], "obj")
 		}
 	}

@@ -358,7 +358,7 @@ func (d *document) modified(m lexicon.Match, before []*trigger) *trigger {
 		return nil
 	}
 	b := before[len(before)-1]
-	if b.noun == nil || b.verb != nil && b.verb.Entry.Attr["aspect"] == "" || m.First-b.last > 8 {
+	if b.noun == nil || b.verb != nil && b.verb.Entry.Attr["aspect"] == "" || m.First-b.last > 8 || m.Entry.Attr["takes"] == "credentials" && !takesNoun(m, *b.noun) {
 		return nil
 	}
 	next := d.norm(m.Last)
@@ -392,8 +392,8 @@ func takesNoun(v, n lexicon.Match) bool {
 			if mode == "meeting" || mode == "call" || mode == "video" {
 				return true
 			}
-		case "invitation":
-			if n.Entry.Attr["invitation"] != "" {
+		case "invitation", "credentials":
+			if n.Entry.Attr[t] != "" {
 				return true
 			}
 		default:
@@ -459,12 +459,14 @@ func (d *document) clauseBreak(j int) bool {
 		return false
 	}
 	switch n := d.norm(j); n {
-	case "حيث", "فيما", "بينما", "ان", "بان", "وان", "وانه", "وانها", "وانهما", "وانهم", "لان", "كما", ":", "اذ", "ما", "مما", "لكن", "الا", "وقد", "فقد":
+	case "حيث", "فيما", "بينما", "ان", "بان", "وان", "وانه", "وانها", "وانهما", "وانهم", "لان", "كما", "اذ", "ما", "مما", "لكن", "الا", "وقد", "فقد":
 		return true
 	case ";":
 		return !d.goesOnBehind(j)
 	case "غير":
 		return d.norm(j+1) == "ان" // "غير المباشرة" qualifies
+	case ":":
+		return !theseAre(d.norm(j - 1))
 	default:
 		if d.toks[j].Kind == arabic.Word && strings.HasPrefix(n, "و") && d.relative(strings.TrimPrefix(n, "و")) {
 			return true
