@@ -17,14 +17,15 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 		subj = x.subjectOn(left, t)
 	}
 	chair := t.verb.Entry.Attr["role"] == "chair"
+	beside := chair || t.noun.Entry.Attr["press"] != ""
 	var bare, with, genitive []*mention
 	for _, m := range right {
-		if m.topic || x.attendant(m) && !(chair && m.gov == "برفقه") {
+		if m.topic || x.attendant(m) && !(beside && m.gov == "برفقه") {
 			continue
 		}
 		switch {
-		case chair && m.gov == "برفقه":
-			with = append(with, m) // "ترأس أ رفقة ب أشغال اللجنة"
+		case beside && m.gov == "برفقه":
+			with = append(with, m) // "ترأس أ رفقة ب أشغال اللجنة", "ندوة صحفية عقدها رفقة ب"
 		case m.gov == "" && m.first == t.last && t.noun != nil && t.noun.Pronoun == "" && m.first > t.noun.First:
 			genitive = append(genitive, m)
 		case m.gov == "" || m.joined && len(bare) > 0 && m.gov == "":

@@ -44,7 +44,8 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		case m.gov == "ب" && (m.first-t.last <= 6 || len(bare) > 0 && m.first-bare[len(bare)-1].last <= 1) && m.kind != kParty && f.mode != "visit",
 			m.gov == "ل" && m.first-t.last <= 3 && (m.kind != kParty || f.mode == "visit"),
 			m.gov == "من" && f.mode == "call",
-			f.mode == "message" && (m.gov == "الي" || m.gov == "ل") && m.kind != kParty && m.first-t.last <= 2,
+			f.mode == "message" && m.gov == "من" && t.attr("invitation") == "" && m.kind != kGroup && m.first-t.last <= 3,
+			f.mode == "message" && (m.gov == "الي" || m.gov == "ل") && m.kind != kParty && (m.first-t.last <= 2 || x.behindSender(m, bare, with)),
 			m.joined && len(with) > 0 && with[len(with)-1].gov == m.gov && m.first-with[len(with)-1].last <= 1:
 			with = append(with, m)
 		}
@@ -61,7 +62,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		subj = x.pronounSubject(left, first, bare, with)
 	case pronoun == "" && t.attr("role") == "host" && len(bare) > 0 && len(with) == 0 && x.hasHim(bare[len(bare)-1].last):
 		subj = x.pronounSubject(left, first, bare) // "خلال استقبال الرئيس له"
-	case pronoun == "" && len(bare) == 0 && len(with) > 0 && !hasBetween(with) && (with[0].gov == "مع" || f.mode == "message") && !t.noun.Definite,
+	case pronoun == "" && len(bare) == 0 && len(with) > 0 && !hasBetween(with) && (with[0].gov == "مع" || with[0].gov == "ب" && x.adverbial(t) || f.mode == "message") && !t.noun.Definite,
 		pronoun == "" && len(bare)+len(with) > 0 && x.purposeNoun(t) && !hasBetween(with) && f.mode != "visit":
 		if c := x.carried(left, append(with[:len(with):len(with)], bare...)); c != nil {
 			subj = []*mention{c}
@@ -121,6 +122,16 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	}
 	f.setSides(t.attr("role") == "host", n)
 	f.rule = "noun"
+}
+
+// behindSender reports whether the addressee m of a message stands behind the one it is
+// from: "رسالة من أ إلى ب", "رسالة أ إلى ب".
+func (x *extractor) behindSender(m *mention, bare, with []*mention) bool {
+	if n := len(with); n > 0 {
+		return with[n-1].gov == "من" && m.first-with[n-1].last <= 2
+	}
+	n := len(bare)
+	return n > 0 && m.first-bare[n-1].last <= 2
 }
 
 // had is the one of whom it is told that he had a session: "كان للوزير أمس لقاء مع".

@@ -50,7 +50,7 @@ func TestJourney(t *testing.T) {
 			Makes: `meeting proposed main RUS head_of_state "إيغور سمولين" + UKR head_of_state "أندري بوندار", place مينسك (BLR)`},
 		// a further leg is to come
 		{Page: "2016-03-14", Title: "جولة", Text: "غادر وزير الخارجية الأمريكي جون باركر واشنطن مساء الأحد، وينتقل بعدها إلى قطر لإجراء مباحثات مع المسؤولين القطريين.",
-			Makes: `meeting planned main USA foreign_minister "جون باركر" + QAT, place قطر (QAT)`},
+			Makes: `visit planned main USA foreign_minister "جون باركر" + QAT, place قطر (QAT)`},
 		// whose sessions they are stands before them, not behind the counterparts
 		{Page: "2016-03-14", Title: "آفاق", Text: "أكد وزير المالية التونسي هشام الشابي أنه يتطلع عبر اللقاءات التي سيجريها مع نظيره الأمريكي جون باركر ووزير المالية الألماني هانز فوغل إلى استرجاع مكانة تونس.",
 			Makes: `meeting planned main TUN finance_minister "هشام الشابي" + USA finance_minister "جون باركر"; meeting planned main TUN finance_minister "هشام الشابي" + DEU finance_minister "هانز فوغل"`},

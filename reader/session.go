@@ -165,7 +165,7 @@ func newSession(f *frame) *session {
 // join adds a frame to the session: more specific words win.
 func (s *session) join(f *frame) {
 	s.frames = append(s.frames, f)
-	if s.mode == "visit" && f.mode != "visit" && len(f.parties()) > 1 || s.mode == "meeting" && (f.mode == "call" || f.mode == "video") {
+	if s.mode == "visit" && f.mode != "visit" && len(f.parties()) > 1 && !s.promises(f) || s.mode == "meeting" && (f.mode == "call" || f.mode == "video") {
 		s.mode = f.mode
 	}
 	if f.status != "" && (s.status == "" || s.status == "planned" && f.status == "held" && f.verb && !(f.defin && f.tense == lexicon.Present)) {
@@ -180,6 +180,14 @@ func (s *session) join(f *frame) {
 	for _, p := range f.parts {
 		s.include(p)
 	}
+}
+
+// promises reports whether f only says that the visitor of s is to hold talks there: "يزور
+// الكويت غدا ويلتقي خلالها كبار المسؤولين الكويتيين".
+func (s *session) promises(f *frame) bool {
+	return f.mode == "meeting" && f.status == "planned" && s.dest != nil && s.dest.country != "" && s.status == "planned" &&
+		slices.ContainsFunc(f.parts, func(p *part) bool { return p.ent.party == s.dest.country }) &&
+		!slices.ContainsFunc(f.parts, func(p *part) bool { return p.ent.party == s.dest.country && !p.ent.bare() })
 }
 
 // include adds a participant; a named one takes the place of the bare side.

@@ -252,7 +252,7 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 			continue
 		}
 		n, ok := d.contact(j)
-		if ok && (d.noContact(n, taken) || d.idle(n) && (m.Entry.Attr["role"] != "chair" || m.Entry.Attr["prep"] != "") && m.Entry.Attr["role"] != "attend") {
+		if ok && (d.noContact(n, taken) || d.idle(n) && !carriesIdle(m, n)) {
 			continue
 		}
 		if ok && m.Entry.Attr["role"] == "chair" && n.Entry.Tense == lexicon.Masdar && leads(n) {
@@ -267,12 +267,25 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 		if g, ok := d.governor(j - 1); ok && g != arabic.Normal(m.Entry.Attr["prep"]) && n.Prep == "" && !d.headsDelegation(m, j-1) && (m.Entry.Attr["subject"] == "place" || !d.ofRow(j)) {
 			continue
 		}
+		if n.Prep == "" && d.occasionAt(j-1) {
+			continue // "عقد على هامش القمة لقاء"
+		}
 		t := &trigger{span: span{n.First, n.Last}, verb: &m, noun: &n, light: true, mode: n.Entry.Attr["mode"], at: m.Last, head: n.First}
 		d.extendNoun(t, s)
 		t.first = m.First
 		return t
 	}
 	return nil
+}
+
+// occasionAt reports whether token i makes an occasion of what follows: "على هامش القمة",
+// "في ختام المحادثات".
+func (d *document) occasionAt(i int) bool {
+	if _, ok := d.governor(i); ok || !d.in("during", i) && !d.in("after", i) {
+		return false
+	}
+	_, ok := d.governor(i - 1)
+	return ok
 }
 
 // gathers reports whether the subject of the verb is a session and its object those who
@@ -377,7 +390,24 @@ func (d *document) modified(m lexicon.Match, before []*trigger) *trigger {
 		m.First == b.last && !b.noun.Definite && m.Entry.Attr["subject"] != "" {
 		return b
 	}
+	if m.First == b.last && isThat(d.norm(b.head-1)) && (m.Entry.Attr["subject"] == "session" || m.Entry.Lemma == "عقد") {
+		return b // "أعلن أن اجتماعا سيعقد بين"
+	}
 	return nil
+}
+
+// carriesIdle reports whether a noun that tells no session by itself does behind the verb
+// m: "ترأس أشغال اللجنة", "أرسل خطابا إلى".
+func carriesIdle(m, n lexicon.Match) bool {
+	switch m.Entry.Attr["role"] {
+	case "chair":
+		return m.Entry.Attr["prep"] == ""
+	case "attend":
+		return true
+	case "sender", "addressee":
+		return n.Entry.Attr["mode"] == "message" && n.Entry.Attr["invitation"] == "" && n.Entry.Attr["greeting"] == ""
+	}
+	return n.Entry.Lemma == "حديث" && strings.Contains(m.Entry.Attr["takes"], "talk") // "تبادل حديثا مع"
 }
 
 // takesNoun reports whether the light verb goes with nouns of n's mode.
