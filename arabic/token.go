@@ -14,7 +14,8 @@ const (
 	Punct              // one sign
 )
 
-// Token is a stretch of text without space. Start and End are code points of
+// Token is a stretch of text without space, but for that behind a "و" written apart from its
+// word. Start and End are code points of
 // Text.Runes, half-open.
 type Token struct {
 	Start, End int
@@ -58,7 +59,13 @@ func New(runes []rune, skip func(i int) bool) *Text {
 		}
 		end, kind := scan(runes, i, skip)
 		before := len(norm)
-		for _, c := range runes[i:end] {
+		from := i
+		if next := loneAnd(runes, i, end, skip); next > end {
+			norm = appendNormal(norm, r)
+			from = next
+			end, _ = scan(runes, next, skip)
+		}
+		for _, c := range runes[from:end] {
 			norm = appendNormal(norm, c)
 		}
 		if len(norm) > before {
@@ -71,6 +78,36 @@ func New(runes []rune, skip func(i int) bool) *Text {
 	t.read(string(norm), ends)
 	t.Sentences = sentences(t.Tokens)
 	return t
+}
+
+// loneAnd is where the word begins to which the "و" at i belongs that is written apart from
+// it, as Algerian agencies write it: "و الجزائر"; 0 if it is none.
+func loneAnd(runes []rune, i, end int, skip func(int) bool) int {
+	if runes[i] != 'و' {
+		return 0
+	}
+	for _, r := range runes[i+1 : end] {
+		if !Ignorable(r) {
+			return 0
+		}
+	}
+	j := end
+	for j < len(runes) && (isSpace(runes[j]) || Ignorable(runes[j])) && !isBreak(runes[j]) && (skip == nil || !skip(j)) {
+		j++
+	}
+	letters := 0
+	for k := j; j > end && k < len(runes) && letters < 3 && (skip == nil || !skip(k)); k++ {
+		switch {
+		case isArabicLetter(runes[k]):
+			letters++
+		case !Ignorable(runes[k]):
+			return 0 // initials: "أ و ب"
+		}
+	}
+	if letters < 3 {
+		return 0
+	}
+	return j
 }
 
 // read cuts the normal forms of the tokens out of norm and gives the words their

@@ -23,6 +23,7 @@ func TestTokens(t *testing.T) {
 		{"bidi controls", "\u200fالوزير\u200f \u202bقال\u202c", "[1:7 الوزير] [10:13 قال]"},
 		{"zero width inside", "الو\u200cزير", "[0:7 الوزير]"},
 		{"no-break space", "وزير\u00a0الخارجية", "[0:4 وزير] [5:13 الخارجيه]"},
+		{"a lone and", "مصر و ليبيا و ٥ أ و ب", "[0:3 مصر] [4:11 وليبيا] [12:13 و] [14:15 5] [16:17 ا] [18:19 و] [20:21 ب]"},
 		{"stray mark", "\u064bقال \u0651", "[1:4 قال]"},
 		{"Latin", "NATO قال", "[0:4 nato] [5:8 قال]"},
 		{"dashes and quotes", "— – ’ „", "[0:1 -] [2:3 -] [4:5 '] [6:7 \"]"},
@@ -77,7 +78,7 @@ func check(t *testing.T, text *Text) {
 		}
 		last = tok.End
 		written := string(text.Runes[tok.Start:tok.End])
-		if tok.Norm == "" || Normal(written) != tok.Norm {
+		if tok.Norm == "" || strings.Join(strings.Fields(Normal(written)), "") != tok.Norm { // "و مصر" is one word
 			t.Fatalf("token %d: %q normalises to %q, not to %q", i, written, Normal(written), tok.Norm)
 		}
 		if Normal(tok.Norm) != tok.Norm {

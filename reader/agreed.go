@@ -169,7 +169,31 @@ func (d *document) convened(i int) int {
 	if n = strings.TrimLeft(n, "بل"); n == "عقد" || n == "انعقاد" || n == "التيام" {
 		return end
 	}
+	for j := end; j < min(end+8, len(d.toks)) && d.sent[j] == d.sent[i]; j++ {
+		if m, ok := d.light(j); ok && m.Conj == "" && sits(m) {
+			return end // "اللجنة المشتركة ستلتئم"
+		}
+		if _, finite := d.finiteAt(j); finite || d.norm(j) == "," || d.relative(d.norm(j)) {
+			break
+		}
+	}
 	return 0
+}
+
+// sits reports whether the verb m tells of a body that it sits: "التأمت اللجنة".
+func sits(m lexicon.Match) bool {
+	return m.Entry.Lemma == "التأم" || m.Entry.Lemma == "انعقد"
+}
+
+// sittingBody is the trigger of a standing body at token i of which the verb m tells that it
+// sits: "تلتئم اللجنة المشتركة", "اجتمعت اللجنة الحدودية".
+func (d *document) sittingBody(m lexicon.Match, i int) *trigger {
+	end := d.standingBody(i)
+	noun, ok := d.match(i, lexicon.Common)
+	if end == 0 || !ok || clitics(noun) > 0 {
+		return nil
+	}
+	return &trigger{span: span{m.First, end}, verb: &m, noun: &noun, light: true, mode: "meeting", at: m.Last, head: i}
 }
 
 // standingBody is the end of a standing body of several states that begins at token i: a joint
@@ -185,11 +209,12 @@ func (d *document) standingBody(i int) int {
 		if end := d.jointBody(j); end > 0 {
 			return end
 		}
-		switch strings.TrimPrefix(d.norm(j), "ال") {
-		case "عليا", "كبري", "وزاريه", "وزاري", "حكوميه", "اقتصاديه", "فنيه", "عسكريه", "امنيه", "سياسيه", "اعلي":
-			continue
+		if d.twoNations(j) {
+			return j // "اللجنة القنصلية التونسية الجزائرية", "لجنة الحدود التونسية الجزائرية"
 		}
-		break
+		if w := d.norm(j); !d.ofField(j) && w != "العليا" && w != "الكبري" && w != "الاعلي" && !(j == i+1 && d.definiteWord(j) && !strings.HasPrefix(w, "و")) {
+			break
+		}
 	}
 	if n == "اللجنه" && d.bodies {
 		return i + 1

@@ -192,13 +192,19 @@ func (x *extractor) does(subj []*mention) {
 }
 
 // chairs reports whether m presides over the session: "برئاسة الوسيط". One of whom
-// the page tells no state is the head of a meeting of his own.
+// the page tells no state is the head of a meeting of his own, unless somebody of another
+// state presides with him.
 func (x *extractor) chairs(m *mention) bool {
 	if m.gov != "برياسه" || m.kind == kParty || m.kind == kGroup {
 		return false
 	}
 	e := m.actors[0].ent
-	return e != nil && e.party != "" && e.parRule != x.c.homeRule
+	if e == nil || e.party == "" {
+		return false
+	}
+	return e.parRule != x.c.homeRule || slices.ContainsFunc(x.bySent[m.sent], func(o *mention) bool {
+		return o.gov == m.gov && (o.joined || m.joined) && o.kind <= kCounterpart && x.otherParty(m, o)
+	})
 }
 
 // adjectives reads the parties told as adjectives of the noun: "قمة أمريكية روسية",
@@ -212,6 +218,10 @@ func (x *extractor) adjectives(f *frame, t *trigger) {
 	j := t.noun.Last
 	if end := d.sitting(t.noun.Last); end > 0 {
 		j = end
+	} else if end := x.ownBody(f, t); end > 0 {
+		j = end
+	} else if t.verb == nil || t.last <= t.verb.First || t.verb.Last <= t.noun.First {
+		j = t.last // "أشغال الدورة الرابعة للمشاورات التونسية الجزائرية"
 	}
 	for first := j; j < len(d.toks) && j < first+9; {
 		if m, ok := d.match(j, lexicon.Nisba); ok && m.Prep == "" {
@@ -229,12 +239,48 @@ func (x *extractor) adjectives(f *frame, t *trigger) {
 		return
 	}
 	f.mutual = true
+	x.otherOfTwo(f, found)
 	for _, p := range found {
 		a := &actor{party: p.code, partySpan: p.span, partyRule: p.rule, weakParty: p.weak}
 		m := &mention{span: p.span, kind: kParty, actors: []*actor{a}}
 		a.ent = x.c.unnamed(m, a)
 		f.add(m)
 	}
+}
+
+// otherOfTwo gives the one of two who preside, of whom the page tells no state, that of the two
+// states of the session which the other has not: "المشاورات الجزائرية الإثيوبية برئاسة أ ووزيرة
+// خارجية إثيوبيا ب".
+func (x *extractor) otherOfTwo(f *frame, states []partyRef) {
+	if len(states) != 2 || len(f.parts) != 2 {
+		return
+	}
+	for k, p := range f.parts {
+		o := f.parts[1-k].ent
+		if p.ent.parRule != x.c.homeRule || o.parRule == x.c.homeRule || o.party == "" {
+			continue
+		}
+		for n, s := range states {
+			if sameParty(s.code, o.party) {
+				other := states[1-n]
+				p.ent.party, p.ent.parSpan, p.ent.parRule = other.code, other.span, other.rule
+			}
+		}
+	}
+}
+
+// ownBody is where the words end of the standing body whose session the noun of t is by its
+// pronoun: "عقدت اللجنة القنصلية التونسية الجزائرية اجتماعها"; 0 if none is told.
+func (x *extractor) ownBody(f *frame, t *trigger) int {
+	if t.noun.Pronoun != "ها" {
+		return 0
+	}
+	for i := max(x.d.sentence(f.sent).first, t.noun.First-9); i < t.noun.First; i++ {
+		if end := x.d.standingBody(i); end > 0 && end <= t.noun.First {
+			return end
+		}
+	}
+	return 0
 }
 
 func (d *document) qualifier(n string) bool {

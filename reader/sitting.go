@@ -40,8 +40,8 @@ func (d *document) talksBehind(i, n int) bool {
 }
 
 // sitting tells where the words end that make a noun a sitting of a standing body of
-// several states: "الدورة الثانية للجنة المشتركة", "الاجتماع السنوي لمجلس التنسيق"; 0 if
-// none stand behind it.
+// several states, or of talks in rounds: "الدورة الثانية للجنة المشتركة", "الاجتماع السنوي
+// لمجلس التنسيق", "الدورة الرابعة للمشاورات"; 0 if none stand behind it.
 func (d *document) sitting(from int) int {
 	for j := from; j < min(from+5, len(d.toks)); j++ {
 		w := strings.TrimPrefix(strings.TrimPrefix(d.norm(j), "ل"), "ال")
@@ -54,6 +54,9 @@ func (d *document) sitting(from int) int {
 		}
 		if turnWord(w) != thisTurn {
 			continue
+		}
+		if m, ok := d.match(j, lexicon.Contact); ok && !finite(m) && m.Prep == "ل" && m.Definite && m.Conj == "" && m.Entry.Attr["mode"] == "meeting" {
+			return m.Last // "الدورة الرابعة للمشاورات السياسية"
 		}
 		if _, ok := d.match(j, lexicon.Contact, lexicon.Status, lexicon.Light, lexicon.Saying); ok {
 			return 0
@@ -75,10 +78,38 @@ func (d *document) jointBody(i int) int {
 				end = j + 1
 			}
 		default:
-			return end
+			if !d.ofField(j) || end == 0 {
+				return end
+			}
+			end = j + 1
 		}
 	}
 	return end
+}
+
+// ofField reports whether token i is an adjective that tells the field of a body and no state:
+// "الحدودية", "القنصلية".
+func (d *document) ofField(i int) bool {
+	n := d.norm(i)
+	if !d.definiteWord(i) || strings.HasPrefix(n, "و") || !strings.HasSuffix(n, "يه") && !strings.HasSuffix(n, "ي") {
+		return false
+	}
+	_, national := d.match(i, lexicon.Nisba, lexicon.State)
+	return !national
+}
+
+// twoNations reports whether the adjectives of two states stand at token i: "التونسية الجزائرية".
+func (d *document) twoNations(i int) bool {
+	a, ok := d.match(i, lexicon.Nisba)
+	if !ok || clitics(a) > 0 || !a.Definite {
+		return false
+	}
+	j := a.Last
+	if n := d.norm(j); n == "-" || n == "/" {
+		j++
+	}
+	b, ok := d.match(j, lexicon.Nisba)
+	return ok && clitics(b) == 0 && b.Definite && b.Entry.Key != a.Entry.Key && isCode(a.Entry.Key) && isCode(b.Entry.Key)
 }
 
 // idle reports whether a noun of contact tells a session only with other words, and

@@ -59,6 +59,13 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 				continue
 			}
 		}
+		if m, ok := d.contact(i); ok && finite(m) && m.Entry.Lemma == "اجتمع" {
+			if t := d.sittingBody(m, m.Last); t != nil {
+				out = append(out, t)
+				i = t.last - 1
+				continue
+			}
+		}
 		if t := d.bodyTrigger(i); t != nil {
 			out = append(out, t)
 			i = t.last - 1
@@ -251,6 +258,9 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 		if taken[j] || d.inside[j] {
 			continue
 		}
+		if t := d.sittingBody(m, j); t != nil && sits(m) {
+			return t
+		}
 		n, ok := d.contact(j)
 		if ok && (d.noContact(n, taken) || d.idle(n) && !carriesIdle(m, n)) {
 			continue
@@ -367,7 +377,7 @@ func (d *document) relativeOver(i int) int {
 // modified returns the noun of contact that the verb m belongs to as a relative
 // clause: "المباحثات التي أجرتها", "جلسة شارك فيها", "لقاء جمعه".
 func (d *document) modified(m lexicon.Match, before []*trigger) *trigger {
-	if len(before) == 0 || m.Conj != "" {
+	if len(before) == 0 || m.Conj != "" || m.Entry.Attr["prep"] == "على" && !strings.HasPrefix(d.norm(m.Last), "عليه") {
 		return nil
 	}
 	b := before[len(before)-1]
@@ -461,8 +471,8 @@ func (d *document) extendNoun(t *trigger, s span) {
 			continue
 		}
 		m, ok := d.contact(t.last)
-		if !ok || finite(m) || m.Prep != "" || m.Conj != "" || m.Entry.Tense == lexicon.Participle {
-			break // "الجولة القادمة" is nobody's coming
+		if !ok || finite(m) || m.Prep != "" || m.Conj != "" || m.Entry.Tense == lexicon.Participle || m.Entry.Lemma == "أعمال" && d.idle(m) {
+			break // "الجولة القادمة" is nobody's coming, "منتدى الأعمال" no sitting
 		}
 		if t.noun.Definite && t.nounAlone() && !m.Definite {
 			break // "نقل خلال الاستقبال تحيات"
