@@ -34,7 +34,11 @@ func (x *extractor) aside(t, next *trigger) bool {
 		return false // "استقبل الوزراء المشاركين في اجتماعهم مع"
 	}
 	i := next.first - 1
-	return x.d.in("after", i) || x.d.in("during", i) || x.d.norm(i) == "قبل" || x.d.norm(i) == "عبر" && next.noun.Definite // "التقى أ عبر الاتصال المرئي ب"
+	switch x.d.norm(i) {
+	case "قبل", "قبيل", "عشيه", "بمناسبه":
+		return true
+	}
+	return x.d.in("after", i) || x.d.in("during", i) || x.d.norm(i) == "عبر" && next.noun.Definite // "التقى أ عبر الاتصال المرئي ب"
 }
 
 // setting reports whether the noun of contact only sets the scene: it stands at

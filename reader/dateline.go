@@ -14,6 +14,9 @@ func (d *document) bareDateline() *page.Dateline {
 	if n == len(d.text.Sentences) {
 		return nil
 	}
+	if dl := d.lineAbove(n); dl != nil {
+		return dl
+	}
 	s := d.sentence(n)
 	m, ok := d.bare(s.first, lexicon.Capital, lexicon.City)
 	if !ok || clitics(m) > 0 {
@@ -50,6 +53,43 @@ func (d *document) bareDateline() *page.Dateline {
 				continue
 			}
 			return d.headed(out, s.first, i, sign)
+		}
+	}
+	return nil
+}
+
+// lineAbove reads the head of a dispatch that has the line above sentence n to itself, a
+// city beside who signs: "بغداد / الوكالة", "الوكالة - دمشق", "جدة: فلان الفلاني".
+func (d *document) lineAbove(n int) *page.Dateline {
+	if n == 0 || n-1 < d.heads || d.capt[n-1] {
+		return nil
+	}
+	s := d.sentence(n - 1)
+	if s.len() < 3 || s.len() > 9 {
+		return nil
+	}
+	sign := 0
+	for i := s.first; i < s.last; i++ {
+		switch w := d.norm(i); {
+		case w == "/" || w == "-" || w == ":":
+			sign++
+		case w != "\"" && d.toks[i].Kind == arabic.Punct:
+			return nil
+		}
+		if _, verb := d.finiteAt(i); verb {
+			return nil
+		}
+	}
+	if sign != 1 {
+		return nil
+	}
+	for _, at := range []int{s.first, s.last - 1} {
+		m, ok := d.bare(at, lexicon.Capital, lexicon.City)
+		if !ok || clitics(m) > 0 {
+			continue
+		}
+		if before, behind := d.norm(m.First-1), d.norm(m.Last); at == s.first && (behind == "/" || behind == "-" || behind == ":") || m.Last == s.last && (before == "/" || before == "-") {
+			return &page.Dateline{Place: d.runesOf(span{m.First, m.Last}), Whole: d.runesOf(s)}
 		}
 	}
 	return nil

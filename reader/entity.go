@@ -135,6 +135,9 @@ func (c *cast) institutions(ms []*mention) {
 		}
 		if party := p.actors[0].party; len(party) == 3 && isCode(party) {
 			e.party, e.parSpan, e.parRule = party, p.actors[0].partySpan, "institution"
+			if f, ok := c.d.match(p.first, lexicon.Portfolio); ok && e.office == "minister" && c.d.norm(m.first) == "الوزير" {
+				e.office = f.Entry.Key // "أعلنت الخارجية الروسية أن الوزير فلان"
+			}
 		}
 	}
 }

@@ -343,6 +343,9 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 		f.denied = true
 	}
 	x.channel(f)
+	if x.apart(f, t) {
+		f.denied = true
+	}
 	f.each = x.separately(f, t)
 	if t.attr("summons") != "" && !summoned(f) {
 		f.denied = true // "استدعى سفيره للتشاور"

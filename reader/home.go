@@ -36,6 +36,11 @@ func (c *cast) homeOf(office string, who *entity, title span) (party string, at 
 		rule = "beside"
 		return party, at, rule
 	}
+	if who != nil && (c.taken(office, c.home, who) || c.held(office, who)) {
+		if party, at = c.hosts(office, title); party != "" && !c.taken(office, party, who) {
+			return party, at, "beside"
+		}
+	}
 	if who != nil && c.taken(office, c.home, who) {
 		for _, n := range who.names {
 			if party, at = c.beside(office, elected, n); party != "" && !c.taken(office, party, who) {
@@ -192,12 +197,38 @@ func (c *cast) beside(office string, elected bool, title span) (code string, at 
 	return code, at
 }
 
+// hosts is the only other state whose officials the sentence tells of: its foreign minister
+// is the one of whom the page's own state has another.
+func (c *cast) hosts(office string, title span) (code string, at span) {
+	for _, m := range c.ms {
+		if m.sent != c.d.sent[title.first] || m.kind == kGroup || m.kind == kParty {
+			continue
+		}
+		for _, a := range m.actors {
+			p, where := a.party, a.partySpan
+			if p == "" && a.ent != nil {
+				p, where = a.ent.party, a.ent.parSpan
+			}
+			switch {
+			case len(p) != 3 || p == c.home || p == code:
+			case code != "":
+				return "", span{}
+			case a.office == office:
+				return "", span{}
+			default:
+				code, at = p, where
+			}
+		}
+	}
+	return code, at
+}
+
 // kingdom is what a page means by "the Kingdom": the Arab one that it names most, and
 // Saudi Arabia where it names none.
-func (c *cast) kingdom() string {
+func (d *document) kingdom() string {
 	named := map[string]int{}
-	for i := range c.d.toks {
-		if m, ok := c.d.match(i, lexicon.State, lexicon.Nisba, lexicon.Capital); ok && !c.d.inside[i] {
+	for i := range d.toks {
+		if m, ok := d.match(i, lexicon.State, lexicon.Nisba, lexicon.Capital); ok && !d.inside[i] {
 			named[m.Entry.Key]++
 		}
 	}
@@ -221,7 +252,7 @@ func (c *cast) findHome(ms []*mention) {
 			votes[code] += w
 		}
 	}
-	kingdom := c.kingdom()
+	kingdom := d.kingdom()
 	for i := range d.toks {
 		if d.norm(i) == "المملكه" {
 			vote(kingdom, 0.6)
@@ -263,6 +294,7 @@ func (c *cast) findHome(ms []*mention) {
 			break
 		}
 	}
+	vote(d.outletState(), 2)
 	if dl := d.line; dl != nil {
 		if s := d.tokensOf(dl.Agency); !s.empty() {
 			vote(d.lex.Home(d.quote(s)), 3)
@@ -302,6 +334,18 @@ func (c *cast) findHome(ms []*mention) {
 	c.votes = votes
 	c.homeTold = told[c.home] > 0
 	c.homeRule = "home"
+}
+
+// outletState is the state whose adjective the outlet has in its name, "" if it has none:
+// "الوكالة الوطنية اللبنانية".
+func (d *document) outletState() string {
+	t := arabic.New([]rune(d.page.Outlet), func(int) bool { return false })
+	for _, m := range d.lex.Match(t.Tokens) {
+		if m.Entry.Class == lexicon.Nisba && isCode(m.Entry.Key) && clitics(m) == 0 && m.Entry.Attr["weak"] == "" {
+			return m.Entry.Key
+		}
+	}
+	return ""
 }
 
 func sortedKeys(m map[string]float64) []string {

@@ -186,6 +186,9 @@ func (d *document) titled(i int) *mention {
 		off, ok = d.officeAt(cur - 1) // "فخامة الرئيس" is a title of courtesy with an office in it
 		ok = ok && off.head.Definite && !d.nameSpan(cur-1)
 	}
+	if ok && cur > i && (off.head.Prep != "" || off.head.Conj != "") {
+		ok = false // "أجراه سمو الأمير بوزير الخارجية": another
+	}
 	if ok && d.longer(cur, off.head.Last, lexicon.Movement, lexicon.Org, lexicon.Seat) || !ok && !honoured {
 		return nil // "المعارضة السورية"
 	}

@@ -33,6 +33,9 @@ func (d *document) nameAfter(i int) (name span, next int, ok bool) { return d.na
 // nameAt is nameAfter; with and set, the first word may carry a conjunction or
 // preposition.
 func (d *document) nameAt(i int, and bool) (name span, next int, ok bool) {
+	if i > 0 && i < len(d.toks) && d.sent[i] != d.sent[i-1] && !and && d.isTitle(d.sent[i-1]) {
+		return span{}, 0, false // the body goes on with nobody of the headline
+	}
 	quoted := d.norm(i) == "\"" || d.norm(i) == "'"
 	if quoted {
 		i++

@@ -158,6 +158,8 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		switch {
 		case m.Entry != nil && m.Entry.Class == lexicon.Nisba && !m.Definite && o.head.Entry.Key == "royal" && o.head.Definite:
 			return false // "الأمير تركي" has a name, no nationality
+		case m.Entry != nil && m.Entry.Class == lexicon.Capital && clitics(m) == 0 && o.head.Definite && o.head.Last == o.head.First+1 && o.last == o.head.Last:
+			return false // "غادر المبعوث القاهرة": nothing stands in the genitive behind the article
 		case m.Entry == nil:
 			if len(o.parties) > 0 && !(many && o.head.Entry.Attr["delegation"] != "" && strings.HasPrefix(n, "و")) {
 				return false
@@ -189,8 +191,13 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		return true
 	}
 	if n == "عن" && len(o.parties) == 0 && (o.head.Entry.Attr["delegation"] != "" || o.head.Entry.Key == "envoy" && !o.head.Definite) {
-		if p, next, ok := d.partyAt(cur + 1); ok && p.rule != "nationality" {
-			o.add(p) // "ممثلين عن الجيش"
+		p, next, ok := d.bodyAt(cur + 1)
+		if !ok {
+			p, next, ok = d.partyAt(cur + 1)
+			ok = ok && p.rule != "nationality"
+		}
+		if ok {
+			o.add(p) // "ممثلين عن الجيش", "ممثلين عن الحكومة اليمنية"
 			if many && o.head.Entry.Attr["bare"] != "" {
 				o.offices[0].key = "" // they stand for the side
 			}
@@ -270,6 +277,9 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		return true
 	}
 	if n == "المملكه" && len(o.parties) == 0 && stateOffice(o.head.Entry.Key) {
+		if o.head.Entry.Key == "ambassador" && d.norm(cur+1) == "لدي" {
+			o.add(partyRef{span: span{cur, cur + 1}, code: d.kingdom(), rule: "state"})
+		}
 		o.last, o.closed = cur+1, true // the page's own
 		return true
 	}

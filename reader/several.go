@@ -94,7 +94,7 @@ func towards(mode, prep string) bool {
 	case "message":
 		return prep == "ل" || prep == "الي"
 	case "call":
-		return prep == "مع" || prep == "من"
+		return prep == "مع" || prep == "من" || prep == "ب"
 	}
 	return prep == "مع"
 }
@@ -203,6 +203,17 @@ func (x *extractor) separately(f *frame, t *trigger) bool {
 		}
 	}
 	return false
+}
+
+// apart reports whether the noun of t only says that the session told before it in its
+// clause was one with each: "التقى أ وب في اجتماعين منفصلين".
+func (x *extractor) apart(f *frame, t *trigger) bool {
+	if t.verb != nil || t.noun.Definite || t.noun.Entry.Number != lexicon.Dual || len(x.frames) == 0 {
+		return false
+	}
+	g := x.frames[len(x.frames)-1]
+	n := x.d.norm(t.first - 1)
+	return g.sent == f.sent && g.verb && g.mode == f.mode && g.each && (n == "في" || n == "خلال")
 }
 
 // joinsPeople reports whether those whom somebody joins are people.

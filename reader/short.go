@@ -152,12 +152,30 @@ func (d *document) knownName(i int, known map[string][][]string, taken []bool) (
 		if d.norm(j-1) == "-" {
 			j--
 		}
-		if j == i+1 && d.ordinary(i, r) {
+		if j == i+1 && d.ordinary(i, r) && !d.surname(i, r, names) {
 			continue
 		}
 		return j, r.Conj, r.Prep
 	}
 	return i, "", ""
+}
+
+// surname reports whether the word at i, so read, is the last of a name of the page and the
+// subject of the verb before it, though it is a word of the language too: "أكد القاضي".
+func (d *document) surname(i int, r arabic.Reading, names [][]string) bool {
+	if r.Conj != "" || r.Prep != "" || !strings.HasPrefix(r.Form, "ال") || i == 0 || d.toks[i].Line || d.timeAt[i] >= 0 {
+		return false
+	}
+	for _, m := range d.at[i] {
+		if m.Entry.Attr["office"] != "" || m.Last > i+1 || m.Entry.Class == lexicon.Side || m.Entry.Class == lexicon.Nisba || m.Entry.Class == lexicon.Office {
+			return false
+		}
+	}
+	if !slices.ContainsFunc(names, func(ws []string) bool { return len(ws) > 1 && ws[len(ws)-1] == r.Form }) {
+		return false
+	}
+	v, ok := d.finiteAt(i - 1)
+	return (ok && (v.Entry.Class == lexicon.Saying || v.Entry.Class == lexicon.Contact || v.Entry.Class == lexicon.Light) || isThat(d.norm(i-1))) && d.norm(i+1) != "الذي"
 }
 
 // ordinary reports whether the word at i, so read, is a word of the language.
