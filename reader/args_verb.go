@@ -110,6 +110,7 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	}
 	x.does(subj)
 	if t.attr("role") == "sender_of" && len(obj) > 0 {
+		x.sentBy(subj, obj)
 		subj, obj = obj, nil // who is sent travels
 	}
 	x.addAll(f, subj)
@@ -117,6 +118,9 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	x.addAll(f, obj)
 	x.addAll(f, with)
 	f.setSides(host, n)
+	if f.guest != nil && t.attr("role") == "sender_of" {
+		f.guest.envoys = true // "ستوفد تونس وفدا إلى"
+	}
 	f.rule = "verb"
 	if host && !pronoun && len(obj) > 0 && !slices.ContainsFunc(obj, func(m *mention) bool { return !m.bare || m.kind != kParty }) {
 		f.denied = true // "تستقبل ألمانيا اللاجئين", "استقبل المطار الطائرة السعودية": nobody is received
@@ -129,10 +133,10 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	}
 }
 
-// ofDeed reports whether m are people whom a verbal noun behind a preposition is about: "اتفق
+// ofDeed reports whether m are people or a delegation whom a verbal noun behind a preposition is about: "اتفق
 // مع نظيره على إرسال وفد".
 func (x *extractor) ofDeed(m *mention) bool {
-	if m.kind != kGroup || m.gov != "" || m.joined || m.first < 2 || x.taken[m.first-1] {
+	if m.kind != kGroup && (m.kind != kParty || m.bare) || m.gov != "" || m.joined || m.first < 2 || x.taken[m.first-1] {
 		return false
 	}
 	if _, verb := x.d.finiteAt(m.first - 1); verb {
@@ -147,6 +151,22 @@ func (x *extractor) ofDeed(m *mention) bool {
 		}
 	}
 	return false
+}
+
+// sentBy gives those of no state told who are sent the state of those who send them: "أوفدت
+// تونس وزير العدل إلى الجزائر".
+func (x *extractor) sentBy(senders, sent []*mention) {
+	if len(senders) == 0 || len(senders[0].actors) == 0 || senders[0].actors[0].ent == nil {
+		return
+	}
+	from := senders[0].actors[0].ent
+	for _, m := range sent {
+		for _, a := range m.actors {
+			if a.ent != nil && a.ent.party == "" {
+				a.ent.party, a.ent.parSpan, a.ent.parRule = from.party, from.parSpan, from.parRule
+			}
+		}
+	}
 }
 
 // inOne reports whether one mention tells all sides of f: "رئيسي مصر وعمان".

@@ -26,13 +26,25 @@ func (x *extractor) sports(n int) bool {
 // matchPage reports whether the page is one of sport: several words of sport, and
 // one in thirty words of the text at least.
 func (d *document) matchPage() bool {
+	n := d.sportWords()
+	return n >= 5 && n*30 >= len(d.toks)
+}
+
+func (d *document) sportWords() int {
 	n := 0
 	for i := range d.toks {
 		if d.in("sport", i) {
 			n++
 		}
 	}
-	return n >= 5 && n*30 >= len(d.toks)
+	return n
+}
+
+// playful reports whether s is told among words of sport, if fewer than make a page of it,
+// and nobody in it holds an office of state: heads of federations.
+func (x *extractor) playful(s *session) bool {
+	n := x.d.sportWords()
+	return n >= 4 && n*50 >= len(x.d.toks) && !slices.ContainsFunc(s.parts, func(p *part) bool { return official(p) || p.ent.office == "ambassador" })
 }
 
 // faint reports whether what the page tells of s is too little to stand as a session
@@ -40,7 +52,7 @@ func (d *document) matchPage() bool {
 func (x *extractor) faint(s *session) bool {
 	known := s.when != nil || s.place != nil
 	head := x.prominent(s)
-	if (s.role == "background" || !head) && x.longAgo(s) || x.unofficial(s) {
+	if (s.role == "background" || !head) && x.longAgo(s) || x.unofficial(s) || x.playful(s) {
 		return true
 	}
 	bare := bareSides(s.parts)

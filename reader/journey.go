@@ -131,9 +131,9 @@ func (x *extractor) traveller() *mention {
 }
 
 // hosts gives the state that a journey goes to to those of no state told whom the
-// traveller met there: "زار تونس والتقى خلالها وزير المالية".
+// traveller met there: "زار تونس والتقى خلالها وزير المالية", "يتوجه إلى تونس حيث يلتقي الرئيس".
 func (x *extractor) hosts(f *frame, t *trigger) {
-	if f.mode == "visit" || t.verb == nil || !during[x.d.norm(t.last)] {
+	if f.mode == "visit" || t.verb == nil || !during[x.d.norm(t.last)] && !x.there(f) {
 		return
 	}
 	for _, g := range slices.Backward(x.framesOf(f.sent)) {

@@ -30,7 +30,12 @@ func TestJourney(t *testing.T) {
 		// whom a traveller met there without a state told is of the country visited
 		{Page: "2016-03-14", Title: "زيارة", Text: "قام وزير الخارجية البريطاني إدوارد غراي بزيارة مفاجئة إلى طرابلس التقى خلالها رئيس الحكومة كمال الورفلي.",
 			Makes: `meeting held main GBR foreign_minister "إدوارد غراي" + LBY head_of_government "كمال الورفلي", place طرابلس (LBY)`},
+		{Page: "2016-03-14", Title: "زيارة", Text: "أعلن وزير الخارجية البريطاني إدوارد غراي أمس أنه سيتوجه إلى طرابلس الأسبوع المقبل حيث سيلتقي الرئيس كمال الورفلي.",
+			Makes: `meeting planned main GBR foreign_minister "إدوارد غراي" + LBY head_of_state "كمال الورفلي", from 2016-03, place طرابلس (LBY)`},
+		{Page: "2016-03-14", Title: "محادثات", Text: "ستبدأ الجولة الثانية من المحادثات بين تونس والجزائر قريبا في باكستان أو الصين.", Makes: "meeting planned main TUN + DZA, series 2"},
 		// who is sent travels, and meets
+		{Page: "2016-03-14", Title: "مهمة", Text: "أوفدت تونس أمس وزير العدل هشام الشابي إلى الجزائر لبحث ملف المفقودين.",
+			Makes: `visit held main TUN minister "هشام الشابي" + DZA, from 2016-03-13, place الجزائر (DZA)`},
 		{Page: "2016-03-14", Title: "مهمة", Text: "أوفدت الحكومة التركية أمس نائب وزير الخارجية أورهان دمير إلى عمان حيث التقى وزير الخارجية الأردني سامر حداد.",
 			Makes: `meeting held main TUR deputy_foreign_minister "أورهان دمير" + JOR foreign_minister "سامر حداد", from 2016-03-13, place عمان (JOR)`},
 		{Page: "2016-03-14", Title: "مهمة", Text: "أوفد الرئيس المصري سامح عوض وزير خارجيته ناجي صالح إلى الرياض للتشاور مع القيادة السعودية.",

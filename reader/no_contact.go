@@ -150,7 +150,7 @@ func (x *extractor) ceremonial(f *frame) bool {
 			continue
 		}
 		switch n := d.norm(i - 1); n {
-		case "لاداء", "اداء", "لتاديه", "مناسك", "لحضور", "حضور", "لقضاء", "قضاء":
+		case "لاداء", "اداء", "لتاديه", "وادي", "وادت", "مناسك", "لحضور", "حضور", "لقضاء", "قضاء":
 			return !x.purposeful(f)
 		case "في":
 			switch b := d.norm(i - 2); {

@@ -318,6 +318,9 @@ func (d *document) govern(ms []*mention) {
 		if prep == "" && m.bare && m.kind == kParty {
 			prep = d.cityGov(m.first)
 		}
+		if n > 0 && m.kind == kParty && m.bare && ms[n-1].last == first-1 && d.norm(first-1) == "او" {
+			prep = ms[n-1].gov // "في باكستان أو الصين"
+		}
 		m.conj, m.gov = conj, prep
 		if g, ok := d.amongThem(m, first); ok {
 			m.gov = g

@@ -44,6 +44,7 @@ func (x *extractor) destination(f *frame, t *trigger, end int) {
 			p, _, ok = d.placeName(j, true, false)
 		case n == "المملكه" && (t.noun != nil && i-t.last <= 1 || t.verb != nil && !t.light && t.transitive() && t.attr("move") != "leave"), n == "للمملكه":
 			p, ok = x.homeAt(i), true
+		case t.attr("role") == "sender_of": // "أوفدت تونس وزير العدل إلى"
 		default:
 			p, ok = d.bareDestination(i, t)
 		}

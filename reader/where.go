@@ -80,7 +80,11 @@ func (d *document) locative(i int) (place, int, bool) {
 			}
 		}
 	}
-	return d.placeName(i, in, false)
+	p, next, ok := d.placeName(i, in, false)
+	if _, _, other := d.placeName(next+1, true, false); ok && d.norm(next) == "او" && other {
+		return place{}, 0, false // "في باكستان أو الصين"
+	}
+	return p, next, ok
 }
 
 // cityOf reads the name behind "مدينة", "العاصمة": "العاصمة القطرية الدوحة",
