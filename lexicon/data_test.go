@@ -81,6 +81,11 @@ func TestData(t *testing.T) {
 						if bad := notArabic(form); bad != "" {
 							t.Errorf("line %d: %q has %q, which is no Arabic letter", r.line, form, bad)
 						}
+						for _, w := range strings.Fields(form) {
+							if strings.HasPrefix(w, "+") && strings.HasSuffix(w, "ة") {
+								t.Errorf("line %d: %q: an adjective that agrees stands in the masculine", r.line, form)
+							}
+						}
 					}
 				}
 			}

@@ -275,6 +275,9 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 			continue
 		}
 		if g, ok := d.governor(j - 1); ok && g != arabic.Normal(m.Entry.Attr["prep"]) && n.Prep == "" && !d.headsDelegation(m, j-1) && (m.Entry.Attr["subject"] == "place" || !d.ofRow(j)) {
+			if m.Entry.Attr["takes"] == "masdar" {
+				return nil // "تم خلال لقاء أ بب استعراض"
+			}
 			continue
 		}
 		if n.Prep == "" && d.occasionAt(j-1) {
