@@ -19,6 +19,14 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	chair := t.verb.Entry.Attr["role"] == "chair"
 	beside := chair || t.noun.Entry.Attr["press"] != ""
 	var bare, with, genitive []*mention
+	if him := x.betweenHim(t, right); him != nil && t.noun.Pronoun == "" {
+		x.addAll(f, x.pronounSubject(left, x.opening, him))
+		n := len(f.parts)
+		x.addAll(f, him)
+		f.setSides(false, n)
+		f.rule = "light-verb"
+		return
+	}
 	for _, m := range right {
 		if m.topic || x.attendant(m) && !(beside && m.gov == "برفقه") {
 			continue

@@ -45,14 +45,18 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 			m.gov == "ل" && m.first-t.last <= 3 && (m.kind != kParty || f.mode == "visit"),
 			m.gov == "من" && f.mode == "call",
 			f.mode == "message" && m.gov == "من" && t.attr("invitation") == "" && m.kind != kGroup && m.first-t.last <= 3,
-			f.mode == "message" && (m.gov == "الي" || m.gov == "ل") && m.kind != kParty && (m.first-t.last <= 2 || x.behindSender(m, bare, with)),
+			f.mode == "message" && (m.gov == "الي" || m.gov == "ل") && (m.kind != kParty || x.letterTo(t, m)) && (m.first-t.last <= 2 || x.behindSender(m, bare, with)),
 			m.joined && len(with) > 0 && with[len(with)-1].gov == m.gov && m.first-with[len(with)-1].last <= 1:
 			with = append(with, m)
 		}
 	}
 	pronoun := t.noun.Pronoun
 	var subj []*mention
+	him := x.betweenHim(t, right)
 	switch {
+	case him != nil && pronoun == "" && f.turn != formerTurn: // "مناقشات سابقة بينه وبين أ" are none in particular
+		bare, with = nil, him
+		subj = x.pronounSubject(left, first, him)
 	case (pronoun == "ه" || pronoun == "ها") && t.attr("role") == "host" && len(bare) == 0 && len(x.agent(right)) > 0:
 		subj = x.agent(right)
 		with = x.pronounSubject(left, first, subj) // "إثر استقباله من قبل أ"
@@ -62,7 +66,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		subj = x.pronounSubject(left, first, bare, with)
 	case pronoun == "" && t.attr("role") == "host" && len(bare) > 0 && len(with) == 0 && x.hasHim(bare[len(bare)-1].last):
 		subj = x.pronounSubject(left, first, bare) // "خلال استقبال الرئيس له"
-	case pronoun == "" && len(bare) == 0 && len(with) > 0 && !hasBetween(with) && (with[0].gov == "مع" || with[0].gov == "ب" && x.adverbial(t) || f.mode == "message") && !t.noun.Definite,
+	case pronoun == "" && len(bare) == 0 && len(with) > 0 && !hasBetween(with) && (with[0].gov == "مع" || with[0].gov == "ب" && x.adverbial(t) || f.mode == "message") && (!t.noun.Definite || with[0].gov == "مع" && x.oneOfClause(t)),
 		pronoun == "" && len(bare)+len(with) > 0 && x.purposeNoun(t) && !hasBetween(with) && f.mode != "visit":
 		if c := x.carried(left, append(with[:len(with):len(with)], bare...)); c != nil {
 			subj = []*mention{c}

@@ -73,6 +73,9 @@ func (x *extractor) invitation(f *frame, t *trigger, left []*mention) []*mention
 	if host == nil || guest == nil || !x.otherParty(host, guest) {
 		return nil
 	}
+	if t.noun.Pronoun != "" && host.sitePlace() {
+		f.dest = &place{span: host.span, value: x.d.quote(host.span), country: host.actors[0].party, rule: "host", country1: true} // "أ تدعو ب لزيارتها"
+	}
 	f.bid, f.status = true, "proposed"
 	if x.accepted(f, t.last) || x.takenUp(bid.First) {
 		f.status = "planned"
@@ -105,7 +108,7 @@ func (x *extractor) writes(m *mention) bool {
 // goal reports whether the visit of t is what somebody is asked to: "لزيارة", "إلى
 // زيارة", "للقيام بزيارة".
 func (x *extractor) goal(t *trigger) bool {
-	if t.noun == nil || t.verb != nil || t.noun.Pronoun != "" {
+	if t.noun == nil || t.verb != nil {
 		return false
 	}
 	switch n := x.d.norm(t.first - 1); {

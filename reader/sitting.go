@@ -118,7 +118,38 @@ func (d *document) idle(m lexicon.Match) bool {
 	if m.Entry.Attr["weak"] == "" {
 		return false
 	}
-	return m.Entry.Attr["sits"] == "" || d.sitting(m.Last) == 0 && !d.talksBehind(m.Last, 4) && !d.sessionOfOrganisation(m)
+	return m.Entry.Attr["sits"] == "" || d.sitting(m.Last) == 0 && !d.talksBehind(m.Last, 4) && !d.sessionOfOrganisation(m) && !d.meetsAgain(m)
+}
+
+// meetsAgain reports whether m numbers one of a row of meetings of two states, of which
+// sessionOf gives the noun.
+func (d *document) meetsAgain(m lexicon.Match) bool {
+	_, ok := d.sessionOf(m)
+	return ok
+}
+
+// sessionOf is the noun of contact of which m, a sitting or a round, is one in a row: "الدورة
+// الثالثة للمشاورات السياسية", "الدورة السادسة من الاجتماع".
+func (d *document) sessionOf(m lexicon.Match) (lexicon.Match, bool) {
+	if m.Entry.Attr["sits"] == "" && m.Entry.Lemma != "جولة" || m.Pronoun != "" {
+		return lexicon.Match{}, false
+	}
+	for k := m.Last; k < min(m.Last+4, len(d.toks)-1); k++ {
+		if n, ok := d.contact(k); ok && !finite(n) && n.Prep == "ل" && n.Definite && n.Entry.Attr["mode"] == "meeting" && n.Entry.Attr["weak"] == "" {
+			n.Prep = "" // what the row is of, not what it is for
+			return n, true
+		}
+		if turnWord(strings.TrimPrefix(d.norm(k), "ال")) == thisTurn && !d.ordinal(k) {
+			break
+		}
+	}
+	return lexicon.Match{}, false
+}
+
+// ordinal reports whether an ordinal number stands at token i: "السادسة".
+func (d *document) ordinal(i int) bool {
+	n, ok := d.text.Numeral(i)
+	return ok && n.Ordinal
 }
 
 // sessionOfOrganisation reports whether m is the sitting of an organisation that stands

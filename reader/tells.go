@@ -42,6 +42,9 @@ func (x *extractor) tells(f *frame) bool {
 	if f.status == "called_off" && strings.HasSuffix(x.d.norm(f.trig.first-1), "عقد") {
 		return true // "رفض الوفد عقد اجتماع مع الحركة": one session, not talks as such
 	}
+	if f.mode == "message" && (x.d.isTitle(f.sent) || f.sent == x.d.lead()) {
+		return true // "بررت تونس العملية برسالة إلى الأمم المتحدة"
+	}
 	return x.dated(f) != nil || x.d.isTitle(f.sent) && f.mutual && !x.d.asks(f.sent)
 }
 

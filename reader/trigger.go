@@ -456,6 +456,9 @@ func (d *document) extendNoun(t *trigger, s span) {
 		if t.noun.Entry.Lemma == "جولة" && t.noun.Pronoun == "" && d.rounds {
 			t.mode = "meeting"
 		}
+		if m, ok := d.sessionOf(*t.noun); ok {
+			t.noun, t.mode, t.last = &m, "meeting", m.Last
+		}
 		for k := t.last; k < min(s.last-1, t.last+4); k++ {
 			if m, ok := d.contact(k + 1); d.norm(k) == "من" && ok && !finite(m) && m.Entry.Attr["mode"] == "meeting" {
 				t.noun, t.mode, t.last = &m, "meeting", m.Last
@@ -484,6 +487,9 @@ func (d *document) extendNoun(t *trigger, s span) {
 			t.mode = m.Entry.Attr["mode"]
 		}
 		t.last = m.Last
+		if n, ok := d.sessionOf(m); ok {
+			t.noun, t.last = &n, n.Last // "أعمال الدورة الثالثة للمشاورات"
+		}
 	}
 	if end := d.sitting(t.last); t.mode == "meeting" && end > 0 && end <= s.last {
 		t.last = end
@@ -547,6 +553,9 @@ func (d *document) goesOnBehind(j int) bool {
 func (d *document) verbal(j int, m lexicon.Match) bool {
 	if d.says(j) {
 		return true
+	}
+	if d.norm(j) == "وبين" && j > 0 && strings.HasPrefix(d.norm(j-1), "بين") {
+		return false // "بينه وبين نظيره"
 	}
 	if _, ok := d.bare(j, lexicon.Function); ok && clitics(m) == 0 && d.norm(j+1) != "ان" && d.norm(j+2) != "ان" {
 		return false // بين is "between" more often than "explained"
