@@ -3,14 +3,14 @@ package reader
 import "mahdar/lexicon"
 
 // destination is the state to which the sentence of the counterpart ms[n] has somebody
-// travel: "يتوجه الوزير إلى روما للقاء نظيره فلان".
+// travel: "يتوجه الوزير إلى روما للقاء نظيره فلان", "زار الجزائر حيث استقبله نظيره".
 func (c *cast) destination(ms []*mention, n int, guest *entity) (code string, at span) {
 	if guest == nil || guest.party == "" {
 		return "", span{}
 	}
 	for k := n - 1; k >= 0 && ms[k].sent == ms[n].sent; k-- {
 		m := ms[k]
-		if m.kind != kParty || !m.bare || m.gov != "الي" && m.gov != "ل" || len(m.actors) != 1 || len(m.actors[0].party) != 3 || m.actors[0].party == guest.party {
+		if m.kind != kParty || !m.bare || m.gov != "الي" && m.gov != "ل" && m.gov != "" || len(m.actors) != 1 || len(m.actors[0].party) != 3 || m.actors[0].party == guest.party {
 			continue
 		}
 		for i := m.first - 1; i >= c.d.sentence(m.sent).first; i-- {

@@ -33,7 +33,7 @@ func (x *extractor) insertion(n int, t *trigger, ts []*trigger) (in span, apart 
 			continue
 		}
 		if comma {
-			if d.norm(m.first-1) == "," {
+			if d.norm(m.first-1) == "," || d.norm(m.first-2) == "," && (d.norm(m.first-1) == "ايضا" || d.norm(m.first-1) == "كذلك") {
 				return span{at, m.first}, rel
 			}
 			continue

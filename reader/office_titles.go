@@ -102,6 +102,8 @@ func doubles(o *officePhrase, b string) bool {
 		return ministry(b) || b == "deputy_head_of_government" || b == "head_of_government" || b == "governor" || b == "military_chief"
 	case "envoy":
 		return ministry(b) && o.closed
+	case "military_chief", "deputy_minister":
+		return b == "military_chief" || b == "deputy_minister" // "رئيس الأركان العامة، النائب الأول لوزير الدفاع"
 	case "adviser":
 		return b == "other"
 	case "ambassador":

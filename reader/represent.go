@@ -2,6 +2,7 @@ package reader
 
 import (
 	"slices"
+	"strings"
 
 	"mahdar/lexicon"
 )
@@ -71,10 +72,10 @@ func (x *extractor) speaker(s *session, party string, list []*session) *mention 
 				continue
 			}
 			e := m.actors[0].ent
-			if !e.person() || !sameParty(e.party, party) || e.parRule == x.c.homeRule || !speaksFor[e.office] && m.leads == nil {
+			if !e.person() || !sameParty(e.party, party) || e.parRule == x.c.homeRule || !speaksFor[e.office] && m.leads == nil && !x.d.ofDelegation(m) {
 				continue
 			}
-			if found != nil && found.actors[0].ent == e || m.leads == nil && !x.utters(m) {
+			if found != nil && found.actors[0].ent == e || m.leads == nil && !x.d.ofDelegation(m) && !x.utters(m) {
 				continue
 			}
 			if found != nil {
@@ -89,6 +90,15 @@ func (x *extractor) speaker(s *session, party string, list []*session) *mention 
 		return nil
 	}
 	return found
+}
+
+// ofDelegation reports whether m is called the head of a delegation: "رئيس الوفد الروسي فلان".
+func (d *document) ofDelegation(m *mention) bool {
+	if !strings.HasPrefix(strings.TrimPrefix(d.norm(m.first), "و"), "رييس") {
+		return false
+	}
+	n := d.norm(m.first + 1)
+	return n == "الوفد" || n == "وفد"
 }
 
 // utters reports whether m is the subject of the verb of saying before it.

@@ -245,7 +245,7 @@ func (x *extractor) meant(list []*session, f *frame, ps []string) *session {
 	var past *session
 	for k := len(list) - 1; k >= 0; k-- {
 		s := list[k]
-		if !modesMeet(s.mode, f.mode) || s.open() || s.bid() && f.mode != "visit" || len(ps) == 1 && !containsParty(partiesOf(s.parts), ps[0]) ||
+		if !modesMeet(s.mode, f.mode) && !x.wasCall(s, f) || s.open() || s.bid() && f.mode != "visit" || len(ps) == 1 && !containsParty(partiesOf(s.parts), ps[0]) ||
 			f.status != "" && s.status != "" && f.status != s.status || x.otherDay(s, f) {
 			continue
 		}
@@ -274,10 +274,25 @@ func modesMeet(a, b string) bool {
 	return b == "meeting" && (a == "call" || a == "video")
 }
 
+// wasCall reports whether f tells of the talk s, told just before by a verb that leaves the
+// channel open, that it was a call: "تحدث أ مع ب. واستغرقت المكالمة ساعة".
+func (x *extractor) wasCall(s *session, f *frame) bool {
+	if s.mode != "meeting" || f.mode != "call" && f.mode != "video" || !f.defin || f.many {
+		return false
+	}
+	last := s.frames[len(s.frames)-1]
+	return f.sent-last.sent <= 2 && !slices.ContainsFunc(s.frames, func(g *frame) bool {
+		return !g.verb || g.host != nil || !talkVerb[g.lemma] || x.where(g) != nil
+	})
+}
+
+// talkVerb are the verbs that tell of a talk on any channel.
+var talkVerb = map[string]bool{"تحدث": true, "بحث": true, "ناقش": true, "تباحث": true, "تشاور": true, "تحادث": true, "تناول": true, "استعرض": true}
+
 // same reports whether f tells of session s: one mode, one set of parties, and
 // nobody or no date that contradicts.
 func (x *extractor) same(s *session, f *frame) bool {
-	if !modesMeet(s.mode, f.mode) && !(s.mode == "meeting" && (f.mode == "call" || f.mode == "video") && x.d.isTitle(s.first)) {
+	if !modesMeet(s.mode, f.mode) && !x.wasCall(s, f) && !(s.mode == "meeting" && (f.mode == "call" || f.mode == "video") && x.d.isTitle(s.first)) {
 		return false
 	}
 	a, b := f.parties(), partiesOf(s.parts)

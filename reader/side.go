@@ -460,10 +460,10 @@ func (d *document) cityGov(first int) string {
 }
 
 // leading reports whether token i says that who follows leads the delegation
-// before: "وفد برئاسة", "وفدا يقوده".
+// before: "وفد برئاسة", "وفدا يقوده", "أما الوفد فقاده".
 func (d *document) leading(i int) bool {
-	switch d.norm(i) {
-	case "برياسه", "بقياده", "يقوده", "تقوده", "يتراسه", "يتراسها", "تراسه", "تراسها", "تتراسه", "يراسه", "راسه", "يتقدمه", "تتقدمه", "تقدمه", "تقدمها", "قاده":
+	switch strings.TrimPrefix(d.norm(i), "ف") {
+	case "مثله", "مثلها", "يمثله", "تمثله", "برياسه", "بقياده", "يقوده", "تقوده", "يتراسه", "يتراسها", "تراسه", "تراسها", "تتراسه", "يراسه", "راسه", "يتقدمه", "تتقدمه", "تقدمه", "تقدمها", "قاده":
 		return true
 	}
 	return false
