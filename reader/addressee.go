@@ -72,7 +72,8 @@ func (x *extractor) spokeTo(who, whom *mention) []*mention {
 		m, ok = x.d.finiteAt(who.last) // "الرئيس يؤكد لنظيره"
 		near = 4
 	}
-	if c, told := x.d.contact(m.First); !ok || m.Entry.Class != lexicon.Saying || told && finite(c) || m.Entry.Attr["act"] == "condemn" || whom.first-who.last > near {
+	brings := ok && m.Entry.Lemma == "نقل" && whom.gov == "الي" // "نقل أ إلى ب خلال اتصال تعازيه"
+	if c, told := x.d.contact(m.First); !ok || !brings && (m.Entry.Class != lexicon.Saying || told && finite(c)) || m.Entry.Attr["act"] == "condemn" || whom.first-who.last > near {
 		return nil
 	}
 	switch whom.gov {
