@@ -31,13 +31,69 @@ func (x *extractor) addressed(t *trigger, left []*mention) []*mention {
 		return nil
 	}
 	who, next := ms[k], ms[k+1]
-	if v, ok := x.d.finiteAt(who.first - 1); ok && v.Entry.Class == lexicon.Saying && next.joined && who.kind <= kCounterpart && next.kind <= kCounterpart && x.otherParty(who, next) {
-		return ms[k : k+2] // "وفي مؤتمر صحفي مشترك، أكد أ وب"
+	if v, ok := x.d.match(who.first-1, lexicon.Saying); ok && finite(v) && next.joined && x.otherParty(who, next) &&
+		(who.kind <= kCounterpart && next.kind <= kCounterpart || concludes(v.Entry.Lemma)) {
+		return ms[k : k+2] // "وفي مؤتمر صحفي مشترك، أكد أ وب", "بعد محادثات استمرت أياما، اتفقت تونس وليبيا"
 	}
-	if t.attr("press") != "" {
+	if t.attr("press") != "" || strings.TrimPrefix(x.d.norm(t.first-1), "و") == "بعد" {
 		return nil // who hears it there is the press
 	}
 	return x.spokeTo(who, next)
+}
+
+// concluded are the sides who came to something in a session that the adverbial t tells without
+// them: "توصلت تونس وليبيا إلى اتفاق بعد محادثات استمرت يومين", "اتفقت تونس وليبيا على فتح
+// المعبر. وجاء ذلك في اجتماع عقد أمس".
+func (x *extractor) concluded(t *trigger, left []*mention) []*mention {
+	d := x.d
+	n := d.sent[t.first]
+	if len(left) > 0 {
+		if ms := x.jointSubject(left); ms != nil && strings.TrimPrefix(d.norm(t.first-1), "و") == "بعد" && x.concluders(ms) {
+			return ms
+		}
+		return nil
+	}
+	if n == 0 || t.first-d.sentence(n).first > 4 || !d.in("during", t.first-1) || !x.cameAbout(n) {
+		return nil
+	}
+	for _, f := range x.framesOf(n - 1) {
+		if len(f.parties()) > 1 && !f.denied && !f.sign {
+			return nil
+		}
+	}
+	if ms := x.jointSubject(x.bySent[n-1]); ms != nil && x.concluders(ms) {
+		return ms
+	}
+	return nil
+}
+
+// cameAbout reports whether sentence n tells only where what was told before came about: "وجاء
+// ذلك في اجتماع".
+func (x *extractor) cameAbout(n int) bool {
+	first := x.d.sentence(n).first
+	return strings.TrimPrefix(x.d.norm(first), "و") == "جاء" && (x.d.norm(first+1) == "ذلك" || x.d.norm(first+1) == "القرار" || x.d.norm(first+1) == "الاتفاق")
+}
+
+// concluders reports whether ms are the subject of a verb with which sides come to something.
+func (x *extractor) concluders(ms []*mention) bool {
+	if len(ms) < 2 {
+		return false
+	}
+	for _, m := range x.d.at[max(ms[0].first-1, 0)] {
+		if m.Entry.Class == lexicon.Saying && finite(m) && m.Entry.Tense == lexicon.Past && concludes(m.Entry.Lemma) {
+			return true
+		}
+	}
+	return false
+}
+
+// concludes tells the verbs with which sides come to something together.
+func concludes(lemma string) bool {
+	switch lemma {
+	case "اتفق", "توصل", "قرر", "وقع", "توافق", "تعهد":
+		return true
+	}
+	return false
 }
 
 // beforeOthers reports whether the words from token a to b tell that a session was one of others

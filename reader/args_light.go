@@ -2,6 +2,7 @@ package reader
 
 import (
 	"slices"
+	"strings"
 
 	"mahdar/lexicon"
 )
@@ -83,6 +84,11 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	if len(subj) == 0 && t.noun.First < t.verb.First && f.mode != "visit" && len(with)+len(bare) == 0 && x.adverbial(t) {
 		// "اتفق الجانبان الإيطالي والمصري خلال الاجتماع الذي عقد أمس"
 		if subj = x.jointSubject(left); len(subj) == 0 && !t.noun.Definite {
+			subj = x.addressed(t, left)
+		}
+	}
+	if len(subj)+len(with)+len(bare) == 0 && t.noun.First < t.verb.First && f.mode != "visit" && !t.noun.Definite {
+		if subj = x.concluded(t, left); len(subj) == 0 && len(left) == 0 && strings.TrimPrefix(x.d.norm(t.first-1), "و") == "بعد" {
 			subj = x.addressed(t, left)
 		}
 	}

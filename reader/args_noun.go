@@ -76,6 +76,9 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 			subj = x.addressed(t, left)
 		}
 	}
+	if len(subj)+len(bare)+len(with) == 0 && pronoun == "" && !t.noun.Definite && f.mode != "visit" && f.mode != "message" {
+		subj = x.concluded(t, left)
+	}
 	if len(subj) == 0 && len(with) > 0 && !hasBetween(with) {
 		subj = x.had(left, t)
 	}

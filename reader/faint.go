@@ -133,7 +133,7 @@ func (x *extractor) whereabouts(s *session) bool {
 // prominent reports whether the headline or the lead tells of s.
 func (x *extractor) prominent(s *session) bool {
 	for _, f := range s.frames {
-		if x.d.isTitle(f.sent) || f.sent == x.d.lead() {
+		if x.d.isTitle(f.sent) || f.sent == x.d.lead() || f.sent > 0 && f.sent-1 == x.d.lead() && x.cameAbout(f.sent) {
 			return true
 		}
 	}

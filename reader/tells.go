@@ -75,7 +75,7 @@ func otherGuest(g, f *frame) bool {
 // travels reports whether somebody goes somewhere: a visit needs a person or a
 // delegation, and where to.
 func (x *extractor) travels(f *frame) bool {
-	if f.tour || f.moves && !x.purposeful(f) && !x.invited(f) {
+	if f.tour || f.moves && !x.purposeful(f) && !x.invited(f) && !(f.guest != nil && official(f.guest) && x.onTour(f)) {
 		return false
 	}
 	if f.guest == nil || f.dest == nil && f.host == nil && len(f.parts) < 2 {

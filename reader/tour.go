@@ -16,7 +16,8 @@ func (x *extractor) stops(f *frame, t *trigger) {
 	d := x.d
 	for j := t.noun.Last; j < min(t.noun.Last+10, d.sentence(f.sent).last); j++ {
 		held, ok := d.takesIn(j)
-		if !ok {
+		visit := d.norm(j) == "بزياره" && t.light && t.attr("aspect") != "" // "يختتم جولته بزيارة تونس"
+		if !ok && !visit {
 			continue
 		}
 		for j++; tourFiller[d.norm(j)]; j++ {
@@ -25,9 +26,13 @@ func (x *extractor) stops(f *frame, t *trigger) {
 		if !ok || p.country == f.guest.ent.party {
 			return
 		}
-		f.tour, f.stop, f.dest, f.parts, f.host, f.scope.first = false, true, &p, []*part{f.guest}, nil, max(f.scope.first, j-1)
+		f.tour, f.stop, f.dest, f.parts, f.host = false, true, &p, []*part{f.guest}, nil
+		if !visit {
+			f.scope.first = max(f.scope.first, j-1)
+		}
 		x.hostOf(f)
 		switch {
+		case visit: // as the verb tells
 		case held:
 			f.status = "held"
 		case f.status != "called_off":
@@ -35,6 +40,25 @@ func (x *extractor) stops(f *frame, t *trigger) {
 		}
 		return
 	}
+}
+
+// onTour reports whether the sentence of a journey tells that it is a part of a tour: "إلى
+// تونس، المحطة الأخيرة في جولته", "في مستهل جولة".
+func (x *extractor) onTour(f *frame) bool {
+	d := x.d
+	s := d.sentence(f.sent)
+	for i := f.trig.last; i < s.last; i++ {
+		m, ok := d.contact(i)
+		if !ok || m.Entry.Attr["tour"] == "" || m.Entry.Attr["mode"] != "visit" {
+			continue
+		}
+		for j := i - 1; j >= max(f.trig.last, i-4); j-- {
+			if d.in("station", j) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // bound is who travels where the noun of t tells only of his journey: on a tour of which
