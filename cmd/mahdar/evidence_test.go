@@ -11,7 +11,7 @@ import (
 // goldPages are the pages of the project's own gold sets.
 var goldPages = []string{
 	"../../samples/gold/a/pages.jsonl", "../../samples/gold/b/pages.jsonl", "../../samples/gold/c/pages.jsonl",
-	"../../samples/gold/d/pages.jsonl",
+	"../../samples/gold/d/pages.jsonl", "../../samples/gold/e/pages.jsonl",
 }
 
 // Every quote of every value is exactly the span of the page's text that it
