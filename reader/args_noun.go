@@ -43,6 +43,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 			with = append(with, m)
 		case m.gov == "ب" && (m.first-t.last <= 6 || len(bare) > 0 && m.first-bare[len(bare)-1].last <= 1) && m.kind != kParty && f.mode != "visit",
 			m.gov == "ل" && m.first-t.last <= 3 && (m.kind != kParty || f.mode == "visit"),
+			m.gov == "ل" && t.attr("role") == "host" && m.kind != kParty && len(bare) > 0 && m.first-bare[len(bare)-1].last <= 2, // "لدى استقبال أ لب"
 			m.gov == "من" && f.mode == "call",
 			f.mode == "message" && m.gov == "من" && t.attr("invitation") == "" && m.kind != kGroup && m.first-t.last <= 3,
 			f.mode == "message" && (m.gov == "الي" || m.gov == "ل") && (m.kind != kParty || x.letterTo(t, m)) && (m.first-t.last <= 2 || x.behindSender(m, bare, with)),

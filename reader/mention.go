@@ -446,6 +446,9 @@ func (d *document) apposition(m *mention, a *actor) {
 		}
 		d.titles(&off)
 		end := off.last
+		if d.headOfSomething(off) {
+			return
+		}
 		if name, next, named := d.nameAfter(d.ownHonorifics(end)); named {
 			// "رئيس الوزراء وزير الخارجية فلان" is read by the head; after a name
 			// another office with a name of its own is another person.
@@ -485,6 +488,13 @@ func (d *document) apposition(m *mention, a *actor) {
 			m.last = end + 1
 		}
 	}
+}
+
+// headOfSomething reports whether the office is that of the head of what stands behind it
+// with a preposition and is no state: "فلان رئيسا للمكتب السياسي".
+func (d *document) headOfSomething(off officePhrase) bool {
+	return !off.head.Definite && off.last == off.head.Last && len(off.parties) == 0 && off.offices[0].key == "head_of_state" &&
+		strings.HasPrefix(d.norm(off.last), "لل") && len([]rune(d.norm(off.last))) > 4
 }
 
 // completes reports whether a party or "لدى" at token i completes the office

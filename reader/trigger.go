@@ -262,7 +262,7 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 			return t
 		}
 		n, ok := d.contact(j)
-		if ok && (d.noContact(n, taken) || d.idle(n) && !carriesIdle(m, n)) {
+		if ok && (d.noContact(n, taken) || d.idle(n) && !d.carriesIdle(m, n)) {
 			continue
 		}
 		if ok && m.Entry.Attr["role"] == "chair" && n.Entry.Tense == lexicon.Masdar && leads(n) {
@@ -411,12 +411,13 @@ func (d *document) modified(m lexicon.Match, before []*trigger) *trigger {
 
 // carriesIdle reports whether a noun that tells no session by itself does behind the verb
 // m: "ترأس أشغال اللجنة", "أرسل خطابا إلى".
-func carriesIdle(m, n lexicon.Match) bool {
+func (d *document) carriesIdle(m, n lexicon.Match) bool {
 	switch m.Entry.Attr["role"] {
 	case "chair":
 		return m.Entry.Attr["prep"] == ""
 	case "attend":
-		return true
+		next := strings.TrimPrefix(d.norm(n.Last), "ال")
+		return !strings.HasPrefix(next, "تدريب") && !strings.HasPrefix(next, "تكوين") // a course
 	case "sender", "addressee":
 		return n.Entry.Attr["mode"] == "message" && n.Entry.Attr["invitation"] == "" && n.Entry.Attr["greeting"] == ""
 	}
