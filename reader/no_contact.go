@@ -16,6 +16,8 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 	switch lemma := m.Entry.Lemma; {
 	case d.norm(m.First) == "بدءا":
 		return next == "من" || next == "ب" // "بدءا من اليوم"
+	case !finite(m) && m.Definite && m.Prep == "" && d.in("of-talks", m.First-1):
+		return true // "المكلف بملف المفاوضات"
 	case lemma == "إقامة" && !finite(m), m.Definite && m.Entry.Number == lexicon.Plural:
 		return d.ofVenue(m.First) // "في مقر إقامته", "بقصر المؤتمرات"
 	case lemma == "حادث":

@@ -340,7 +340,7 @@ func (d *document) govern(ms []*mention) {
 		}
 		switch {
 		case conj && (between.empty() || d.onlyPunct(between)),
-			between.len() <= 2 && between.len() > 0 && d.onlyJoin(between),
+			between.len() <= 2 && between.len() > 0 && d.onlyJoin(between) && !(p.kind == kGroup && !conj && m.kind == kPerson),
 			between.empty() && p.kind == kParty && m.kind == kParty && p.bare && m.bare && !conj:
 			m.joined = true
 			m.gov = p.gov
