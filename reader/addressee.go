@@ -15,8 +15,11 @@ import (
 // who are the joint subject of that verb.
 func (x *extractor) addressed(t *trigger, left []*mention) []*mention {
 	if n := len(left); n > 1 {
-		if t.first-left[n-1].last > 3 {
+		if gap := t.first - left[n-1].last; gap > 12 || gap > 3 && !(n == 2 && t.mode == "call" && x.d.noVerbBetween(left[n-1].last, t.first)) {
 			return nil
+		}
+		if n == 2 && t.mode == "call" && x.conveyed(left[0], left[1]) {
+			return left
 		}
 		return x.spokeTo(left[n-2], left[n-1])
 	}
@@ -141,6 +144,14 @@ func (x *extractor) spokeTo(who, whom *mention) []*mention {
 		}
 	}
 	return nil
+}
+
+// conveyed reports whether who is told to have conveyed something of his own to whom: "نقل أ
+// تعازيه إلى ب", "قدم أ التهنئة لب".
+func (x *extractor) conveyed(who, whom *mention) bool {
+	v, ok := x.d.finiteAt(who.first - 1)
+	return ok && v.Pronoun == "" && who.gov == "" && who.kind <= kCounterpart && whom.kind <= kCounterpart && !whom.joined && x.otherParty(who, whom) &&
+		(whom.gov == "ل" || whom.gov == "الي") && whom.first-who.last <= 4 && x.d.noVerbBetween(who.last, whom.first)
 }
 
 // channelTrigger is the trigger of a channel that stands alone beside a verb of saying: "أبلغ أ

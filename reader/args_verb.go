@@ -45,7 +45,7 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	subj := x.subjectOn(left, t)
 	var bare, with []*mention
 	for _, m := range right {
-		if m.topic || x.attendant(m) || x.ofDeed(m) {
+		if m.topic || x.attendant(m) || x.journeysTo(m) || x.ofDeed(m) {
 			continue
 		}
 		switch {
@@ -85,6 +85,11 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 			if c := x.carried(left, groups[0]); c != nil {
 				subj, obj = []*mention{c}, groups[0]
 			}
+		}
+	}
+	if len(obj) == 1 && obj[0].kind == kGroup {
+		if m := ledFrom(obj[0], bare); m != nil {
+			obj = []*mention{m}
 		}
 	}
 	if by := x.agent(right); by != nil && len(subj) == 1 {
@@ -174,6 +179,17 @@ func (x *extractor) sentBy(senders, sent []*mention) {
 			}
 		}
 	}
+}
+
+// ledFrom is who leads the delegation g, told behind the body that it is from: "وفدا من لجنة
+// الدفاع في مجلس النواب الأميركي برئاسة النائب فلان".
+func ledFrom(g *mention, ms []*mention) *mention {
+	for _, m := range ms {
+		if m.first > g.last && m.leads != nil && m.leads.first >= g.last && m.leads.first-g.last <= 8 && m.kind == kPerson {
+			return m
+		}
+	}
+	return nil
 }
 
 // inOne reports whether one mention tells all sides of f: "رئيسي مصر وعمان".
@@ -333,6 +349,13 @@ func (x *extractor) attendant(m *mention) bool {
 		}
 	}
 	return false
+}
+
+// journeysTo reports whether m is where a journey leads of which only an adverbial tells:
+// "قبيل مغادرته عمان", "فور وصوله القاهرة".
+func (x *extractor) journeysTo(m *mention) bool {
+	v, ok := x.d.contact(m.first - 1)
+	return ok && m.kind == kParty && m.bare && m.gov == "" && !finite(v) && v.Pronoun != "" && v.Entry.Attr["mode"] == "visit"
 }
 
 // group puts joined mentions together.

@@ -75,6 +75,9 @@ func (c *cast) counterpart(ms []*mention, n int) {
 	m := ms[n]
 	var model *entity
 	for k := n - 1; k >= 0 && model == nil && m.sent-ms[k].sent < 3; k-- {
+		if k == n-1 && m.gov == "مع" && ms[k].gov == "مع" && ms[k].sent == m.sent && c.d.norm(m.first-1) == "ومع" {
+			continue // "مباحثات مع الملك ومع نظيره": the counterpart is the subject's
+		}
 		if c.metBefore(ms, k, n) || k == n-1 && c.besideHost(ms, n) {
 			continue
 		}

@@ -345,6 +345,7 @@ func (d *document) nameActors(m *mention) {
 		cur, m.last = next, next
 	}
 	d.alternate(m)
+	d.houses(m)
 }
 
 // alternate reads the further holders of a shared office, each state with its name:
@@ -365,6 +366,51 @@ func (d *document) alternate(m *mention) {
 		a.name, a.party, a.partySpan, a.partyRule, a.weakParty = name, p.code, p.span, p.rule, p.weak
 		m.actors = append(m.actors, &a)
 		m.last = end
+	}
+}
+
+// houses reads the heads of further houses of one state who share the word of their office:
+// "رئيسي الجمهورية فلان ومجلس النواب علان", "رؤساء الجمهورية والحكومة والبرلمان".
+func (d *document) houses(m *mention) {
+	if m.number <= lexicon.Singular || len(m.actors) != 1 || m.key != "head_of_state" {
+		return
+	}
+	for range 3 {
+		at := d.skipComma(m.last, true)
+		rest, joined := strings.CutPrefix(d.norm(at), "و")
+		if !joined || d.toks[at].Line {
+			return
+		}
+		office, next := "", at+1
+		switch rest {
+		case "الحكومه", "الوزراء":
+			office = "head_of_government"
+		case "البرلمان":
+			office = "speaker"
+		case "مجلس":
+			switch d.norm(at + 1) {
+			case "الوزراء", "الحكومه":
+				office = "head_of_government"
+			case "النواب", "الشيوخ", "الامه", "الشوري", "الشعب", "المستشارين", "الاعيان":
+				office = "speaker"
+			}
+			next++
+		case "مجلسي", "مجلسا":
+			if d.norm(at+1) == "النواب" {
+				office = "speaker"
+			}
+			next++
+		}
+		if office == "" {
+			return
+		}
+		a := *m.actors[0]
+		a.office, a.officeSpan, a.name = office, span{at, next}, span{}
+		m.last = next
+		if name, end, ok := d.nameAfter(d.mustHonorifics(next)); ok {
+			a.name, m.last, m.kind = name, end, kPerson
+		}
+		m.actors = append(m.actors, &a)
 	}
 }
 
@@ -504,11 +550,11 @@ func (d *document) completes(i int) bool {
 		return true
 	}
 	_, _, ok := d.partyAt(i)
-	if !ok {
+	if !ok && d.norm(i) != "المملكه" {
 		return false
 	}
-	if polity[d.norm(i)] {
-		return true // "سفير دولة قطر"
+	if polity[d.norm(i)] || d.norm(i) == "المملكه" {
+		return true // "سفير دولة قطر", "سفير المملكة لدى قطر"
 	}
 	m, found := d.match(i, lexicon.Nisba, lexicon.State, lexicon.Org)
 	return found && m.Conj == "" && m.Prep == ""

@@ -83,6 +83,27 @@ func (c *cast) groups(ms []*mention) {
 	}
 }
 
+// headlined gives the official whom the headline calls by no more than his title the first one
+// of the page's own in the body to whom it can belong: "سمو الأمير يتلقى اتصالا".
+func (c *cast) headlined(ms []*mention) {
+	for _, m := range ms {
+		if !c.d.isTitle(m.sent) || m.kind != kGroup || m.key == "pron" || m.number > lexicon.Singular || m.gov != "" || len(m.actors) != 1 {
+			continue
+		}
+		a := m.actors[0]
+		if a.ent != nil || a.party != "" || a.office != "head_of_state" && a.office != "royal" {
+			continue
+		}
+		for _, e := range c.all {
+			if !e.person() || e.former || e.first < m.first || e.party != c.home || c.home == "" || !officeFits(a.office, e.office) {
+				continue
+			}
+			a.ent, m.kind = e, kOffice
+			break
+		}
+	}
+}
+
 // rank notes the ranks by which the only person of m is styled: "معالي", "صاحب السمو".
 func (c *cast) rank(m *mention, e *entity, ranks map[*entity]map[string]bool) {
 	if len(m.actors) != 1 {
@@ -120,7 +141,7 @@ func (c *cast) styled(m *mention, seen []*entity, ranks map[*entity]map[string]b
 		if e.party == c.home || rank != "royal" && rank != "monarch" {
 			return e
 		}
-		if last == nil {
+		if last == nil || c.home == "" && c.d.sent[e.first] == c.d.sent[last.first] {
 			last = e // a king speaks of his brother kings, "جلالته" is said of one's own
 		}
 	}
@@ -172,6 +193,10 @@ func (c *cast) listed(ms []*mention) {
 			continue
 		}
 		p, q := a.actors[0], b.actors[0]
+		if e := p.ent; e != nil && e.party == "" && p.party == "" && e.office == "head_of_state" && len(q.party) == 3 && q.partyRule == "nationality" && a.gov == "مع" && b.gov == "مع" {
+			e.party, e.parSpan, e.parRule = q.party, q.partySpan, "joined" // "مع الملك فلان ومع وزير الخارجية الأردني"
+			continue
+		}
 		party, at := p.party, p.partySpan
 		if party == "" && p.ent != nil {
 			party, at = p.ent.party, p.ent.parSpan
