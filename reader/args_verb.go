@@ -181,17 +181,6 @@ func (x *extractor) sentBy(senders, sent []*mention) {
 	}
 }
 
-// ledFrom is who leads the delegation g, told behind the body that it is from: "وفدا من لجنة
-// الدفاع في مجلس النواب الأميركي برئاسة النائب فلان".
-func ledFrom(g *mention, ms []*mention) *mention {
-	for _, m := range ms {
-		if m.first > g.last && m.leads != nil && m.leads.first >= g.last && m.leads.first-g.last <= 8 && m.kind == kPerson {
-			return m
-		}
-	}
-	return nil
-}
-
 // inOne reports whether one mention tells all sides of f: "رئيسي مصر وعمان".
 func (f *frame) inOne() bool {
 	return len(f.parties()) > 1 && !slices.ContainsFunc(f.parts, func(p *part) bool { return p.at != f.parts[0].at })
@@ -349,13 +338,6 @@ func (x *extractor) attendant(m *mention) bool {
 		}
 	}
 	return false
-}
-
-// journeysTo reports whether m is where a journey leads of which only an adverbial tells:
-// "قبيل مغادرته عمان", "فور وصوله القاهرة".
-func (x *extractor) journeysTo(m *mention) bool {
-	v, ok := x.d.contact(m.first - 1)
-	return ok && m.kind == kParty && m.bare && m.gov == "" && !finite(v) && v.Pronoun != "" && v.Entry.Attr["mode"] == "visit"
 }
 
 // group puts joined mentions together.

@@ -187,3 +187,10 @@ func (x *extractor) journeyBefore(f *frame) bool {
 	}
 	return false
 }
+
+// journeysTo reports whether m is where a journey leads of which only an adverbial tells:
+// "قبيل مغادرته عمان", "فور وصوله القاهرة".
+func (x *extractor) journeysTo(m *mention) bool {
+	v, ok := x.d.contact(m.first - 1)
+	return ok && m.kind == kParty && m.bare && m.gov == "" && !finite(v) && v.Pronoun != "" && v.Entry.Attr["mode"] == "visit"
+}

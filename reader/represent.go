@@ -113,3 +113,14 @@ var speaksFor = map[string]bool{
 	"finance_minister": true, "defence_minister": true, "interior_minister": true, "party_leader": true, "legislator": true,
 	"speaker": true, "national_security_adviser": true, "military_chief": true, "head_of_government": true, "head_of_state": true,
 }
+
+// ledFrom is who leads the delegation g, told behind the body that it is from: "وفدا من لجنة
+// الدفاع في مجلس النواب الأميركي برئاسة النائب فلان".
+func ledFrom(g *mention, ms []*mention) *mention {
+	for _, m := range ms {
+		if m.first > g.last && m.leads != nil && m.leads.first >= g.last && m.leads.first-g.last <= 8 && m.kind == kPerson {
+			return m
+		}
+	}
+	return nil
+}
