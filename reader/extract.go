@@ -344,9 +344,6 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 		f.denied = true
 	}
 	x.channel(f)
-	if x.callsOn(f, t) {
-		f.mode = "meeting"
-	}
 	if x.apart(f, t) {
 		f.denied = true
 	}

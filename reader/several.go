@@ -205,16 +205,6 @@ func (x *extractor) separately(f *frame, t *trigger) bool {
 	return false
 }
 
-// callsOn reports whether an ambassador visits an official of the state in which he serves:
-// "زار السفير وزير الداخلية". Nobody travels there.
-func (x *extractor) callsOn(f *frame, t *trigger) bool {
-	if t.verb == nil || t.verb.Entry.Lemma != "زار" || f.dest != nil && !f.dest.span.empty() || len(f.parts) != 2 {
-		return false
-	}
-	a, b := f.parts[0].ent, f.parts[1].ent
-	return a.office == "ambassador" && b.office != "" && b.office != "ambassador" && !sameParty(a.party, b.party)
-}
-
 // apart reports whether the noun of t only says that the session told before it in its
 // clause was one with each: "التقى أ وب في اجتماعين منفصلين".
 func (x *extractor) apart(f *frame, t *trigger) bool {
