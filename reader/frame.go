@@ -22,6 +22,7 @@ type frame struct {
 	dest      *place // of a visit
 	own       int    // so many of the first parts are the subject's
 	handed    bool   // a letter that somebody hands over
+	byHand    bool   // a meeting of who hands over a letter with its addressee
 	joins     bool   // the subject came to a session of others
 	each      bool   // each counterpart was met alone
 	guest     *part  // who travels or is received

@@ -125,8 +125,42 @@ func (x *extractor) citizen(f *frame, p *part) bool {
 // own sentence: "سلمه رسالة خلال اللقاء". A cable is sent.
 func (x *extractor) handedOver(f *frame) bool {
 	return !strings.HasPrefix(f.lemma, "برقية") && slices.ContainsFunc(x.framesOf(f.sent), func(g *frame) bool {
-		return g != f && g.mode != "message" && g.mode != "visit" && (!g.verb && x.sets(g) || g.mode == "meeting" && x.handsHim(g, f))
+		return g != f && g.mode != "message" && g.mode != "visit" && (!g.verb && x.sets(g) || g.mode == "meeting" && (x.handsHim(g, f) || x.bringsIt(g, f)))
 	})
+}
+
+// bringsIt reports whether the letter f is told behind the meeting g of its sentence as brought
+// to it: "استقبل أ ب، حاملا رسالة من ج".
+func (x *extractor) bringsIt(g, f *frame) bool {
+	switch x.d.norm(f.trig.first - 1) {
+	case "حاملا", "حامله", "ناقلا", "ناقله", "محملا", "محمله":
+		return g.verb && g.trig.last <= f.trig.first && len(g.parties()) > 1
+	}
+	return false
+}
+
+// courier is who hands over in person the letter told as received, which makes it a meeting of
+// his with the addressee: "تسلم أ رسالة من ب سلمها له ج".
+func (x *extractor) courier(t *trigger, n int, addressee []*mention) *mention {
+	d := x.d
+	for j := t.last; len(addressee) == 1 && j < min(d.sentence(n).last, t.last+25); j++ {
+		if x.taken[j] {
+			continue
+		}
+		k := slices.IndexFunc(d.at[j], func(m lexicon.Match) bool {
+			return m.Entry.Class == lexicon.Contact && finite(m) && m.Pronoun == "ها" && m.Entry.Attr["role"] == "courier"
+		})
+		if k < 0 {
+			continue
+		}
+		m := d.at[j][k]
+		for _, o := range x.bySent[n] {
+			if o.first >= m.Last && o.first <= m.Last+2 && o.gov == "" && o.kind <= kCounterpart && x.c.stated(o) && x.otherParty(addressee[0], o) {
+				return o
+			}
+		}
+	}
+	return nil
 }
 
 // handsHim reports whether the message f is told behind the meeting g of its sentence as

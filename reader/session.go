@@ -165,6 +165,9 @@ func newSession(f *frame) *session {
 // join adds a frame to the session: more specific words win.
 func (s *session) join(f *frame) {
 	s.frames = append(s.frames, f)
+	if s.mode == "message" && f.byHand {
+		s.mode, s.parts = f.mode, f.parts // "يتسلم رسالة من ب", which in the body ج hands over
+	}
 	if s.mode == "visit" && f.mode != "visit" && len(f.parties()) > 1 && !s.promises(f) || s.mode == "meeting" && (f.mode == "call" || f.mode == "video") {
 		s.mode = f.mode
 	}

@@ -296,7 +296,7 @@ var postAbroad = map[string]bool{"ambassador": true, "envoy": true, "other": tru
 
 // channel sets the mode of a frame whose clause names the channel.
 func (x *extractor) channel(f *frame) {
-	if f.mode != "meeting" && !(f.mode == "message" && f.verb && f.rule == "verb") {
+	if f.byHand || f.mode != "meeting" && !(f.mode == "message" && f.verb && f.rule == "verb") {
 		return
 	}
 	for i := f.trig.first; i < f.scope.last && i < f.trig.last+25; i++ {
