@@ -100,7 +100,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 			subj = []*mention{c} // "رفض أ لقاء ب", "بدأ أ نهاره بلقاء ب"
 		}
 	}
-	if x.purposeNoun(t) && f.mode != "visit" {
+	if x.purposeNoun(t) && f.mode != "visit" || d.willGather(t.first-1) {
 		f.status = "planned"
 	}
 	x.addAll(f, subj)
@@ -302,6 +302,12 @@ func (x *extractor) venue(ms []*mention, m *mention, f *frame) bool {
 		}
 	}
 	return true
+}
+
+// willGather reports whether token i is a verb of gathering in the future: "سيضم الاجتماع
+// وزيري".
+func (d *document) willGather(i int) bool {
+	return i >= 0 && slices.ContainsFunc(d.at[i], func(m lexicon.Match) bool { return gathers(&m) && m.Prep == "س" })
 }
 
 // gatherer reports whether token i is a verb of gathering, behind which the session is the
