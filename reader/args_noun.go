@@ -111,7 +111,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		if n == 0 {
 			n = len(f.parts)
 		}
-		if len(gs) > 1 && (t.transitive() || t.attr("role") != "") {
+		if len(gs) > 1 && (t.transitive() || t.attr("role") != "" || x.metObject(t, gs)) {
 			x.addAll(f, gs[1])
 		}
 	}
@@ -140,6 +140,19 @@ func (x *extractor) behindSender(m *mention, bare, with []*mention) bool {
 	}
 	n := len(bare)
 	return n > 0 && m.first-bare[n-1].last <= 2
+}
+
+// metObject reports whether the noun has the one who met behind it, and whom he met right
+// behind him: "بعد لقاء أ ب".
+func (x *extractor) metObject(t *trigger, gs [][]*mention) bool {
+	switch t.noun.Entry.Lemma {
+	case "لقاء", "مقابلة", "مهاتفة":
+	default:
+		return false
+	}
+	a, b := gs[0][len(gs[0])-1], gs[1][0]
+	return t.noun.Pronoun == "" && gs[0][0].first == t.last && b.kind != kParty && b.kind != kGroup && x.otherParty(a, b) &&
+		x.gap(a.last, b.first) == 0 && x.d.norm(a.last) != ","
 }
 
 // had is the one of whom it is told that he had a session: "كان للوزير أمس لقاء مع".

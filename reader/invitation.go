@@ -29,6 +29,13 @@ func (x *extractor) invitation(f *frame, t *trigger, left []*mention) []*mention
 			between = append(between, m)
 		}
 	}
+	if x.handed(bid.First) && !slices.ContainsFunc(between, func(m *mention) bool { return m.gov == "من" }) {
+		// "تلقى أ دعوة لزيارة طهران": whoever asked him
+		if guest = lastThat(before, func(m *mention) bool { return m.gov == "" && m.kind != kParty }); guest != nil {
+			f.bid, f.status = true, "proposed"
+			return []*mention{guest}
+		}
+	}
 	for _, m := range between {
 		switch {
 		case m.gov == "الي" || m.gov == "ل":
@@ -81,6 +88,16 @@ func (x *extractor) invitation(f *frame, t *trigger, left []*mention) []*mention
 		f.status = "planned"
 	}
 	return []*mention{guest, host}
+}
+
+// handed reports whether the word of inviting at token i is what somebody receives.
+func (x *extractor) handed(i int) bool {
+	for j := i - 1; j >= max(x.d.sentence(x.d.sent[i]).first, i-far); j-- {
+		if m, ok := x.d.finiteAt(j); ok && !x.taken[j] {
+			return m.Entry.Attr["role"] == "addressee"
+		}
+	}
+	return false
 }
 
 // toHim reports whether a pronoun among the tokens tells who is invited: "وجه له الدعوة".

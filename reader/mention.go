@@ -126,6 +126,9 @@ func (d *document) mentionAt(i int) *mention {
 	if m := d.counterpart(i); m != nil {
 		return m
 	}
+	if m := d.jointSides(i); m != nil && d.convened(i) == 0 && !d.sat(i) {
+		return m
+	}
 	if _, _, ok := d.collective(i); ok {
 		return d.side(i)
 	}

@@ -318,8 +318,10 @@ func (d *document) holderState(o *officePhrase, cur int) bool {
 	switch strings.TrimPrefix(d.norm(cur), "ال") {
 	case "سابق", "سابقه", "اسبق", "سابقين", "سابقان":
 		o.former = true
-	case "منتخب", "منتخبه", "مكلف", "مكلفه", "معين", "معينه", "مرشح":
+	case "منتخب", "منتخبه", "معين", "معينه", "مرشح":
 		o.former = true
+	case "مكلف", "مكلفه":
+		o.former = !ministry(o.head.Entry.Key) // a minister who acts for another holds the office
 	case "انتقالي", "انتقاليه", "حالي", "حاليه", "جديد", "جديده", "زاير", "زايره", "ضيف", "موقت", "موقته":
 	default:
 		switch d.norm(cur) {

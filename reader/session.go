@@ -295,7 +295,7 @@ var talkVerb = map[string]bool{"تحدث": true, "بحث": true, "ناقش": tru
 // same reports whether f tells of session s: one mode, one set of parties, and
 // nobody or no date that contradicts.
 func (x *extractor) same(s *session, f *frame) bool {
-	if !modesMeet(s.mode, f.mode) && !x.wasCall(s, f) && !(s.mode == "meeting" && (f.mode == "call" || f.mode == "video") && x.d.isTitle(s.first)) {
+	if !modesMeet(s.mode, f.mode) && !x.wasCall(s, f) && !(s.mode == "meeting" && (f.mode == "call" || f.mode == "video") && x.d.isTitle(s.first) && !x.inBody(s)) {
 		return false
 	}
 	a, b := f.parties(), partiesOf(s.parts)
@@ -334,6 +334,11 @@ func (x *extractor) same(s *session, f *frame) bool {
 		}
 	}
 	return !x.othersSpeak(s, f) && !statesAlone(s, f) && !x.otherDay(s, f) && !x.pastAndComing(s, f) && !x.longBefore(s, f) && !x.wider(s, f)
+}
+
+// inBody reports whether the body of the page tells of s, and not its headline alone.
+func (x *extractor) inBody(s *session) bool {
+	return slices.ContainsFunc(s.frames, func(f *frame) bool { return !x.d.isTitle(f.sent) })
 }
 
 // farFrom reports whether one of s and f takes its guest to another country than that in

@@ -178,7 +178,7 @@ func (d *document) fightsFor(i int) bool {
 // guest reads the name of a guest told by his nationality: "ضيفه المجري فلان",
 // "وضيوفه الكازاخي فلان والأوزبكي علان". He has the office of his host.
 func (d *document) guest(m *mention, head lexicon.Match) {
-	if head.Entry.Attr["role"] != "visitor" || head.Pronoun == "" || len(m.actors) != 1 {
+	if head.Entry.Attr["role"] != "visitor" || head.Pronoun == "" && (!head.Definite || m.number > lexicon.Singular) || len(m.actors) != 1 {
 		return
 	}
 	name, next, ok := d.nameAfter(m.last)
@@ -186,7 +186,7 @@ func (d *document) guest(m *mention, head lexicon.Match) {
 		return
 	}
 	m.kind, m.last, m.number = kPerson, next, lexicon.Singular
-	m.actors[0].name, m.actors[0].like = name, true
+	m.actors[0].name, m.actors[0].like = name, head.Pronoun != ""
 }
 
 // bothOf reports whether the head can be a dual and stands right before a side: "وفدا
@@ -320,6 +320,12 @@ func (d *document) govern(ms []*mention) {
 		}
 		if n > 0 && m.kind == kParty && m.bare && ms[n-1].last == first-1 && d.norm(first-1) == "او" {
 			prep = ms[n-1].gov // "في باكستان أو الصين"
+		}
+		if prep == "ل" && m.kind == kParty && !m.bare && len(m.actors) > 1 && d.jointSides(m.first) != nil {
+			prep = "بين" // "اجتماع للجنة التونسية الجزائرية المشتركة"
+		}
+		if prep == "ل" && m.kind <= kCounterpart && strings.TrimPrefix(d.norm(m.first-1), "و") == "سبق" && !d.travelled(m.last+1) {
+			prep = "" // "سبق للوزير أن التقى": the subject of what follows
 		}
 		m.conj, m.gov = conj, prep
 		if g, ok := d.amongThem(m, first); ok {
@@ -588,4 +594,10 @@ func (d *document) governor(i int) (string, bool) {
 		return n, true
 	}
 	return "", false
+}
+
+// travelled reports whether the verb at token i tells of a journey.
+func (d *document) travelled(i int) bool {
+	m, ok := d.contact(i)
+	return ok && finite(m) && m.Entry.Attr["mode"] == "visit"
 }

@@ -118,7 +118,7 @@ func (d *document) idle(m lexicon.Match) bool {
 	if m.Entry.Attr["weak"] == "" {
 		return false
 	}
-	return m.Entry.Attr["sits"] == "" || d.sitting(m.Last) == 0 && !d.talksBehind(m.Last, 4) && !d.sessionOfOrganisation(m) && !d.meetsAgain(m)
+	return m.Entry.Attr["sits"] == "" || d.sitting(m.Last) == 0 && !d.talksBehind(m.Last, 4) && !d.sessionOfOrganisation(m) && !d.meetsAgain(m) && !d.sitsOf(m)
 }
 
 // meetsAgain reports whether m numbers one of a row of meetings of two states, of which

@@ -35,6 +35,9 @@ func (x *extractor) modality(f *frame) modal {
 		if n := strings.TrimPrefix(d.norm(i), "و"); n == "تعليقا" || m.Entry.Lemma == "علق" && finite(m) && d.comments(i) {
 			continue // a comment, no suspension
 		}
+		if d.province(m) {
+			continue
+		}
 		if c, ok := d.contact(i); ok && c.Prep == "" && m.Prep != "" {
 			continue // "وبحث" is no "ب" and "حث"
 		}
@@ -81,7 +84,7 @@ func (x *extractor) modality(f *frame) modal {
 	if x.negated(f) || x.unplanned(f) {
 		out.denied = true
 	}
-	if x.pluperfect(f) {
+	if x.pluperfect(f) || x.onceBefore(f) {
 		out.back = true
 	}
 	for i := f.trig.last; i < min(f.scope.last, f.trig.last+6); i++ {
@@ -284,4 +287,33 @@ func (x *extractor) setStatus(s *session) {
 			}
 		}
 	}
+}
+
+// onceBefore reports whether f is told as what somebody did on an earlier occasion: "سبق
+// للوزير أن التقى".
+func (x *extractor) onceBefore(f *frame) bool {
+	d := x.d
+	if d.norm(f.trig.first-1) != "ان" {
+		return false
+	}
+	for i := f.trig.first - 2; i >= max(d.sentence(f.sent).first, f.trig.first-far); i-- {
+		if strings.TrimPrefix(d.norm(i), "و") == "سبق" {
+			return strings.HasPrefix(d.norm(i+1), "ل")
+		}
+	}
+	return false
+}
+
+// province reports whether the word written like "boycott" is that of a part of a state:
+// "بمقاطعة خنان", where no session or common word follows that could be boycotted.
+func (d *document) province(m lexicon.Match) bool {
+	if m.Entry.Lemma != "قاطع" || finite(m) || m.Definite || m.Pronoun != "" || m.Last >= len(d.toks) || d.definiteWord(m.Last) {
+		return false
+	}
+	for _, o := range d.at[m.Last] {
+		if c := o.Entry.Class; c == lexicon.Contact || c == lexicon.Common || c == lexicon.Org || c == lexicon.State {
+			return false
+		}
+	}
+	return true
 }

@@ -79,6 +79,13 @@ func (x *extractor) bound(f *frame, t *trigger, left []*mention) []*mention {
 			}
 		}
 	}
+	if t.noun.Prep == "ب" && !tour {
+		for _, g := range slices.Backward(x.framesOf(d.sent[t.first])) {
+			if m := x.guestOf(g); g.tour && m != nil {
+				return []*mention{m} // "يختتم جولته بزيارة الصين"
+			}
+		}
+	}
 	if next || !tour && !x.intended(t) && !x.onThat(f, t) {
 		return nil
 	}

@@ -229,6 +229,11 @@ func (d *document) atHead(i int, m lexicon.Match) bool {
 // clause, or the one before a relative pronoun ("المباحثات التي أجرتها").
 func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []*trigger) *trigger {
 	gathers := gathers(&m)
+	if b := d.wasTo(m, before); b != nil {
+		v := m
+		b.verb, b.light, b.at, b.rel = &v, true, m.Last, true
+		return nil
+	}
 	if gathers && len(before) > 0 && before[len(before)-1].noun != nil && before[len(before)-1].verb == nil && m.First-before[len(before)-1].last <= 2 {
 		b := before[len(before)-1] // "أما القمة فجمعت أ بب"
 		v := m
@@ -299,6 +304,19 @@ func (d *document) occasionAt(i int) bool {
 	}
 	_, ok := d.governor(i - 1)
 	return ok
+}
+
+// wasTo returns the noun of contact right before the verb m of which it tells what had been
+// planned: "ألغي لقاء كان من المقرر أن يجمع أ بب".
+func (d *document) wasTo(m lexicon.Match, before []*trigger) *trigger {
+	if len(before) == 0 || m.Conj != "" || m.Entry.Tense == lexicon.Past {
+		return nil
+	}
+	b := before[len(before)-1]
+	if b.noun == nil || b.verb != nil || b.noun.Definite || m.First-b.last > 5 || m.First-b.last < 2 || d.norm(b.last) != "كان" && d.norm(b.last) != "كانت" {
+		return nil
+	}
+	return b
 }
 
 // gathers reports whether the subject of the verb is a session and its object those who
