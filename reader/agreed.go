@@ -11,16 +11,18 @@ import (
 // جديدة", "تم الاتفاق على عقد اللجنة", "اتفقا على الاجتماع مجددا". It is to come, and of
 // those who agree where the clause names both sides of it: "اتفقت مصر وأوغندا على".
 func (x *extractor) agreedOn(f *frame) {
+	d := x.d
 	i, ok := x.toHold(f)
 	if !ok {
+		x.decidedOn(f)
 		return
 	}
-	d := x.d
 	if n := strings.TrimPrefix(d.norm(i), "و"); n == "عن" && f.status == "" && !f.defin {
 		f.status = "planned" // "أعلن عن عقد اجتماع"
 		return
 	}
 	if !x.agreement(f, i) {
+		x.decidedOn(f)
 		return
 	}
 	f.agreed, f.status = true, "planned"
@@ -52,6 +54,64 @@ func (x *extractor) agreedOn(f *frame) {
 		x.addAll(f, ms)
 	}
 }
+
+// decidedOn reads a session that both sides, the joint subject of a verb of deciding, are to
+// hold: "وافقت أ وب على عقد جولة جديدة", "قررت أ وب عقد قمة", "تستعد أ وب لعقد محادثات". One that
+// they announce is to come.
+func (x *extractor) decidedOn(f *frame) {
+	d := x.d
+	i := f.trig.first - 1
+	n := d.norm(i)
+	hold := holdingWord(strings.TrimLeft(n, "بل")) || n == "علي" && f.defin && x.meets(f)
+	switch {
+	case f.verb || f.mode == "visit" || f.mode == "message" || !hold || !x.told(f):
+	case d.governed(i, announces):
+		if f.status == "" && !f.defin {
+			f.status = "planned"
+		}
+	case len(f.parties()) < 2 && f.group == nil && !f.many && d.governed(i, resolves):
+		var left []*mention
+		for _, m := range x.bySent[f.sent] {
+			if m.last <= i && m.gov == "" && !m.topic {
+				left = append(left, m)
+			}
+		}
+		if ms := x.jointSubject(left); ms != nil {
+			f.parts = nil
+			x.addAll(f, ms)
+			f.agreed, f.status = true, "planned"
+		}
+	}
+}
+
+// governed reports whether a verb that is one leads to token i, without a word between that
+// cuts the clause: "قررت تونس والجزائر عقد".
+func (d *document) governed(i int, is func(lexicon.Match) bool) bool {
+	for j := i - 1; j >= max(d.sentence(d.sent[i]).first, i-far); j-- {
+		if slices.ContainsFunc(d.at[j], func(m lexicon.Match) bool { return finite(m) && is(m) }) {
+			return true
+		}
+		if _, named := d.match(j, lexicon.State, lexicon.Capital, lexicon.Nisba, lexicon.Office); named {
+			continue // "والجزائر" cuts no clause
+		}
+		if _, ok := d.finiteAt(j); ok || d.clauseBreak(j) || d.relative(d.norm(j)) {
+			return false
+		}
+	}
+	return false
+}
+
+// resolves reports whether by the verb m somebody agrees, decides or promises to do something.
+func resolves(m lexicon.Match) bool {
+	if m.Entry.Class == lexicon.Saying {
+		return m.Entry.Key == "agree" || m.Entry.Key == "promise"
+	}
+	return m.Entry.Class == lexicon.Status && m.Entry.Attr["status"] == "planned" && m.Entry.Attr["weak"] == ""
+}
+
+// announces reports whether the verb m may tell of a session as its object: "أعلنت أ وب عقد
+// قمة".
+func announces(m lexicon.Match) bool { return m.Entry.Lemma == "أعلن" }
 
 // came reports whether named people of two sides came to an agreement: one of them with the
 // other ("اتفق مع نظيره على فتح المعبر"), or both on a day, at a place or by telephone. Who is of

@@ -204,7 +204,8 @@ func (d *document) light(i int) (lexicon.Match, bool) {
 }
 
 // holding reports whether the word at i, written like "held", is its verbal noun: behind a
-// preposition, or as what comes about: "على عقد قمة", "تم عقد اجتماع".
+// preposition, as what comes about or what somebody decides or announces: "على عقد قمة", "تم
+// عقد اجتماع", "قررت أ وب عقد قمة".
 func (d *document) holding(i int, m lexicon.Match) bool {
 	if i == 0 || m.Entry.Lemma != "عقد" || m.Entry.Tense != lexicon.Past || m.Conj != "" || m.Prep != "" || d.norm(i) != "عقد" {
 		return false
@@ -217,7 +218,7 @@ func (d *document) holding(i int, m lexicon.Match) bool {
 			return true
 		}
 	}
-	return false
+	return d.governed(i, resolves) || d.governed(i, announces)
 }
 
 // atHead reports whether the verb of presiding is the noun: "على رأس المباحثات".
