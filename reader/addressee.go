@@ -21,6 +21,10 @@ func (x *extractor) addressed(t *trigger, left []*mention) []*mention {
 		if n == 2 && t.mode == "call" && x.conveyed(left[0], left[1]) {
 			return left
 		}
+		who := lastThat(left[:n-1], func(m *mention) bool { return m.kind <= kCounterpart })
+		if t.attr("press") != "" && who != nil && x.beside(who, left[n-1]) {
+			return []*mention{who, left[n-1]}
+		}
 		return x.spokeTo(left[n-2], left[n-1])
 	}
 	if len(left) > 0 || !x.fronted(t) {
@@ -112,6 +116,26 @@ func (x *extractor) beforeOthers(a, b int) bool {
 		}
 	}
 	return false
+}
+
+// beside reports whether one stands at the other's side: "قال أ وإلى جانبه ب في مؤتمر صحفي".
+func (x *extractor) beside(a, b *mention) bool {
+	if a.kind > kCounterpart || b.kind > kCounterpart || b.first-a.last > 3 || speaks(a) || !x.otherParty(a, b) {
+		return false
+	}
+	for j := a.last; j <= b.first; j++ {
+		switch x.d.norm(j) {
+		case "جانب", "جانبه", "جانبها", "بجانبه", "بجانبها", "وبجانبه", "وبجانبها":
+			return true
+		}
+	}
+	return false
+}
+
+// sharedPress reports whether t is a press conference told as that of two who were told of
+// before: "ورد أ خلال المؤتمر الصحفي المشترك".
+func (x *extractor) sharedPress(t *trigger) bool {
+	return t.attr("press") != "" && t.noun.Definite && strings.HasSuffix(t.noun.Entry.Lemma, "مشترك")
 }
 
 // fronted reports whether t stands in the first words of its sentence.

@@ -128,6 +128,9 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 			f.group.number, f.group.key = 0, "of" // "اجتماعهم": of two or more
 		}
 	}
+	if len(f.parts) == 0 && f.group == nil && x.sharedPress(t) {
+		f.group = &mention{kind: kGroup, number: lexicon.Dual, span: span{t.first, t.first}}
+	}
 	f.setSides(t.attr("role") == "host", n)
 	f.rule = "noun"
 }

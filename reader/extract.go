@@ -28,6 +28,7 @@ type extractor struct {
 	skip    span // what stands between the arguments of the present trigger and is none
 	inner   span // the last such clause of the sentence, whose triggers end with it
 	frames  []*frame
+	calls   *frame         // calls with several who are not named there
 	rows    map[string]int // by row of sessions, the number of the one in the news
 	match   bool           // the page is one of sport
 	sport   []bool         // the sentences that tell of a match
@@ -102,6 +103,7 @@ func (x *extractor) sentence(n int) {
 		x.happens(f, t)
 		x.followed(f, t)
 		x.overChannel(f, t)
+		x.inSeries(f, t)
 		if setting != nil && f.verb && (f.mode == "meeting" || f.mode == "message" && t.transitive()) {
 			f.mode, f.fresh, f.scope.first = setting.mode, f.fresh || setting.fresh, setting.scope.first
 			x.frames = x.frames[:len(x.frames)-1]
