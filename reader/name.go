@@ -179,6 +179,10 @@ func (d *document) givenAli(j int) bool {
 
 // ends reports whether the reading m of a word r makes it the end of a name.
 func (d *document) ends(m lexicon.Match, r []rune, first bool) bool {
+	if c := m.Entry.Class; m.Prep == "ب" && m.Pronoun == "" && !m.Definite && len(r) > 4 && r[len(r)-1] == 'ا' &&
+		(c == lexicon.Function || c == lexicon.Common && !strings.HasSuffix(m.Entry.Lemma, "ا")) {
+		return false // an accusative such as أولا stands behind no preposition: باولا is a name
+	}
 	switch m.Entry.Class {
 	case lexicon.Topic, lexicon.Region, lexicon.Movement:
 		return false

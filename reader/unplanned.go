@@ -64,17 +64,32 @@ func (x *extractor) notOn(f *frame) bool {
 			if d.norm(j+1) == "علي" && (d.norm(j+2) == "جدول" || d.norm(j+2) == "اجنده") {
 				return true
 			}
-		case n == "سابق" || n == "سابقه":
-			if d.norm(j+1) == "لاوانه" || d.norm(j+1) == "لاوانها" {
-				return true
-			}
 		}
+	}
+	if x.premature(f) {
+		return true
 	}
 	for i := f.trig.first - 1; i > max(s.first, f.trig.first-8); i-- {
 		switch n := d.norm(i); {
 		case x.taken[i]:
 		case n == "يتضمن", n == "تتضمن", n == "يشمل", n == "تشمل", n == "يتطرق", n == "يدرج":
 			return notWord(d.norm(i - 1))
+		}
+	}
+	return false
+}
+
+// premature reports whether it is too early to talk of f: "الحديث عن قمة بينهما سابق لأوانه".
+func (x *extractor) premature(f *frame) bool {
+	d := x.d
+	s := d.sentence(f.sent)
+	for j := max(s.first, f.trig.first-5); j < min(s.last, f.trig.last+24); j++ {
+		n := d.norm(j)
+		if !x.taken[j] && j > f.trig.last && n == "," {
+			return false
+		}
+		if p := d.norm(j - 1); (n == "لاوانه" || n == "لاوانها") && strings.HasPrefix(strings.TrimPrefix(p, "ال"), "سابق") {
+			return true
 		}
 	}
 	return false
