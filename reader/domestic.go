@@ -71,6 +71,11 @@ func (x *extractor) headlineOf(s *session, list []*session) bool {
 			return false
 		}
 	}
+	if s.mode == "message" && several(s.parts) {
+		return slices.ContainsFunc(list, func(o *session) bool {
+			return o != s && o.mode == s.mode && slices.Equal(partiesOf(o.parts), partiesOf(s.parts))
+		})
+	}
 	var known []string
 	for _, p := range s.parts {
 		if !x.collectiveSide(p.ent) {

@@ -198,6 +198,14 @@ func (x *extractor) ceremonial(f *frame) bool {
 	return false
 }
 
+// prayed reports whether a verb of moving takes somebody to where the page tells before that he
+// prayed: "زار المسجد وأدى الصلاة فيه. وقد وصل إلى المدينة".
+func (x *extractor) prayed(f *frame) bool {
+	return f.moves && f.guest != nil && slices.ContainsFunc(x.frames, func(g *frame) bool {
+		return g.sent < f.sent && g.mode == "visit" && g.guest != nil && g.guest.ent == f.guest.ent && g.dest != nil && f.dest != nil && g.dest.country == f.dest.country && x.ceremonial(g)
+	})
+}
+
 // toGathering reports whether somebody travels to sit among many, and the page tells of no
 // talks with the host: "توجه إلى نواكشوط للمشاركة في القمة". The session is the gathering.
 func (x *extractor) toGathering(f *frame) bool {

@@ -129,7 +129,7 @@ func (x *extractor) fill(f, before *frame) {
 	if m.status != "" && !f.bid {
 		f.status = m.status
 	}
-	if x.match || x.sport[f.sent] || f.mode == "message" && x.handedOver(f) || f.mode == "visit" && (x.ceremonial(f) || x.toGathering(f)) {
+	if x.match || x.sport[f.sent] || f.mode == "message" && x.handedOver(f) || f.mode == "visit" && (x.ceremonial(f) || x.prayed(f) || x.toGathering(f)) {
 		f.denied = true
 	}
 	x.agreedOn(f)
@@ -321,6 +321,9 @@ func (x *extractor) same(s *session, f *frame) bool {
 		}
 	}
 	title := x.d.isTitle(s.first) && len(s.frames) == 1
+	if title && f.mode == "message" && several(s.parts) && !several(f.parts) {
+		return false // "الملك وولي العهد يهنئان الرئيس": each of them sent his own
+	}
 	switch {
 	case common == len(a) && common == len(b):
 	case common == len(b) && title: // the body tells more than the headline
@@ -339,6 +342,16 @@ func (x *extractor) same(s *session, f *frame) bool {
 // inBody reports whether the body of the page tells of s, and not its headline alone.
 func (x *extractor) inBody(s *session) bool {
 	return slices.ContainsFunc(s.frames, func(f *frame) bool { return !x.d.isTitle(f.sent) })
+}
+
+// several reports whether two people of one side are among ps.
+func several(ps []*part) bool {
+	for i, p := range ps {
+		if slices.ContainsFunc(ps[i+1:], func(q *part) bool { return sameParty(p.ent.party, q.ent.party) && p.ent.office != q.ent.office }) {
+			return true
+		}
+	}
+	return false
 }
 
 // farFrom reports whether one of s and f takes its guest to another country than that in

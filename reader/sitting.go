@@ -115,8 +115,8 @@ func (d *document) twoNations(i int) bool {
 // idle reports whether a noun of contact tells a session only with other words, and
 // those are not there: "دورة" is a course, and a sitting behind which a body stands.
 func (d *document) idle(m lexicon.Match) bool {
-	if m.Entry.Attr["weak"] == "" {
-		return false
+	if m.Entry.Attr["weak"] == "" || m.Entry.Lemma == "مقابلة" && strings.HasPrefix(d.norm(m.Last), "جمعت") {
+		return false // "على إثر مقابلة جمعته بالوزير" is no interview
 	}
 	return m.Entry.Attr["sits"] == "" || d.sitting(m.Last) == 0 && !d.talksBehind(m.Last, 4) && !d.sessionOfOrganisation(m) && !d.meetsAgain(m) && !d.sitsOf(m)
 }

@@ -61,6 +61,18 @@ func (x *extractor) onTour(f *frame) bool {
 	return false
 }
 
+// touring reports whether the noun of t tells of a tour: "جولة", "زيارة تشمل".
+func (x *extractor) touring(t *trigger) bool {
+	if t.attr("tour") != "" {
+		return true
+	}
+	if t.verb != nil || t.noun.Entry.Attr["mode"] != "visit" || t.noun.Definite || t.noun.Pronoun != "" {
+		return false
+	}
+	_, ok := x.d.takesIn(t.last)
+	return ok && !strings.HasSuffix(x.d.norm(t.last), "زور")
+}
+
 // bound is who travels where the noun of t tells only of his journey: on a tour of which
 // the visit before it is a part ("زيارته إلى الصين ضمن جولة شملت"), on what comes next
 // ("تليها زيارة للهند"), on a visit that he means to make or gave up ("يعتزم زيارة").
@@ -68,7 +80,7 @@ func (x *extractor) bound(f *frame, t *trigger, left []*mention) []*mention {
 	d := x.d
 	before := strings.TrimPrefix(d.norm(t.first-1), "و")
 	next := before == "تليها" || before == "تعقبها" || before == "تتبعها" || before == "ستليها" || before == "ستعقبها"
-	tour := t.attr("tour") != ""
+	tour := x.touring(t)
 	if next || tour {
 		for _, g := range slices.Backward(x.framesOf(d.sent[t.first])) {
 			if m := x.guestOf(g); m != nil {
@@ -77,6 +89,9 @@ func (x *extractor) bound(f *frame, t *trigger, left []*mention) []*mention {
 				}
 				return []*mention{m}
 			}
+		}
+		if tour && x.doer != nil && (before == "مستهل" || before == "بدايه" || before == "اطار" || before == "ضمن" || before == "ختام") {
+			return []*mention{x.doer} // "التقى أ ب في مستهل جولة تشمل"
 		}
 	}
 	if t.noun.Prep == "ب" && !tour {
@@ -169,7 +184,7 @@ func (d *document) takesIn(j int) (held, ok bool) {
 }
 
 // tourFiller are the words between such a verb and the first country.
-var tourFiller = map[string]bool{"خلالها": true, "خلاله": true, "حتي": true, "الان": true, "كلا": true, "كل": true, "من": true, "ايضا": true, "الي": true, "دولتي": true, "دول": true}
+var tourFiller = map[string]bool{"خلالها": true, "خلاله": true, "حتي": true, "الان": true, "كلا": true, "كل": true, "من": true, "ايضا": true, "كذلك": true, "الي": true, "دولتي": true, "دول": true}
 
 // hostOf adds the state that a visit goes to as its host, with nobody named.
 func (x *extractor) hostOf(f *frame) {

@@ -150,7 +150,7 @@ func (d *document) contact(i int) (lexicon.Match, bool) {
 			continue
 		}
 		if found && (m.Last < best.Last || m.Last == best.Last && clitics(m) >= clitics(best)) &&
-			!(m.Last == best.Last && clitics(m) == clitics(best) && best.Entry.Attr["weak"] != "" && m.Entry.Attr["weak"] == "" && !d.contactNoun(i-1)) {
+			!(m.Last == best.Last && clitics(m) == clitics(best) && best.Entry.Attr["weak"] != "" && m.Entry.Attr["weak"] == "" && m.Entry.Tense != lexicon.Participle && !d.contactNoun(i-1)) {
 			continue
 		}
 		best, found = m, true
