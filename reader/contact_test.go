@@ -49,7 +49,7 @@ func TestContact(t *testing.T) {
 		{Text: "استدعت تونس سفيرها لدى النرويج للتشاور.", Makes: "nothing"},
 		{Text: "استدعى المدرب النرويجي أولاف برغ اللاعب التونسي منير القاسمي.", Makes: "nothing"},
 		// a clause between the verb and whom it means
-		{Text: "يلتقي وزير الدفاع النرويجي أولاف برغ الذي وصل صباحا إلى مطار بغداد في زيارة غير معلنة رئيس الوزراء العراقي حيدر الجبوري.",
+		{Text: "يلتقي وزير الدفاع النرويجي أولاف برغ الذي وصل فجرا إلى مطار بغداد في زيارة لم يعلن عنها رئيس الوزراء العراقي حيدر الجبوري.",
 			Makes: `meeting planned main NOR defence_minister "أولاف برغ" + IRQ head_of_government "حيدر الجبوري", place بغداد (IRQ)`},
 		{Text: "التقى وزير الدفاع النرويجي أولاف برغ الذي استقبله الرئيس العراقي سالم الجبوري جنود بلاده.",
 			Makes: `meeting held main IRQ head_of_state "سالم الجبوري" + NOR defence_minister "أولاف برغ", country IRQ`},

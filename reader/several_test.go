@@ -44,7 +44,7 @@ func TestMetNext(t *testing.T) {
 			Makes: `meeting held main KEN foreign_minister "آن أوتينو" + FRA foreign_minister "لوي ماران"`},
 		{Text: "التقى المبعوث الأممي بيتر هانسن في القاهرة بالأمين العام لحزب الوحدة الشعبي وكذلك نبيل سالم الأمين العام لجامعة الدول العربية.",
 			Makes: `meeting held main UN envoy "بيتر هانسن" + حزب الوحدة الشعبي party_leader, place القاهرة (EGY); meeting held main UN envoy "بيتر هانسن" + LAS secretary_general "نبيل سالم", place القاهرة (EGY)`},
-		{Text: "عقد وزراء خارجية دول مجلس التعاون مساء أمس في الدوحة اجتماعا تنسيقيا للتحضير لاجتماع مع وزير الخارجية الفرنسي لوي ماران اليوم.",
+		{Text: "عقد وزراء خارجية دول مجلس التعاون ليل أمس في الدوحة اجتماعا تنسيقيا للتحضير لاجتماع مع وزير الخارجية الفرنسي لوي ماران اليوم.",
 			Makes: `meeting planned main GCC foreign_minister + FRA foreign_minister "لوي ماران", from 2020-03-04, place الدوحة (QAT)`},
 		{Text: "عقد وزير الخارجية الكيني بيتر أوتينو ونظيره الفرنسي لوي ماران أمس الاجتماع الثالث للحوار بين البلدين.",
 			Makes: `meeting held main KEN foreign_minister "بيتر أوتينو" + FRA foreign_minister "لوي ماران", from 2020-03-03, series 3`},
