@@ -177,7 +177,7 @@ func (x *extractor) handsHim(g, f *frame) bool {
 	return m.Pronoun != ""
 }
 
-// ceremonial reports whether somebody travels to pray, to rest or to attend a celebration,
+// ceremonial reports whether somebody travels to pray, to rest, to be healed or to attend a celebration,
 // which no consultation is.
 func (x *extractor) ceremonial(f *frame) bool {
 	d := x.d
@@ -186,7 +186,7 @@ func (x *extractor) ceremonial(f *frame) bool {
 			continue
 		}
 		switch n := d.norm(i - 1); n {
-		case "لاداء", "اداء", "لتاديه", "وادي", "وادت", "مناسك", "لحضور", "حضور", "لقضاء", "قضاء":
+		case "لاداء", "اداء", "لتلقي", "تلقي", "لاستكمال", "لمواصله", "لاجراء", "لتاديه", "وادي", "وادت", "مناسك", "لحضور", "حضور", "لقضاء", "قضاء":
 			return !x.purposeful(f)
 		case "في":
 			switch b := d.norm(i - 2); {

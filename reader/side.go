@@ -145,7 +145,7 @@ func (d *document) side(i int) *mention {
 		return nil
 	}
 	lm, found := d.match(i, lexicon.State, lexicon.Org, lexicon.Movement, lexicon.Capital, lexicon.Seat)
-	m := &mention{span: span{i, next}, kind: kParty, number: lexicon.Singular, bare: true}
+	m := &mention{span: span{i, next}, kind: kParty, number: lexicon.Singular, bare: true, venue: d.in("site", i-1)}
 	if found {
 		m.capital = lm.Entry.Class == lexicon.Capital
 		if lm.Entry.Class == lexicon.Seat {
