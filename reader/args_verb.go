@@ -61,7 +61,8 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	}
 	var obj []*mention
 	pronoun := t.verb.Pronoun != ""
-	host := t.attr("role") == "host"
+	receives := t.attr("people") != ""
+	host := t.attr("role") == "host" || receives
 	switch {
 	case len(subj) > 0 && len(groups) > 0:
 		obj = groups[0]
@@ -134,6 +135,9 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 		f.guest.envoys = true // "ستوفد تونس وفدا إلى"
 	}
 	f.rule = "verb"
+	if receives && !(titled(subj) && subj[0].sent == f.sent && (titled(obj) || f.group != nil)) {
+		f.denied = true // "يستضيف الملعب المنتخب", "تستضيف ألمانيا اللاجئين"
+	}
 	if host && !pronoun && len(obj) > 0 && !slices.ContainsFunc(obj, func(m *mention) bool { return !m.bare || m.kind != kParty }) {
 		f.denied = true // "تستقبل ألمانيا اللاجئين", "استقبل المطار الطائرة السعودية": nobody is received
 	}
@@ -143,6 +147,16 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	if t.transitive() && (host || f.mode == "message") && !pronoun && (n == 0 || n == len(f.parts)) && (bareSides(f.parts) > 1 || f.inOne()) {
 		f.denied = true // "القيادة تهنئ مصر وعمان", "يهنئان رئيسي مصر وعمان": both are the object
 	}
+}
+
+// titled reports whether all of ms are people of whom the page tells an office.
+func titled(ms []*mention) bool {
+	for _, m := range ms {
+		if m.kind == kGroup || m.kind == kParty || !slices.ContainsFunc(m.actors, func(a *actor) bool { return a.ent != nil && a.ent.office != "" && a.ent.office != "other" }) {
+			return false
+		}
+	}
+	return len(ms) > 0
 }
 
 // ofDeed reports whether m are people or a delegation whom a verbal noun behind a preposition is about: "اتفق

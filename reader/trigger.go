@@ -83,7 +83,7 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 			if t != nil {
 				out = append(out, t)
 			}
-			if t != nil || m.Entry.Attr["weak"] == "" || m.Entry.Attr["mode"] != "message" {
+			if t != nil || !d.receives(m, out) && (m.Entry.Attr["weak"] == "" || m.Entry.Attr["mode"] != "message") {
 				continue
 			}
 		}
@@ -120,6 +120,15 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 		i = t.last - 1
 	}
 	return out
+}
+
+// receives reports whether a verb of hosting that found no noun of contact may have people as its
+// object: "تستضيف المستشارة رئيسي أ وب"; of the session told before it, it tells where that was.
+func (d *document) receives(m lexicon.Match, before []*trigger) bool {
+	if m.Entry.Attr["people"] == "" || !finite(m) || m.Pronoun != "" || d.relative(d.norm(m.First-1)) {
+		return false
+	}
+	return len(before) == 0 || before[len(before)-1].verb == nil || before[len(before)-1].verb.First != m.First
 }
 
 // joinsOthers reports whether a verb of joining tells that somebody came to a session of others:
