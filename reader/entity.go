@@ -100,6 +100,9 @@ func (d *document) resolve(ms []*mention) *cast {
 			if a.ent != nil && a.party == "" && (a.ent.party == "" || a.ent.parRule == "home") {
 				l := m.leads.actors[0]
 				a.ent.party, a.ent.parSpan, a.ent.parRule = c.d.partyName(l), l.partySpan, "delegation"
+				if a.office == "crown_prince" && l.partyRule == "organisation" {
+					a.office, a.ent.office = "secretary_general", "secretary_general" // "وفدا من البنك الدولي برئاسة نائب الرئيس"
+				}
 			}
 		}
 	}

@@ -283,8 +283,8 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		o.last, o.closed = cur+1, true // the page's own
 		return true
 	}
-	if m, ok := d.match(cur, lexicon.Region); ok && m.Prep == "ل" && o.head.Entry.Key == "envoy" {
-		o.last, o.closed = m.Last, true // "المبعوث الأميركي للقرن الأفريقي"
+	if next := d.forRegion(cur); next > cur && (o.head.Entry.Key == "envoy" || d.endsOffice(next)) {
+		o.last, o.closed = next, true
 		return true
 	}
 	if d.nested(o, cur, depth) || d.quotedOrg(o, cur) || d.envoyOf(o, cur) || d.shortOrg(o, cur) {

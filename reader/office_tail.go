@@ -88,7 +88,13 @@ func (d *document) common(i int) bool {
 // what it is there: the director general of an agency of states, the secretary general of
 // a party.
 func (d *document) headOf(o *officePhrase) {
-	if len(o.parties) == 0 || o.former {
+	if o.former {
+		return
+	}
+	if body := o.head.Entry.Attr["body"]; body != "" && (o.closed || len(o.parties) == 0) {
+		o.offices[0].key = body // "نائب رئيس المجلس", "نائب رئيس غرفة التجارة"
+	}
+	if len(o.parties) == 0 {
 		return
 	}
 	key := ""
@@ -172,6 +178,20 @@ func regionWord(n string) bool {
 		return true
 	}
 	return false
+}
+
+// forRegion returns where the region ends for which an office at token i is told to be:
+// "المبعوث الأميركي للقرن الأفريقي", "نائبة الرئيس لمنطقة الشرق الأوسط فلانة"; i where none is.
+func (d *document) forRegion(i int) int {
+	at := i
+	if d.norm(i) == "لمنطقه" {
+		at++
+	}
+	m, ok := d.match(at, lexicon.Region)
+	if !ok || m.Conj != "" || at == i && m.Prep != "ل" || at > i && m.Prep != "" {
+		return i
+	}
+	return m.Last
 }
 
 // shortOrg reads the short name of an organisation that the page names in full near by:
