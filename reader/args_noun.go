@@ -81,7 +81,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		subj = x.concluded(t, left)
 	}
 	if len(subj) == 0 && len(with) > 0 && !hasBetween(with) {
-		subj = x.had(left, t)
+		subj = x.had(left, with, first, t)
 	}
 	if len(subj) == 0 && len(bare) == 0 && len(with) > 0 && !hasBetween(with) && x.adverbial(t) && len(left) == 0 {
 		subj = x.mainSubject(t, with) // "في مكالمة مع أ، أبلغ ب"
@@ -158,17 +158,46 @@ func (x *extractor) metObject(t *trigger, gs [][]*mention) bool {
 		x.gap(a.last, b.first) == 0 && x.d.norm(a.last) != ","
 }
 
-// had is the one of whom it is told that he had a session: "كان للوزير أمس لقاء مع".
-func (x *extractor) had(left []*mention, t *trigger) []*mention {
-	for k := len(left) - 1; k >= 0; k-- {
-		if m := left[k]; m.gov == "ل" && m.kind != kParty {
-			if x.gap(m.last, t.first) == 0 {
+// had is the one of whom it is told that he had a session: "كان للوزير أمس لقاء مع", "زيارة
+// كان له في مستهلها لقاء بنظيره".
+func (x *extractor) had(left, with []*mention, first *mention, t *trigger) []*mention {
+	if t.noun.Definite {
+		return nil
+	}
+	d, words := x.d, 0
+	for j := t.first - 1; j >= d.sentence(d.sent[t.first]).first && words < 5; j-- {
+		if k := slices.IndexFunc(left, func(m *mention) bool { return m.last == j+1 }); k >= 0 {
+			switch m := left[k]; {
+			case m.gov == "ل" && m.kind != kParty && (words == 0 || d.was(m.first-1)):
 				return left[k : k+1]
+			case m.kind != kParty:
+				return nil
+			default:
+				j = m.first
+				continue
 			}
+		}
+		if d.timeAt[j] >= 0 {
+			continue
+		}
+		if n := d.norm(j); (n == "له" || n == "لها") && d.was(j-1) {
+			return x.pronounSubject(left, first, with)
+		}
+		if _, ok := d.finiteAt(j); ok {
 			return nil
 		}
+		words++
 	}
 	return nil
+}
+
+// was reports whether token i is a form of "to be" that gives somebody what follows: "كان له لقاء".
+func (d *document) was(i int) bool {
+	switch strings.TrimPrefix(d.norm(i), "و") {
+	case "كان", "كانت", "يكون", "تكون", "سيكون", "ستكون":
+		return true
+	}
+	return false
 }
 
 // plural is the last of left that tells of several people: "وزراء خارجية دول المجلس".

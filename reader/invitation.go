@@ -87,6 +87,7 @@ func (x *extractor) invitation(f *frame, t *trigger, left []*mention) []*mention
 	if x.accepted(f, t.last) || x.takenUp(bid.First) {
 		f.status = "planned"
 	}
+	x.silence(bid.First)
 	return []*mention{guest, host}
 }
 
@@ -123,16 +124,36 @@ func (x *extractor) writes(m *mention) bool {
 }
 
 // goal reports whether the visit of t is what somebody is asked to: "لزيارة", "إلى
-// زيارة", "للقيام بزيارة".
+// زيارة", "للقيام بزيارة", "إلى أداء زيارة".
 func (x *extractor) goal(t *trigger) bool {
 	if t.noun == nil || t.verb != nil {
 		return false
 	}
-	switch n := x.d.norm(t.first - 1); {
-	case t.noun.Prep == "ل", n == "الي", n == "للقيام", n == "القيام" && t.noun.Prep == "ب":
+	i, n := t.first-1, x.d.norm(t.first-1)
+	if t.noun.Prep == "ل" || n == "الي" || n == "القيام" && t.noun.Prep == "ب" {
 		return true
 	}
+	for _, m := range x.d.at[max(i, 0)] {
+		if m.Entry.Tense == lexicon.Masdar && takesVisit(m) && (m.Prep == "ل" || x.d.norm(i-1) == "الي") {
+			return true
+		}
+	}
 	return false
+}
+
+// takesVisit reports whether m is a word for making a visit: "أداء", "القيام".
+func takesVisit(m lexicon.Match) bool {
+	return m.Entry.Class == lexicon.Light && m.Entry.Attr["takes"] == "visit"
+}
+
+// silence denies the invitation at token i that is told as a message: it is the visit.
+func (x *extractor) silence(i int) {
+	for _, g := range slices.Backward(x.frames) {
+		if g.trig.first <= i && i < g.trig.last {
+			g.denied = g.denied || g.mode == "message" && strings.HasPrefix(g.lemma, "دعوة")
+			return
+		}
+	}
 }
 
 // bidBefore is the word of inviting that the visit of t is the object of.

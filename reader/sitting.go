@@ -47,7 +47,10 @@ func (d *document) sitting(from int) int {
 		w := strings.TrimPrefix(strings.TrimPrefix(d.norm(j), "ل"), "ال")
 		switch w {
 		case "لجنه", "لجان", "مجلس", "اليه", "هييه":
-			return d.jointBody(j + 1)
+			if end := d.jointBody(j + 1); end > 0 || !d.bodies || d.norm(j) != "للجنه" {
+				return end
+			}
+			return j + 1 // "الدورة المقبلة للجنة" of which the page tells
 		}
 		if w == "," || w == "." || d.timeAt[j] >= 0 {
 			return 0
@@ -118,7 +121,18 @@ func (d *document) idle(m lexicon.Match) bool {
 	if m.Entry.Attr["weak"] == "" || m.Entry.Lemma == "مقابلة" && strings.HasPrefix(d.norm(m.Last), "جمعت") {
 		return false // "على إثر مقابلة جمعته بالوزير" is no interview
 	}
-	return m.Entry.Attr["sits"] == "" || d.sitting(m.Last) == 0 && !d.talksBehind(m.Last, 4) && !d.sessionOfOrganisation(m) && !d.meetsAgain(m) && !d.sitsOf(m)
+	return m.Entry.Attr["sits"] == "" || d.sitting(m.Last) == 0 && !d.talksBehind(m.Last, 4) && !d.sessionOfOrganisation(m) && !d.meetsAgain(m) && !d.sitsOf(m) && !d.sitsNext(m)
+}
+
+// sitsNext reports whether m is one of the row of sittings of the joint committee of which the
+// page tells: "الدورة القادمة", "الدورة العاشرة".
+func (d *document) sitsNext(m lexicon.Match) bool {
+	next := d.norm(m.Last + 1)
+	if next == "من" || strings.HasPrefix(next, "ل") && next != "للجنه" {
+		return false // "الدورة القادمة للألعاب"
+	}
+	return d.bodies && m.Definite && m.Pronoun == "" && m.Entry.Lemma == "دورة" &&
+		(d.ordinal(m.Last) || turnWord(strings.TrimPrefix(d.norm(m.Last), "ال")) == nextTurn)
 }
 
 // meetsAgain reports whether m numbers one of a row of meetings of two states, of which

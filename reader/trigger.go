@@ -455,7 +455,10 @@ func (d *document) carriesIdle(m, n lexicon.Match) bool {
 // takesNoun reports whether the light verb goes with nouns of n's mode.
 func takesNoun(v, n lexicon.Match) bool {
 	takes := v.Entry.Attr["takes"]
-	if takes == "" || takes == "session" {
+	switch {
+	case v.Entry.Attr["needs"] == "رسالة":
+		return n.Entry.Attr["mode"] == "message" || n.Entry.Attr["credentials"] != ""
+	case takes == "" || takes == "session":
 		return true
 	}
 	for t := range strings.SplitSeq(takes, "|") {
