@@ -62,7 +62,7 @@ func (d *document) partyAt(i int) (partyRef, int, bool) {
 		m, ok = c, true
 	}
 	if ok {
-		return d.party(m), d.formalEnd(i, m), true
+		return d.party(m), d.formalEnd(i, m), !d.longer(i, m.Last, lexicon.Region) // "مسقط رأسه" is no capital
 	}
 	if polity[d.norm(i)] {
 		if m, ok := d.match(i+1, lexicon.State, lexicon.Nisba, lexicon.Org); ok && clitics(m) == 0 {

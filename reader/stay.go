@@ -96,7 +96,7 @@ func (d *document) bareDestination(i int, t *trigger) (place, bool) {
 		default:
 			continue
 		}
-		if m.Entry.Attr["weak"] != "" && m.Entry.Class == lexicon.City || d.inside[i] || m.Conj != "" {
+		if m.Entry.Attr["weak"] != "" && m.Entry.Class == lexicon.City || d.inside[i] || m.Conj != "" || d.longer(i, m.Last, lexicon.Region) {
 			continue
 		}
 		if m.Prep == "ل" || m.Prep == "ب" || m.Prep == "" && t.verb != nil && !t.light && t.transitive() && t.attr("move") != "leave" || m.Prep == "" && i-t.last <= 1 && t.noun != nil {
