@@ -95,12 +95,17 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	if len(subj) == 0 && len(bare)+len(with) == 0 && f.mode != "visit" {
 		subj = x.offered(f, t, left)
 	}
+	if pronoun == "" && !t.noun.Definite && f.mode != "visit" && !slices.ContainsFunc(append(with[:len(with):len(with)], bare...), func(m *mention) bool { return m.kind != kGroup }) {
+		if two := x.answered(f, t, left); two != nil {
+			subj = two
+		}
+	}
 	if len(subj) == 0 && len(bare) > 0 && len(with) == 0 && pronoun == "" && f.mode != "visit" && (x.object(t) || t.noun.Prep == "ب" && !t.noun.Definite && f.mode == "meeting") {
 		if c := x.carried(left, bare); c != nil {
 			subj = []*mention{c} // "رفض أ لقاء ب", "بدأ أ نهاره بلقاء ب"
 		}
 	}
-	if x.purposeNoun(t) && f.mode != "visit" || d.willGather(t.first-1) {
+	if !f.answered && (x.purposeNoun(t) && f.mode != "visit" || d.willGather(t.first-1)) {
 		f.status = "planned"
 	}
 	x.addAll(f, subj)

@@ -44,6 +44,7 @@ type frame struct {
 	sitting   string          // the organisation that sits among its own members
 	witnesses []*mention      // those of a third side in whose presence it was
 	agreed    bool            // the sides agree to hold it
+	answered  bool            // offered by one side, answered by the other
 	accord    bool            // people came to an agreement
 	many      bool            // a plural noun tells it: "لقاءات"
 }

@@ -126,7 +126,7 @@ func (x *extractor) fill(f, before *frame) {
 	}
 	m := x.modality(f)
 	f.denied, f.back = f.denied || m.denied, m.back
-	if m.status != "" && !f.bid {
+	if m.status != "" && !f.bid && !f.answered {
 		f.status = m.status
 	}
 	if x.match || x.sport[f.sent] || f.mode == "message" && x.handedOver(f) || f.mode == "visit" && (x.ceremonial(f) || x.prayed(f) || x.toGathering(f)) {

@@ -18,7 +18,7 @@ func (x *extractor) tells(f *frame) bool {
 	if f.sign {
 		return x.signed(f)
 	}
-	if f.verb {
+	if f.verb || f.answered {
 		return true
 	}
 	if f.mode == "visit" && !f.bid && x.toldWith(f) {

@@ -227,6 +227,13 @@ func (d *document) holding(i int, m lexicon.Match) bool {
 			return true
 		}
 	}
+	if n, ok := d.contact(m.Last); ok && !finite(n) && !n.Definite {
+		for k := i - 1; k > max(d.sentence(d.sent[i]).first, i-9); k-- {
+			if d.offer(k) {
+				return d.answerBefore(k) // "رفض أ طلب ب عقد لقاء"
+			}
+		}
+	}
 	return d.governed(i, resolves) || d.governed(i, announces)
 }
 
