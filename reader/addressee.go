@@ -149,14 +149,17 @@ func (x *extractor) spokeTo(who, whom *mention) []*mention {
 	if who.gov != "" || who.kind == kGroup || who.kind == kParty || speaks(who) || whom.kind == kGroup || whom.kind == kParty || whom.joined || !x.otherParty(who, whom) {
 		return nil
 	}
-	m, ok := x.d.finiteAt(who.first - 1)
+	m, ok := x.d.match(who.first-1, lexicon.Saying) // "أطلع" is written as "اطلع على"
+	if ok = ok && finite(m); !ok {
+		m, ok = x.d.finiteAt(who.first - 1)
+	}
 	near := 2
 	if !ok {
 		m, ok = x.d.finiteAt(who.last) // "الرئيس يؤكد لنظيره"
 		near = 4
 	}
 	brings := ok && m.Entry.Lemma == "نقل" && whom.gov == "الي" // "نقل أ إلى ب خلال اتصال تعازيه"
-	if c, told := x.d.contact(m.First); !ok || !brings && (m.Entry.Class != lexicon.Saying || told && finite(c)) || m.Entry.Attr["act"] == "condemn" || whom.first-who.last > near {
+	if c, told := x.d.contact(m.First); !ok || !brings && (m.Entry.Class != lexicon.Saying || told && finite(c) && c.Entry.Attr["weak"] == "") || m.Entry.Attr["act"] == "condemn" || whom.first-who.last > near {
 		return nil
 	}
 	switch whom.gov {
@@ -165,6 +168,10 @@ func (x *extractor) spokeTo(who, whom *mention) []*mention {
 	case "من":
 		if m.Entry.Lemma == "طلب" {
 			return []*mention{who, whom}
+		}
+	case "مع":
+		if m.Entry.Attr["joint"] != "" {
+			return []*mention{who, whom} // "تبادل أ مع ب، خلال اتصال، وجهات النظر"
 		}
 	}
 	return nil

@@ -191,9 +191,10 @@ func (x *extractor) jointly(f *frame, right []*mention) bool {
 // talksWith reports whether a counterpart stands behind "مع", or on a channel behind
 // "إلى": "تحدث إلى نظيره هاتفيا".
 func (x *extractor) talksWith(f *frame, ms []*mention) bool {
+	named := x.verb != nil && x.verb.Attr["named"] != ""
 	for _, m := range ms {
-		if m.topic {
-			continue
+		if m.topic || named && m.bare {
+			continue // "استعرض العلاقات مع الجزائر"
 		}
 		if m.gov == "مع" || m.gov == "الي" && m.kind != kParty && m.kind != kGroup && x.onChannel(f) {
 			return true

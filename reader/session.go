@@ -278,12 +278,13 @@ func modesMeet(a, b string) bool {
 }
 
 // wasCall reports whether f tells of the talk s, told just before by a verb that leaves the
-// channel open, that it was a call: "تحدث أ مع ب. واستغرقت المكالمة ساعة".
+// channel open, that it was a call: "تحدث أ مع ب. واستغرقت المكالمة ساعة", "بحث أ وب، في اتصال
+// جرى بينهما، العلاقات".
 func (x *extractor) wasCall(s *session, f *frame) bool {
-	if s.mode != "meeting" || f.mode != "call" && f.mode != "video" || !f.defin || f.many {
+	last := s.frames[len(s.frames)-1]
+	if s.mode != "meeting" || f.mode != "call" && f.mode != "video" || f.many || !f.defin && (f.sent != last.sent || !x.d.in("during", f.trig.first-1)) {
 		return false
 	}
-	last := s.frames[len(s.frames)-1]
 	return f.sent-last.sent <= 2 && !slices.ContainsFunc(s.frames, func(g *frame) bool {
 		return !g.verb || g.host != nil || !talkVerb[g.lemma] || x.where(g) != nil
 	})
