@@ -1,0 +1,69 @@
+package reader
+
+import (
+	"slices"
+	"strings"
+)
+
+// farthestDelegation is how many sentences back the delegation is looked for that "الوفد" means.
+const farthestDelegation = 6
+
+// delegated resolves "الوفد" told without a side: the delegation told before it, where it is the
+// only one, in the person of those who lead it: "وصل وفد فرنسي يقوده فلان. وأجرى الوفد محادثات
+// مع".
+func (c *cast) delegated(ms []*mention) {
+	var told []*mention
+	for _, m := range ms {
+		if m.envoys && m.kind == kParty && len(m.actors) == 1 && m.actors[0].ent != nil && m.actors[0].ent.party != "" {
+			told = append(told, m)
+			continue
+		}
+		if m.kind != kGroup || m.joined || !c.d.theDelegation(m) {
+			continue
+		}
+		told = slices.DeleteFunc(told, func(o *mention) bool { return m.sent-o.sent > farthestDelegation })
+		if len(told) == 0 || slices.ContainsFunc(told, func(o *mention) bool { return !sameParty(o.actors[0].ent.party, told[0].actors[0].ent.party) }) {
+			continue
+		}
+		m.kind, m.envoys, m.actors = kParty, true, []*actor{{ent: told[0].actors[0].ent}}
+		if led := leadersOf(told, ms); len(led) > 0 {
+			m.kind, m.actors = kOffice, led
+		}
+	}
+}
+
+// leadersOf are those who lead one of the delegations.
+func leadersOf(delegations, ms []*mention) []*actor {
+	var out []*actor
+	for _, m := range ms {
+		if m.leads == nil || !slices.Contains(delegations, m.leads) {
+			continue
+		}
+		for _, a := range m.actors {
+			if a.ent != nil && !slices.ContainsFunc(out, func(o *actor) bool { return o.ent == a.ent }) {
+				out = append(out, &actor{ent: a.ent})
+			}
+		}
+	}
+	return out
+}
+
+// theDelegation reports whether m is "الوفد" or those who belong to it, with no side told: not
+// the one that merely comes with somebody, "الوفد المرافق له".
+func (d *document) theDelegation(m *mention) bool {
+	i := m.first
+	switch strings.TrimPrefix(d.norm(i), "و") {
+	case "اعضاء", "افراد":
+		i++
+	}
+	switch strings.TrimPrefix(strings.TrimPrefix(d.norm(i), "و"), "ب") {
+	case "الوفد", "للوفد":
+	default:
+		return false
+	}
+	switch d.norm(i + 1) {
+	case "المرافق", "المصاحب", "المشترك", "الذي":
+		return false
+	}
+	return true
+}
