@@ -130,22 +130,36 @@ func (x *extractor) traveller() *mention {
 	return nil
 }
 
+// farthestJourney is how many sentences behind a journey those are looked for whom the traveller
+// met there.
+const farthestJourney = 3
+
 // hosts gives the state that a journey goes to to those of no state told whom the
-// traveller met there: "زار تونس والتقى خلالها وزير المالية", "يتوجه إلى تونس حيث يلتقي الرئيس".
+// traveller met there: "زار تونس والتقى خلالها وزير المالية", "وصل أ إلى تونس. وأجرى أ محادثات
+// مع رئيس الوزراء ب".
 func (x *extractor) hosts(f *frame, t *trigger) {
-	if f.mode == "visit" || t.verb == nil || !during[x.d.norm(t.last)] && !x.there(f) {
+	if f.mode == "visit" || f.mode == "call" || f.mode == "video" || len(f.parts) == 0 {
 		return
 	}
-	for _, g := range slices.Backward(x.framesOf(f.sent)) {
-		if g.mode != "visit" || g.dest == nil || len(g.dest.country) != 3 || g.guest == nil {
-			continue
-		}
-		for _, p := range f.parts {
-			if p.ent.party == "" && p.ent != g.guest.ent && official(p) {
-				p.ent.party, p.ent.parSpan, p.ent.parRule = g.dest.country, g.dest.span, "destination"
+	there := t.verb != nil && (during[x.d.norm(t.last)] || x.there(f))
+	for n := f.sent; n >= max(0, f.sent-farthestJourney); n-- {
+		for _, g := range slices.Backward(x.framesOf(n)) {
+			if g == f || g.mode != "visit" || g.trig.first > f.trig.first {
+				continue
 			}
+			if g.dest == nil || len(g.dest.country) != 3 || g.guest == nil {
+				continue
+			}
+			if !there && !slices.ContainsFunc(f.parts, func(p *part) bool { return p.ent.party != "" && sameParty(p.ent.party, g.guest.ent.party) }) {
+				return
+			}
+			for _, p := range f.parts {
+				if p.ent.party == "" && p.ent != g.guest.ent && official(p) {
+					p.ent.party, p.ent.parSpan, p.ent.parRule = g.dest.country, g.dest.span, "destination"
+				}
+			}
+			return
 		}
-		return
 	}
 }
 
