@@ -141,6 +141,11 @@ func (x *extractor) hosts(f *frame, t *trigger) {
 	if f.mode == "visit" || f.mode == "call" || f.mode == "video" || len(f.parts) == 0 {
 		return
 	}
+	for i := f.scope.first; i < f.scope.last; i++ {
+		if strings.HasSuffix(x.d.norm(i), "المطار") {
+			return // who stood at the gangway
+		}
+	}
 	there := t.verb != nil && (during[x.d.norm(t.last)] || x.there(f))
 	for n := f.sent; n >= max(0, f.sent-farthestJourney); n-- {
 		for _, g := range slices.Backward(x.framesOf(n)) {

@@ -218,6 +218,9 @@ func (d *document) titled(i int) *mention {
 		}
 	}
 	m.kind = kOffice
+	if (off.both || off.anaphoric()) && d.ofEach(m) {
+		return m
+	}
 	if off.both {
 		m.kind = kGroup
 		if off.head.Pronoun != "" {
@@ -229,6 +232,7 @@ func (d *document) titled(i int) *mention {
 		return m
 	}
 	d.nameActors(m)
+	d.formerly(m)
 	if len(m.actors) == 1 {
 		d.apposition(m, m.actors[0])
 	}
@@ -352,13 +356,17 @@ func (d *document) nameActors(m *mention) {
 }
 
 // alternate reads the further holders of a shared office, each state with its name:
-// "وزيرا خارجية أذربيجان فلان وأرمينيا فلان".
+// "وزيرا خارجية أذربيجان فلان وأرمينيا فلان", "ونظيره الأرميني فلان".
 func (d *document) alternate(m *mention) {
 	for m.number > lexicon.Singular && len(m.actors) > 0 && m.actors[0].party != "" {
 		at := d.skipComma(m.last, true)
+		peer := d.norm(at) == "ونظيره" || d.norm(at) == "ونظيرته"
+		if peer {
+			at++
+		}
 		p, next, ok := d.partyAt(at)
 		lm, found := d.match(at, lexicon.State, lexicon.Nisba)
-		if !ok || !found || lm.Conj == "" {
+		if !ok || !found || lm.Conj == "" && !peer {
 			return
 		}
 		name, end, ok := d.nameAfter(d.mustHonorifics(next))

@@ -124,13 +124,12 @@ func (d *document) international(head lexicon.Match) bool {
 }
 
 // dualOf returns the dual that the same letters can be, where states follow: رئيسا
-// البرازيل والأرجنتين are two, رئيسا للبلاد is one.
+// البرازيل والأرجنتين and رئيسا البلدين are two, رئيسا للبلاد is one.
 func (d *document) dualOf(head lexicon.Match) (lexicon.Match, bool) {
 	if head.Entry.Number != lexicon.Singular || head.Definite {
 		return head, false
 	}
-	next, ok := d.match(head.Last, lexicon.State)
-	if !ok || clitics(next) > 0 {
+	if next, ok := d.match(head.Last, lexicon.State); (!ok || clitics(next) > 0) && !d.bothSides(head.Last) {
 		return head, false
 	}
 	for _, m := range d.at[head.First] {
@@ -139,6 +138,15 @@ func (d *document) dualOf(head lexicon.Match) (lexicon.Match, bool) {
 		}
 	}
 	return head, false
+}
+
+// bothSides reports whether the word at i means the two states or sides spoken of before.
+func (d *document) bothSides(i int) bool {
+	switch d.norm(i) {
+	case "البلدين", "الدولتين", "الجانبين", "البلدان":
+		return true
+	}
+	return false
 }
 
 // innerParty reads the party that the words of the office hold: "المبعوث الأممي",

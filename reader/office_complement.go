@@ -122,7 +122,7 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		o.last = cur + 1 // "سفير جمهورية الهند الصديقة فلان"
 		return true
 	}
-	if many && (n == "البلدين" || n == "الدولتين" || n == "الجانبين" || n == "البلدان") && len(o.parties) == 0 {
+	if many && d.bothSides(cur) && len(o.parties) == 0 {
 		o.last, o.both, o.closed = cur+1, true, true
 		return true
 	}
