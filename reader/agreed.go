@@ -141,9 +141,14 @@ func cameIn(list []*session, f *frame) *session {
 	return nil
 }
 
-// meets reports whether f is told by a noun of a meeting of persons.
+// meets reports whether f is told by a noun of a meeting of persons, those of whom the page told: a
+// meeting of ministers is of others.
 func (x *extractor) meets(f *frame) bool {
-	return f.lemma == "لقاء" || f.lemma == "اجتماع" || f.lemma == "قمة"
+	switch noun, kind, _ := strings.Cut(f.lemma, " "); noun {
+	case "لقاء", "اجتماع", "قمة":
+		return kind == "" || kind == "ثنائي" || kind == "ثلاثي"
+	}
+	return false
 }
 
 // toHold is the token of the preposition that leads to the holding of f: "على عقد قمة",
