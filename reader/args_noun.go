@@ -54,7 +54,13 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	pronoun := t.noun.Pronoun
 	var subj []*mention
 	him := x.betweenHim(t, right)
+	var had []*mention
+	if pronoun == "" && len(with) > 0 && !hasBetween(with) {
+		had = x.had(left, with, first, t)
+	}
 	switch {
+	case len(had) > 0:
+		subj = had
 	case him != nil && pronoun == "" && f.turn != formerTurn: // "مناقشات سابقة بينه وبين أ" are none in particular
 		bare, with = nil, him
 		subj = x.pronounSubject(left, first, him)
@@ -79,9 +85,6 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	}
 	if len(subj)+len(bare)+len(with) == 0 && pronoun == "" && !t.noun.Definite && f.mode != "visit" && f.mode != "message" {
 		subj = x.concluded(t, left)
-	}
-	if len(subj) == 0 && len(with) > 0 && !hasBetween(with) {
-		subj = x.had(left, with, first, t)
 	}
 	if len(subj) == 0 && len(bare) == 0 && len(with) > 0 && !hasBetween(with) && x.adverbial(t) && len(left) == 0 {
 		subj = x.mainSubject(t, with) // "في مكالمة مع أ، أبلغ ب"
@@ -169,12 +172,16 @@ func (x *extractor) had(left, with []*mention, first *mention, t *trigger) []*me
 	if t.noun.Definite {
 		return nil
 	}
-	d, words := x.d, 0
+	d, words, end := x.d, 0, 0
 	for j := t.first - 1; j >= d.sentence(d.sent[t.first]).first && words < 5; j-- {
 		if k := slices.IndexFunc(left, func(m *mention) bool { return m.last == j+1 }); k >= 0 {
 			switch m := left[k]; {
+			case m.gov == "ل" && (m.joined || m.conj) && k > 0 && left[k-1].gov == "ل":
+				end = max(end, k+1)
+				j = left[k-1].last // "كان لأ وب لقاء"
+				continue
 			case m.gov == "ل" && m.kind != kParty && (words == 0 || d.was(m.first-1)):
-				return left[k : k+1]
+				return left[k:max(end, k+1)]
 			case m.kind != kParty:
 				return nil
 			default:

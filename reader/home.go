@@ -274,6 +274,9 @@ func (c *cast) findHome(ms []*mention) {
 			}
 		}
 	}
+	for _, m := range ms {
+		vote(d.post(m), 0.5)
+	}
 	told := maps.Clone(votes)
 	if dl := d.line; dl != nil {
 		w := 2.0
@@ -334,6 +337,21 @@ func (c *cast) findHome(ms []*mention) {
 	c.votes = votes
 	c.homeTold = told[c.home] > 0
 	c.homeRule = "home"
+}
+
+// post is the state to which the ambassador of another is sent whom m names, "" if it tells of
+// none: "سفير الجزائر بتونس فلان", "السفير الجزائري لدى تونس فلان". Where an ambassador is met is mostly home.
+func (d *document) post(m *mention) string {
+	if len(m.actors) != 1 || m.actors[0].office != "ambassador" || m.actors[0].name.empty() {
+		return ""
+	}
+	for i := m.first + 1; i < m.last; i++ {
+		p, ok := d.match(i, lexicon.State, lexicon.Capital)
+		if ok && p.Entry.Key != m.actors[0].party && (p.Prep == "ب" || d.norm(i-1) == "لدي" || d.norm(i-1) == "في") {
+			return p.Entry.Key
+		}
+	}
+	return ""
 }
 
 // outletState is the state whose adjective the outlet has in its name, "" if it has none:
