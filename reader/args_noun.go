@@ -59,7 +59,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		had = x.had(left, with, first, t)
 	}
 	switch {
-	case len(had) > 0:
+	case len(had) > 1:
 		subj = had
 	case him != nil && pronoun == "" && f.turn != formerTurn: // "مناقشات سابقة بينه وبين أ" are none in particular
 		bare, with = nil, him
@@ -85,6 +85,9 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	}
 	if len(subj)+len(bare)+len(with) == 0 && pronoun == "" && !t.noun.Definite && f.mode != "visit" && f.mode != "message" {
 		subj = x.concluded(t, left)
+	}
+	if len(subj) == 0 {
+		subj = had
 	}
 	if len(subj) == 0 && len(bare) == 0 && len(with) > 0 && !hasBetween(with) && x.adverbial(t) && len(left) == 0 {
 		subj = x.mainSubject(t, with) // "في مكالمة مع أ، أبلغ ب"
