@@ -1,0 +1,63 @@
+package reader
+
+import (
+	"strings"
+
+	"mahdar/arabic"
+	"mahdar/lexicon"
+)
+
+// clauseBreak reports whether a new clause begins at token j: a finite verb of
+// saying or contact, a conjunction such as "حيث", the content of a saying.
+func (d *document) clauseBreak(j int) bool {
+	if j < 0 || j >= len(d.toks) {
+		return false
+	}
+	switch n := d.norm(j); n {
+	case "حيث", "فيما", "بينما", "ان", "بان", "وان", "وانه", "وانها", "وانهما", "وانهم", "لان", "كما", "اذ", "ما", "مما", "لكن", "الا", "وقد", "فقد":
+		return true
+	case ";":
+		return !d.goesOnBehind(j)
+	case "غير":
+		return d.norm(j+1) == "ان" // "غير المباشرة" qualifies
+	case ":":
+		return !theseAre(d.norm(j - 1))
+	default:
+		if d.toks[j].Kind == arabic.Word && strings.HasPrefix(n, "و") && d.relative(strings.TrimPrefix(n, "و")) {
+			return true
+		}
+	}
+	for _, m := range d.at[j] {
+		switch m.Entry.Class {
+		case lexicon.Saying, lexicon.Contact, lexicon.Light:
+			if (m.Entry.Tense == lexicon.Past || m.Entry.Tense == lexicon.Present) && (m.Prep == "" || m.Prep == "س") && d.verbal(j, m) {
+				return true
+			}
+			if m.Entry.Class == lexicon.Saying && m.Entry.Tense == lexicon.Participle && d.norm(j-1) == "," && !m.Definite {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// goesOnBehind reports whether the semicolon at token j parts no clauses, as some papers
+// write it where others write a comma: "استقبل أ، اليوم؛ وزير خارجية ب؛ لبحث العلاقات".
+func (d *document) goesOnBehind(j int) bool {
+	if d.sent[j+1] != d.sent[j] {
+		return false
+	}
+	if _, ok := d.governor(j + 1); ok || d.nameSpan(j+1) || d.norm(j+1) == "وذلك" || d.topicWord(j+1) {
+		return true
+	}
+	m, ok := d.match(j+1, lexicon.Office, lexicon.Honorific)
+	return ok && m.Conj == ""
+}
+
+func (d *document) relative(n string) bool {
+	switch n {
+	case "الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي":
+		return true
+	}
+	return false
+}
