@@ -212,3 +212,16 @@ func (d *document) channelTrigger(i int, before []*trigger) *trigger {
 func (x *extractor) atChannel(t *trigger) bool {
 	return t.noun != nil && t.noun.Entry.Class == lexicon.Channel
 }
+
+// oneOfClause reports whether a definite noun tells when the one whom its clause began with
+// said or did something: "أعلن أ في المؤتمر الصحفي المشترك مع ب".
+func (x *extractor) oneOfClause(t *trigger) bool {
+	return x.adverbial(t) && t.noun.Entry.Number == lexicon.Singular && x.opening != nil && x.opening.last < t.first
+}
+
+// letterTo reports whether m is the organisation to which a side says something in a letter:
+// "قالت تونس في رسالة إلى الأمم المتحدة إن".
+func (x *extractor) letterTo(t *trigger, m *mention) bool {
+	return m.kind == kParty && m.actors[0].partyRule == "organisation" && !t.noun.Definite &&
+		(t.noun.Prep == "ب" || strings.TrimPrefix(x.d.norm(t.first-1), "و") == "في")
+}

@@ -1,11 +1,5 @@
 package reader
 
-import (
-	"strings"
-
-	"mahdar/lexicon"
-)
-
 // betweenHim are those whom the one told before met where a pronoun stands for him: "لقاء
 // بينه وبين نظيره", "لقاء بينها ونظيرتها". It gives nil where the session is told otherwise.
 func (x *extractor) betweenHim(t *trigger, right []*mention) []*mention {
@@ -31,17 +25,4 @@ func (x *extractor) betweenHim(t *trigger, right []*mention) []*mention {
 		}
 	}
 	return nil
-}
-
-// oneOfClause reports whether a definite noun tells when the one whom its clause began with
-// said or did something: "أعلن أ في المؤتمر الصحفي المشترك مع ب".
-func (x *extractor) oneOfClause(t *trigger) bool {
-	return x.adverbial(t) && t.noun.Entry.Number == lexicon.Singular && x.opening != nil && x.opening.last < t.first
-}
-
-// letterTo reports whether m is the organisation to which a side says something in a letter:
-// "قالت تونس في رسالة إلى الأمم المتحدة إن".
-func (x *extractor) letterTo(t *trigger, m *mention) bool {
-	return m.kind == kParty && m.actors[0].partyRule == "organisation" && !t.noun.Definite &&
-		(t.noun.Prep == "ب" || strings.TrimPrefix(x.d.norm(t.first-1), "و") == "في")
 }

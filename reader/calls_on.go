@@ -30,7 +30,7 @@ func (x *extractor) callsOn(f *frame, t *trigger, right []*mention) {
 		return
 	}
 	f.mode = "meeting"
-	p := x.partOf(f, host)
+	p := f.addActor(host, host.actors[0])
 	f.guest, f.host = f.parts[0], p
 	if f.guest == p && len(f.parts) > 1 {
 		f.guest = f.parts[1]
@@ -44,15 +44,4 @@ func (x *extractor) calledOn(f *frame, t *trigger, m *mention, to bool) bool {
 		return m.gov == "" && slices.ContainsFunc(f.parts[min(f.own, len(f.parts)):], func(p *part) bool { return p.at == m.first })
 	}
 	return to && x.gap(t.last, m.first) <= 3
-}
-
-// partOf adds m to f and returns its part.
-func (x *extractor) partOf(f *frame, m *mention) *part {
-	f.add(m)
-	for _, p := range f.parts {
-		if p.at == m.first {
-			return p
-		}
-	}
-	return nil
 }
