@@ -82,10 +82,7 @@ func (x *extractor) ownBody(f *frame, t *trigger) int {
 	return 0
 }
 
+// qualifier reports whether n only describes a session, between its noun and who takes part.
 func (d *document) qualifier(n string) bool {
-	switch strings.TrimPrefix(n, "ال") {
-	case "ثلاثي", "ثلاثيه", "رباعي", "رباعيه", "وزاري", "وزاريه", "ثنايي", "ثناييه", "مرتقب", "مرتقبه", "مشترك", "مشتركه", "اخير", "اخيره", "سري", "سريه", "رسمي", "رسميه", "هاتفي", "هاتفيه", "سياسي", "سياسيه", "طاري", "طاريه", "استثنايي", "استراتيجي", "استراتيجيه":
-		return true
-	}
-	return false
+	return d.lex.Has("qualifier", strings.TrimPrefix(n, "ال"))
 }

@@ -193,7 +193,7 @@ func (d *document) delegationWords(a, b int) bool {
 		return true
 	}
 	for i := a; i < b; i++ {
-		if n := d.norm(i); n != "," && !delegationWord(n) {
+		if n := d.norm(i); n != "," && !d.delegationWord(n) {
 			return false
 		}
 	}

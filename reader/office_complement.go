@@ -205,7 +205,7 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 			return true
 		}
 	}
-	if o.head.Entry.Attr["delegation"] != "" && len(o.parties) == 0 && delegationWord(n) {
+	if o.head.Entry.Attr["delegation"] != "" && len(o.parties) == 0 && d.delegationWord(n) {
 		o.last++
 		return true
 	}

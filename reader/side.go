@@ -267,7 +267,7 @@ func (d *document) sideComplement(o *officePhrase, many bool) bool {
 		}
 		return false
 	}
-	if delegationWord(d.norm(cur)) {
+	if d.delegationWord(d.norm(cur)) {
 		o.last++
 		return true
 	}
@@ -280,13 +280,8 @@ func delegates(head lexicon.Match) bool {
 }
 
 // delegationWord reports whether the word tells of what kind a delegation or side is.
-func delegationWord(n string) bool {
-	switch strings.TrimSuffix(strings.TrimPrefix(n, "ال"), "ا") {
-	case "رفيع", "رسمي", "رسميه", "زاير", "وزاري", "برلماني", "عسكري", "امني", "اعلي", "كبار", "كبير", "مرافق", "ثلاثه", "اربعه", "ثلاث", "مفاوض", "تفاوضي", "رفيعه", "مستوي", "سامي", "سامين", "حكومي", "دبلوماسي", "تجاري", "اقتصادي", "شعبي", "حزبي", "مشترك",
-		"عالي", "سياسي", "هام", "مهم", "وزاريه", "برلمانيه", "عسكريه", "امنيه", "حكوميه", "دبلوماسيه", "تجاريه", "اقتصاديه", "فني", "فنيه", "تقني", "تقنيه", "قضايي", "اداري":
-		return true
-	}
-	return false
+func (d *document) delegationWord(n string) bool {
+	return d.lex.Has("delegation", strings.TrimSuffix(strings.TrimPrefix(n, "ال"), "ا"))
 }
 
 // theseAre tells the words with which those are named of whom the number was told.

@@ -73,10 +73,11 @@ func (d *document) sitting(from int) int {
 func (d *document) jointBody(i int) int {
 	end := 0
 	for j := i; j < min(i+5, len(d.toks)); j++ {
-		switch strings.TrimPrefix(d.norm(j), "ال") {
-		case "مشترك", "مشتركه", "مختلط", "مختلطه", "ثنايي", "ثناييه", "ثلاثي", "ثلاثيه", "تنسيق", "تنسيقي", "مشاورات", "تشاور", "شراكه":
+		w := strings.TrimPrefix(d.norm(j), "ال")
+		switch {
+		case d.lex.Has("joint", w):
 			end = j + 1
-		case "عليا", "اعلي", "كبري", "حكومي", "حكوميه", "وزاري", "وزاريه", "سياسي", "سياسيه", "استراتيجي", "استراتيجيه", "اقتصادي", "اقتصاديه", "دايم", "دايمه", "تعاون", "متابعه":
+		case d.lex.Has("joint-scope", w):
 			if end > 0 {
 				end = j + 1
 			}
