@@ -173,20 +173,11 @@ func (x *extractor) bidBefore(t *trigger) (lexicon.Match, bool) {
 				continue
 			}
 			if m.Prep == "" || m.Prep == "ب" && finite(m) {
-				return m, m.Last <= t.first && strings.TrimPrefix(d.norm(j-1), "و") != "تلبيه" && !x.denial(j-1)
+				return m, m.Last <= t.first && strings.TrimPrefix(d.norm(j-1), "و") != "تلبيه" && !notWord(x.d.norm(j-1))
 			}
 		}
 	}
 	return lexicon.Match{}, false
-}
-
-// denial reports whether the word at i denies what follows.
-func (x *extractor) denial(i int) bool {
-	switch strings.TrimPrefix(x.d.norm(i), "و") {
-	case "لم", "لن", "لا":
-		return true
-	}
-	return false
 }
 
 // acceptance is how many words behind an invitation its acceptance may stand.

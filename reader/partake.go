@@ -93,7 +93,7 @@ func (x *extractor) peopled() {
 		sent := x.d.sentence(n)
 		for i := sent.first; i < sent.last; i++ {
 			m, ok := x.d.light(i)
-			if !ok || x.taken[i] || m.Pronoun != "" || m.Entry.Lemma != "شارك" || !x.inIt(n, m) {
+			if !ok || x.taken[i] || m.Pronoun != "" || m.Entry.Lemma != "شارك" || !x.d.plainly(m) || !x.inIt(n, m) {
 				continue
 			}
 			who := x.comers(n, m)
@@ -122,6 +122,16 @@ func (x *extractor) inIt(n int, m lexicon.Match) bool {
 	return false
 }
 
+// plainly reports whether nothing before the verb m says that it did not come about, or only
+// might: "ولم يشارك فيه أ".
+func (d *document) plainly(m lexicon.Match) bool {
+	switch strings.TrimPrefix(d.norm(m.First-1), "و") {
+	case "لم", "لن", "لا", "ان", "قد", "ما", "لو":
+		return false
+	}
+	return true
+}
+
 // partaker reads the verb m as one of coming to a session that the page told before.
 func (x *extractor) partaker(list []*session, n int, m lexicon.Match) {
 	d := x.d
@@ -129,8 +139,7 @@ func (x *extractor) partaker(list []*session, n int, m lexicon.Match) {
 	if m.Entry.Lemma != "شارك" && !chair {
 		return
 	}
-	switch strings.TrimPrefix(d.norm(m.First-1), "و") {
-	case "لم", "لن", "لا", "ان", "قد", "ما", "لو":
+	if !d.plainly(m) {
 		return
 	}
 	at, trig := x.partakenIn(n, m, chair)

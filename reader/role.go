@@ -143,8 +143,10 @@ func (x *extractor) timing(f *frame) bool {
 	}
 	for i := first + 1; i < min(first+10, f.trig.first); i++ {
 		switch d.norm(i) {
-		case "خلال", "في", "عقب", "علي", "اثر":
-			return d.norm(i) == "في" && d.norm(i+1) == "وقت"
+		case "في":
+			return d.norm(i+1) == "وقت"
+		case "خلال", "عقب", "علي", "اثر":
+			return false
 		case "فيما", "بينما", "قبل", "قبيل", "بعد", "بعيد", "غداه", "عشيه":
 			return true
 		}
