@@ -60,7 +60,7 @@ func (x *extractor) concluded(t *trigger, left []*mention) []*mention {
 		}
 		return nil
 	}
-	if n == 0 || t.first-d.sentence(n).first > 4 || !d.in("during", t.first-1) || !x.cameAbout(n) {
+	if n == 0 || !x.fronted(t) || !d.in("during", t.first-1) || !x.cameAbout(n) {
 		return nil
 	}
 	for _, f := range x.framesOf(n - 1) {

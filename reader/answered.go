@@ -26,7 +26,7 @@ func (x *extractor) answered(f *frame, t *trigger, left []*mention) []*mention {
 		case "عقد", "اجراء", "بدء", "استيناف", "ا", "من", "اي", "":
 			continue
 		}
-		if n := d.norm(i); n != "الي" && n != "من" && !x.nisba(i) {
+		if n := d.norm(i); n != "الي" && !d.nisba(i) {
 			break
 		}
 	}
@@ -93,8 +93,8 @@ func (d *document) offer(i int) bool {
 }
 
 // nisba reports whether the word at i is the adjective of a state.
-func (x *extractor) nisba(i int) bool {
-	_, ok := x.d.match(i, lexicon.Nisba)
+func (d *document) nisba(i int) bool {
+	_, ok := d.match(i, lexicon.Nisba)
 	return ok
 }
 

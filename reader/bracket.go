@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"strings"
+
 	"mahdar/arabic"
 	"mahdar/lexicon"
 )
@@ -30,7 +32,7 @@ func (d *document) beforeState(i int) bool {
 	for j < len(d.toks) && j < i+4 && d.toks[j].Kind == arabic.Word && (j == i || !d.toks[j].Line) {
 		j++
 	}
-	if j < i+2 || d.norm(j) != "(" || !d.stateAt(j+1) || !d.namelike(i, false) && []rune(d.norm(i))[0] != 'و' {
+	if j < i+2 || d.norm(j) != "(" || !d.stateAt(j+1) || !d.namelike(i, false) && !strings.HasPrefix(d.norm(i), "و") {
 		return false
 	}
 	m, _ := d.match(j+1, lexicon.State)

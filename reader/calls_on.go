@@ -30,6 +30,7 @@ func (x *extractor) callsOn(f *frame, t *trigger, right []*mention) {
 		return
 	}
 	f.mode = "meeting"
+	f.add(host)
 	p := f.addActor(host, host.actors[0])
 	f.guest, f.host = f.parts[0], p
 	if f.guest == p && len(f.parts) > 1 {

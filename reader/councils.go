@@ -19,7 +19,7 @@ func (d *document) councils() {
 		}
 		nisba, is := d.match(i+1, lexicon.Nisba)
 		switch {
-		case is && nisba.Definite && nisba.Prep == "" && len(nisba.Entry.Key) == 3, d.norm(i+1) == "القومي", d.norm(i+1) == "الوطني":
+		case is && nisba.Definite && nisba.Prep == "" && isCode(nisba.Entry.Key), d.norm(i+1) == "القومي", d.norm(i+1) == "الوطني":
 			own = append(own, i-1)
 		case d.norm(i+1) == "الدولي", d.norm(i+1) == "الاممي":
 			world = true

@@ -32,7 +32,11 @@ func (d *document) led(ms []*mention) {
 
 // delegation reports whether the word at i is of a side of talks as such.
 func (d *document) delegation(i int) bool {
-	switch strings.TrimPrefix(strings.TrimPrefix(d.norm(i), "و"), "ال") {
+	n := d.norm(i)
+	if n != "وفد" { // whose own و is no conjunction
+		n = strings.TrimPrefix(n, "و")
+	}
+	switch strings.TrimPrefix(n, "ال") {
 	case "وفد", "جانب", "طرف", "فريق":
 		return true
 	}
