@@ -92,11 +92,11 @@ func (d *document) completes(i int) bool {
 		return true
 	}
 	_, _, ok := d.partyAt(i)
-	if !ok && d.norm(i) != "المملكه" {
+	if !ok {
 		return false
 	}
-	if polity[d.norm(i)] || d.norm(i) == "المملكه" {
-		return true // "سفير دولة قطر", "سفير المملكة لدى قطر"
+	if polity[d.norm(i)] {
+		return true // "سفير دولة قطر"
 	}
 	m, found := d.match(i, lexicon.Nisba, lexicon.State, lexicon.Org)
 	return found && m.Conj == "" && m.Prep == ""

@@ -84,6 +84,7 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 		d.at[i] = plain(d.at[i])
 	}
 	d.councils()
+	d.kingdoms()
 	d.sent = make([]int, len(d.toks)+1)
 	d.capt = make([]bool, len(t.Sentences)+1)
 	for n, s := range t.Sentences {

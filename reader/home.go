@@ -223,24 +223,6 @@ func (c *cast) hosts(office string, title span) (code string, at span) {
 	return code, at
 }
 
-// kingdom is what a page means by "the Kingdom": the Arab one that it names most, and
-// Saudi Arabia where it names none.
-func (d *document) kingdom() string {
-	named := map[string]int{}
-	for i := range d.toks {
-		if m, ok := d.match(i, lexicon.State, lexicon.Nisba, lexicon.Capital); ok && !d.inside[i] {
-			named[m.Entry.Key]++
-		}
-	}
-	best := "SAU"
-	for _, k := range []string{"BHR", "JOR", "MAR"} {
-		if named[k] > named[best] {
-			best = k
-		}
-	}
-	return best
-}
-
 // findHome finds the party whose officials the page names without saying so: the
 // country of the dateline, else the one that its words of courtesy betray.
 func (c *cast) findHome(ms []*mention) {
@@ -252,12 +234,11 @@ func (c *cast) findHome(ms []*mention) {
 			votes[code] += w
 		}
 	}
-	kingdom := d.kingdom()
 	for i := range d.toks {
-		if d.norm(i) == "المملكه" {
-			vote(kingdom, 0.6)
-		}
 		for _, m := range d.at[i] {
+			if m.Entry.Class == lexicon.State && d.norm(i) == "المملكه" && m.Last == i+1 {
+				vote(m.Entry.Key, 0.6)
+			}
 			switch m.Entry.Class {
 			case lexicon.Office:
 				if code := m.Entry.Attr["state"]; isCode(code) {
@@ -291,12 +272,7 @@ func (c *cast) findHome(ms []*mention) {
 			}
 		}
 	}
-	for _, name := range []string{host(d.page.URL), d.page.Outlet} {
-		if code := d.lex.Home(name); code != "" {
-			vote(code, 3)
-			break
-		}
-	}
+	vote(d.outletHome(), 3)
 	vote(d.outletState(), 2)
 	if dl := d.line; dl != nil {
 		if s := d.tokensOf(dl.Agency); !s.empty() {

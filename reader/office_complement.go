@@ -276,13 +276,6 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		}
 		return true
 	}
-	if n == "المملكه" && len(o.parties) == 0 && stateOffice(o.head.Entry.Key) {
-		if o.head.Entry.Key == "ambassador" && d.norm(cur+1) == "لدي" {
-			o.add(partyRef{span: span{cur, cur + 1}, code: d.kingdom(), rule: "state"})
-		}
-		o.last, o.closed = cur+1, true // the page's own
-		return true
-	}
 	if next := d.forRegion(cur); next > cur && (o.head.Entry.Key == "envoy" || d.endsOffice(next)) {
 		o.last, o.closed = next, true
 		return true

@@ -122,7 +122,7 @@ func (d *document) placeAt(i int) (partyRef, int, bool) {
 	}
 	m, ok := d.match(i, lexicon.State, lexicon.Capital, lexicon.City, lexicon.Region, lexicon.Org)
 	if !ok || m.Conj != "" || m.Prep != "" {
-		if n := d.norm(i); n == "المملكه" || n == "الدوله" || n == "البلاد" || n == "السلطنه" || n == "المنطقه" || n == "العاصمه" {
+		if n := d.norm(i); n == "الدوله" || n == "البلاد" || n == "المنطقه" || n == "العاصمه" {
 			return partyRef{span: span{i, i + 1}, code: ""}, i + 1, true
 		}
 		return partyRef{}, 0, false

@@ -42,8 +42,6 @@ func (x *extractor) destination(f *frame, t *trigger, end int) {
 				break
 			}
 			p, _, ok = d.placeName(j, true, false)
-		case n == "المملكه" && (t.noun != nil && i-t.last <= 1 || t.verb != nil && !t.light && t.transitive() && t.attr("move") != "leave"), n == "للمملكه":
-			p, ok = x.homeAt(i), true
 		case t.attr("role") == "sender_of": // "أوفدت تونس وزير العدل إلى"
 		default:
 			p, ok = d.bareDestination(i, t)
@@ -69,23 +67,13 @@ func (x *extractor) destination(f *frame, t *trigger, end int) {
 	x.hostOf(f)
 }
 
-// home reports whether token i is a word for the page's own country: "المملكة".
-func (d *document) home(i int) bool {
-	switch d.norm(i) {
-	case "المملكه", "البلاد", "السلطنه":
-		return true
-	}
-	return false
-}
+// home reports whether token i is a word for the page's own country: "البلاد".
+func (d *document) home(i int) bool { return d.norm(i) == "البلاد" }
 
 // homeAt is the page's own country, told by the word at token i.
 func (x *extractor) homeAt(i int) place {
 	s := span{i, i + 1}
-	value := x.d.quote(s)
-	if rest, ok := strings.CutPrefix(value, "لل"); ok {
-		value = "ال" + rest // "للمملكة"
-	}
-	return place{span: s, value: value, country: x.c.home, rule: "home", country1: true}
+	return place{span: s, value: x.d.quote(s), country: x.c.home, rule: "home", country1: true}
 }
 
 // bareDestination reads "لتونس", "للقاهرة", and the object of "زار".
