@@ -33,6 +33,10 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 			continue
 		}
 		switch {
+		case t.joins > 0 && m.first >= t.joins && m.gov == "" && m.kind != kGroup && len(subj)+len(bare) > 0:
+			if m.key != "governor" { // "اجتماعا ضم محافظي البصرة وميسان" is one of a state
+				with = append(with, m)
+			}
 		case beside && m.gov == "برفقه":
 			with = append(with, m) // "ترأس أ رفقة ب أشغال اللجنة", "ندوة صحفية عقدها رفقة ب"
 		case m.gov == "" && m.first == t.last && t.noun != nil && t.noun.Pronoun == "" && m.first > t.noun.First:

@@ -41,7 +41,29 @@ func (d *document) faction(i int) (partyRef, int, bool) {
 	if d.norm(next) == "\"" {
 		next++
 	}
-	return partyRef{span: span{i, k}, code: d.factionCode(i, k), rule: "faction"}, next, true
+	p := partyRef{span: span{i, k}, code: d.factionCode(i, k), rule: "faction"}
+	if j > i+1 {
+		p.last = next // with both of its quotation marks
+	}
+	return p, d.described(next), true
+}
+
+// described skips the adjectives behind the name of a party that tell whose and what it is:
+// "حركة "كذا" السودانية المعارضة".
+func (d *document) described(i int) int {
+	for i < len(d.toks) && !d.toks[i].Line {
+		switch d.norm(i) {
+		case "المعارض", "المعارضه", "الحاكم", "الحاكمه", "المسلح", "المسلحه":
+			i++
+			continue
+		}
+		m, ok := d.match(i, lexicon.Nisba)
+		if !ok || !m.Definite || clitics(m) > 0 || d.norm(i-1) != "\"" {
+			break
+		}
+		i = m.Last
+	}
+	return i
 }
 
 // factionCode marks the name of a side that the lexicon does not know.
@@ -215,9 +237,15 @@ func (d *document) partyName(a *actor) string {
 // itself stands for it too.
 func (d *document) call(key, name string) { d.called[key], d.called[name] = name, name }
 
+// quotes are the quotation marks around the name of a side.
+const quotes = "\"“”«»"
+
 // factionName is the name as written without a clitic ل before it.
 func (d *document) factionName(s span) string {
-	q := strings.Trim(d.quote(s), "\"“”«»")
+	q := d.quote(s)
+	if bare := strings.Trim(q, quotes); !strings.ContainsAny(bare, quotes) {
+		q = bare // "حزب "كذا"" keeps both of its marks
+	}
 	if m, ok := d.match(s.first, lexicon.Org, lexicon.Movement); ok && m.Last == s.last {
 		for i := s.first + 1; i < s.last; i++ {
 			if in, ok := d.match(i, lexicon.Org, lexicon.Movement); ok && in.Last == s.last && in.Prep == "ل" && in.Entry.Key == m.Entry.Key {

@@ -3,6 +3,7 @@ package reader
 import (
 	"strings"
 
+	"mahdar/arabic"
 	"mahdar/lexicon"
 )
 
@@ -152,6 +153,11 @@ func (d *document) nameActors(m *mention) {
 		return // one name behind many holders is not theirs: "وزراء خارجية مثلث فايمار"
 	}
 	cur := m.last
+	if name, next, ok := d.holder(cur); ok && d.norm(cur) == "(" && len(m.actors) == 1 && m.number > lexicon.Singular {
+		m.actors[0].name, m.kind, m.last = name, kPerson, next // "وزراء خارجية مصر (فلان) والأردن (علان)"
+		d.alternate(m)
+		return
+	}
 	for n, a := range m.actors {
 		at := cur
 		if n > 0 {
@@ -187,28 +193,52 @@ func (d *document) nameActors(m *mention) {
 }
 
 // alternate reads the further holders of a shared office, each state with its name:
-// "وزيرا خارجية أذربيجان فلان وأرمينيا فلان", "ونظيره الأرميني فلان".
+// "وزيرا خارجية أذربيجان فلان وأرمينيا فلان", "ونظيره الأرميني فلان", "نظرائه من مالي، السيد
+// فلان، والنيجر، السيد علان، وتشاد".
 func (d *document) alternate(m *mention) {
-	for m.number > lexicon.Singular && len(m.actors) > 0 && m.actors[0].party != "" {
+	for m.number > lexicon.Singular && len(m.actors) > 0 && m.actors[0].party != "" && !m.actors[0].name.empty() {
 		at := d.skipComma(m.last, true)
-		peer := d.norm(at) == "ونظيره" || d.norm(at) == "ونظيرته"
+		peer := d.norm(at) == "ونظيره" || d.norm(at) == "ونظيرته" || d.norm(at) == "ومن"
 		if peer {
 			at++
 		}
 		p, next, ok := d.partyAt(at)
 		lm, found := d.match(at, lexicon.State, lexicon.Nisba)
-		if !ok || !found || lm.Conj == "" && !peer {
+		if !ok || !found || lm.Conj == "" && !peer && at == m.last {
 			return
 		}
-		name, end, ok := d.nameAfter(d.mustHonorifics(next))
-		if !ok {
+		name, end, named := d.holder(next)
+		if !named && (lm.Conj == "" || len(m.actors) < 2 || d.toks[next].Kind != arabic.Punct) {
 			return
 		}
 		a := *m.actors[0]
 		a.name, a.party, a.partySpan, a.partyRule, a.weakParty = name, p.code, p.span, p.rule, p.weak
 		m.actors = append(m.actors, &a)
-		m.last = end
+		m.last = max(next, end)
 	}
+}
+
+// holder reads the name of somebody whose state was told right before token i: right there,
+// behind a comma, or in brackets.
+func (d *document) holder(i int) (name span, next int, ok bool) {
+	at := i
+	if n := d.norm(i); n == "," || n == "(" {
+		at++
+	}
+	start := d.mustHonorifics(at)
+	name, next, ok = d.nameAfter(start)
+	ok = ok && (d.nameSpan(start) || !strings.HasPrefix(d.norm(start), "و"))
+	switch d.norm(i) {
+	case "(":
+		ok = ok && d.norm(next) == ")"
+		next++
+	case ",":
+		ok = ok && (start > at || name.len() > 1)
+	}
+	if !ok {
+		return span{}, i, false
+	}
+	return name, next, true
 }
 
 // houses reads the heads of further houses of one state who share the word of their office:

@@ -48,7 +48,9 @@ func (d *document) listed(o *officePhrase, cur int) bool {
 	default:
 		return false
 	}
-	if !d.stateAt(j) || !d.enumerated(j) {
+	if m, ok := d.match(j, lexicon.State); !ok || clitics(m) > 0 {
+		return false
+	} else if _, _, held := d.holder(m.Last); !held && !d.enumerated(j) {
 		return false
 	}
 	o.last = j
@@ -272,12 +274,18 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 				}
 				o.last++
 			}
+			for next := d.joinedRegion(o.last); next > o.last; next = d.joinedRegion(o.last) {
+				o.last = next
+			}
 			d.inMinistry(o, o.last)
 		}
 		return true
 	}
 	if next := d.forRegion(cur); next > cur && (o.head.Entry.Key == "envoy" || d.endsOffice(next)) {
-		o.last, o.closed = next, true
+		for next > o.last {
+			o.last, next = next, d.joinedRegion(next)
+		}
+		o.closed = true
 		return true
 	}
 	if d.nested(o, cur, depth) || d.quotedOrg(o, cur) || d.envoyOf(o, cur) || d.shortOrg(o, cur) {

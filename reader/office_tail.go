@@ -194,6 +194,24 @@ func (d *document) forRegion(i int) int {
 	return m.Last
 }
 
+// joinedRegion returns where the region ends that the word at i joins to the field of an office:
+// "لشؤون الشرق الأوسط وبلدان أفريقيا"; i where it joins none.
+func (d *document) joinedRegion(i int) int {
+	if !strings.HasPrefix(d.norm(i), "و") {
+		return i
+	}
+	switch d.norm(i) {
+	case "ودول", "وبلدان", "ومنطقه":
+		if m, ok := d.bare(i+1, lexicon.Region); ok {
+			return m.Last
+		}
+	}
+	if m, ok := d.match(i, lexicon.Region); ok && m.Conj == "و" && m.Prep == "" {
+		return m.Last
+	}
+	return i
+}
+
 // shortOrg reads the short name of an organisation that the page names in full near by:
 // "الممثلة العليا للاتحاد", "الأمين العام للمنظمة".
 func (d *document) shortOrg(o *officePhrase, cur int) bool {

@@ -61,6 +61,9 @@ func (d *document) partyAt(i int) (partyRef, int, bool) {
 	if c, city := d.match(i, lexicon.Capital, lexicon.Seat); city && (!ok || c.Last > m.Last) && !(d.sureName(i) && d.named[i].Last > c.Last) {
 		m, ok = c, true
 	}
+	if r, place := d.match(i, lexicon.Region); ok && place && m.Entry.Class == lexicon.Nisba && !m.Definite && r.Last == m.Last && clitics(r) == clitics(m) {
+		ok = false // "بلدان أفريقيا" is written as the adjective is
+	}
 	if ok {
 		return d.party(m), d.formalEnd(i, m), !d.longer(i, m.Last, lexicon.Region) // "مسقط رأسه" is no capital
 	}

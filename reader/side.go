@@ -64,6 +64,13 @@ func (d *document) memberStates(o *officePhrase, many bool) bool {
 	if n := d.norm(o.last); !many || len(o.parties) > 0 || n != "من" && n != "في" {
 		return false
 	}
+	if m, ok := d.bare(o.last+1, lexicon.State); ok {
+		if _, _, held := d.holder(m.Last); held {
+			o.add(d.party(m)) // "نظرائه من السلفادور، فلان، والدنمارك، علان"
+			o.last = m.Last
+			return true
+		}
+	}
 	j := o.last + 1
 	if d.norm(j) == "دول" {
 		j++

@@ -17,6 +17,7 @@ type trigger struct {
 	mode  string
 	at    int // the word at which the arguments begin
 	head  int // the first word of the noun's phrase: of "الجولة" in "الجولة الثانية من المفاوضات"
+	joins int // behind a verb of gathering that tells who else was there: "شارك في اجتماع ضم نظيره"; 0 if none
 }
 
 func (t *trigger) lemma() string {

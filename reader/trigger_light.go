@@ -171,6 +171,12 @@ func (d *document) gathersOn(m lexicon.Match, b *trigger) bool {
 		return true
 	case m.Conj == "" && m.Pronoun == "" && b.light && !b.rel && b.isHeld() && !b.noun.Definite && m.First-b.last <= 1:
 		b.last = m.Last // "عقدت قمة ضمت أ وب وج"
+		if b.verb.Entry.Attr["subject"] == "" {
+			b.joins = m.Last // "عقد أ اجتماعا ضم ب"
+		}
+		return true
+	case m.Conj == "" && m.Pronoun == "" && b.light && !b.rel && !b.noun.Definite && m.First-b.last <= 2 && b.verb.Entry.Attr["subject"] == "" && b.verb.Entry.Person != 1 && !b.lends():
+		b.last, b.joins = m.Last, m.Last // "شارك أ في اجتماع ضم إلى جانبه ب"
 		return true
 	case m.Conj == "" && m.Pronoun == "" && b.light && b.lends() && !b.noun.Definite && m.First-b.last <= 2:
 		v := m // "احتضنت الوزارة لقاء جمع أ وب"
