@@ -70,6 +70,9 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 		if m.Prep != "" && finite(m) && (m.Prep != "س" && m.Prep != "ل" || m.Entry.Tense != lexicon.Present) || m.Prep == "س" && !finite(m) {
 			continue // of verbs only the present takes س of the future and ل of purpose
 		}
+		if m.Entry.Class == lexicon.Nisba && !m.Definite && m.Last < len(d.toks) && isBin(d.norm(m.Last)) {
+			continue // "تركي بن فهد" is a name
+		}
 		kept = append(kept, m)
 		n := len(d.at[m.First]) + 1
 		d.at[m.First] = kept[len(kept)-n : len(kept) : len(kept)]
@@ -110,7 +113,7 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 	for i, n := range d.named {
 		for k := n.First; k < n.Last; k++ {
 			if w := d.norm(k); k > i || n.Clitic == 0 {
-				d.known[w] = !particles[w] && len([]rune(w)) > 1
+				d.known[w] = !d.binds(w) && len([]rune(w)) > 1
 			}
 		}
 	}
@@ -307,9 +310,9 @@ func (d *document) cutKnown() {
 func (d *document) trimName(n names.Span) (names.Span, bool) {
 	function := func(i int) bool {
 		m, ok := d.match(i, lexicon.Function)
-		return ok && m.Last == i+1 && m.Entry.Key != "time" && m.Entry.Key != "num" && !particles[d.norm(i)] && !(i == n.First && n.Clitic > 0 && particles[string([]rune(d.norm(i))[n.Clitic:])]) && m.Pronoun == "" && len([]rune(d.norm(i))) > 2
+		return ok && m.Last == i+1 && m.Entry.Key != "time" && m.Entry.Key != "num" && !d.binds(d.norm(i)) && !(i == n.First && n.Clitic > 0 && d.binds(string([]rune(d.norm(i))[n.Clitic:]))) && m.Pronoun == "" && len([]rune(d.norm(i))) > 2
 	}
-	for n.First < n.Last && (function(n.First) || d.toks[n.First].Kind != arabic.Word || n.Clitic == 0 && d.underThe(n.First)) {
+	for n.First < n.Last && (function(n.First) && !d.taggedGiven(n) || d.toks[n.First].Kind != arabic.Word || n.Clitic == 0 && d.underThe(n.First)) {
 		n.First++
 		n.Clitic = 0
 	}

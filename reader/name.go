@@ -1,28 +1,20 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
 	"mahdar/arabic"
 	"mahdar/lexicon"
+	"mahdar/reader/names"
 )
 
 // maxNameWords bounds a name: "مشعل بن فهد بن مساعد آل ناصر" has seven words.
 const maxNameWords = 9
 
-// particles bind the words of a name on both sides.
-var particles = map[string]bool{
-	"بن": true, "ابن": true, "بنت": true, "ال": true, "ابو": true, "ابي": true, "ابا": true, "ام": true,
-	"عبد": true, "ولد": true, "دي": true, "دو": true, "دا": true, "فان": true, "فون": true,
-	"ديل": true, "ديلا": true, "لو": true, "سان": true, "اوغلو": true, "ماك": true, "سيف": true,
-}
-
-// nameMonths are months that are given names or surnames too.
-var nameMonths = map[string]bool{"رجب": true, "رمضان": true, "شعبان": true, "ماي": true, "مارس": true, "صفر": true}
-
-// surnameEnds are the last words of surnames of Turkish and Persian form.
-var surnameEnds = map[string]bool{"زاده": true, "اوغلو": true, "اوغلي": true, "نجاد": true, "قيزي": true}
+// binds reports whether the word w binds the words of a name on both sides: "بن".
+func (d *document) binds(w string) bool { return d.lex.Has("name-particle", w) }
 
 // nameAfter returns the name that begins at token i, where something before it
 // (an office, a title, a nationality, a verb of contact) leads to expect one. The
@@ -76,7 +68,7 @@ func (d *document) nameAt(i int, and bool) (name span, next int, ok bool) {
 // inPlace reports whether token i tells where: "بمراكش".
 func (d *document) inPlace(i int) bool {
 	m, ok := d.match(i, lexicon.City, lexicon.Capital)
-	return ok && m.Prep == "ب" && m.Last == i+1 && m.Entry.Attr["weak"] == "" && len([]rune(d.norm(i))) > 5 && !particles[d.norm(i-1)]
+	return ok && m.Prep == "ب" && m.Last == i+1 && m.Entry.Attr["weak"] == "" && len([]rune(d.norm(i))) > 5 && !d.binds(d.norm(i-1))
 }
 
 // nameEnd returns the token after the name that begins at i, or i if none does.
@@ -104,7 +96,7 @@ func (d *document) nameEnd(i int) int {
 		j++
 		words++
 	}
-	for j > i && particles[d.norm(j-1)] && d.norm(j-1) != "اوغلو" && d.norm(j-1) != "سيف" {
+	for j > i && d.binds(d.norm(j-1)) && d.norm(j-1) != "اوغلو" && d.norm(j-1) != "سيف" {
 		j-- // a particle binds what follows; nothing did
 	}
 	if j > i && d.norm(j-1) == "-" {
@@ -129,7 +121,7 @@ func (d *document) namelike(j int, first bool) bool {
 			return false // "التقى فان في بكين"
 		}
 	}
-	if particles[t.Norm] {
+	if d.binds(t.Norm) {
 		return j+1 < len(d.toks) && d.toks[j+1].Kind == arabic.Word && !d.toks[j+1].Line
 	}
 	if len(r) == 1 {
@@ -138,10 +130,10 @@ func (d *document) namelike(j int, first bool) bool {
 	if d.timeAt[j] >= 0 {
 		return false
 	}
-	if p := d.norm(j - 1); !first && j > 0 && particles[p] && p != "ال" && p != "اوغلو" && p != "سيف" {
+	if p := d.norm(j - 1); !first && j > 0 && d.binds(p) && p != "ال" && p != "اوغلو" && p != "سيف" {
 		return true // what follows بن, عبد, أبو belongs to the name, whatever it means elsewhere
 	}
-	if !first && surnameEnds[t.Norm] {
+	if !first && d.lex.Has("surname-end", t.Norm) {
 		return true
 	}
 	if !first && r[0] == 'و' && len(r) > 2 {
@@ -150,7 +142,7 @@ func (d *document) namelike(j int, first bool) bool {
 	if !first && d.surnameHead(j) {
 		return true
 	}
-	if first && d.givenAli(j) {
+	if first && (d.givenAli(j) || d.givenWord(j)) || !first && d.lastSyllable(j) {
 		return true
 	}
 	for _, m := range d.at[j] {
@@ -177,6 +169,54 @@ func (d *document) givenAli(j int) bool {
 	return ok && m.Last == j && m.Entry.Attr["pron"] == "" && m.Entry.Attr["after"] == "" && !d.meansElse(j+1) && strings.HasPrefix(d.norm(j+1), "ال")
 }
 
+// taggedGiven reports whether a name that the tagger found begins with a given name that is a
+// word of the language besides, as علي is the preposition without its dots: the tagger is sure
+// of it, and a title or an office stands before.
+func (d *document) taggedGiven(n names.Span) bool {
+	if w := d.norm(n.First); w != "علي" && !d.lex.Has("given", w) || n.Last-n.First < 2 || n.First == 0 || n.Score < 0.6 {
+		return false
+	}
+	for k := n.First - 1; k >= max(0, n.First-5); k-- {
+		if slices.ContainsFunc(d.at[k], func(m lexicon.Match) bool { return m.Last == n.First && titleWord(m) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// titleWord reports whether m is a word behind which a name is to be expected.
+func titleWord(m lexicon.Match) bool {
+	switch m.Entry.Class {
+	case lexicon.Office, lexicon.Honorific, lexicon.Nisba, lexicon.State, lexicon.Org:
+		return true
+	}
+	return false
+}
+
+// givenWord reports whether the word at j, a word of the language besides, is a given name:
+// a name goes on behind it with a word that is nothing else.
+func (d *document) givenWord(j int) bool {
+	if !d.lex.Has("given", d.norm(j)) || j+1 >= len(d.toks) || d.toks[j+1].Line || d.toks[j+1].Kind != arabic.Word {
+		return false
+	}
+	next := d.norm(j + 1)
+	return d.binds(next) || len(d.at[j+1]) == 0 && !strings.HasPrefix(next, "ال") && !strings.HasPrefix(next, "و")
+}
+
+// lastSyllable reports whether the word at j, a word of the language besides, closes a name
+// of short syllables: "إن" in "كيم جيه إن، في".
+func (d *document) lastSyllable(j int) bool {
+	if !d.lex.Has("last-syllable", d.norm(j)) || j < 2 || d.toks[j].Line || d.toks[j-1].Line || len([]rune(d.norm(j-1))) > 3 || len([]rune(d.norm(j-2))) > 3 {
+		return false
+	}
+	if j+1 >= len(d.toks) || d.toks[j+1].Kind != arabic.Word {
+		return true
+	}
+	return slices.ContainsFunc(d.at[j+1], func(m lexicon.Match) bool {
+		return m.Entry.Class == lexicon.Function && clitics(m) == 0 && (m.Entry.Key == "prep" || m.Entry.Key == "comp" || m.Entry.Key == "rel")
+	})
+}
+
 // ends reports whether the reading m of a word r makes it the end of a name.
 func (d *document) ends(m lexicon.Match, r []rune, first bool) bool {
 	if c := m.Entry.Class; m.Prep == "ب" && m.Pronoun == "" && !m.Definite && len(r) > 4 && r[len(r)-1] == 'ا' &&
@@ -190,7 +230,7 @@ func (d *document) ends(m lexicon.Match, r []rune, first bool) bool {
 		return first && clitics(m) == 0 && m.Entry.Attr["weak"] == "" || m.Prep != "" && m.Definite
 	case lexicon.Function:
 		if m.Entry.Key == "time" || m.Entry.Key == "num" {
-			return first && !nameMonths[string(r)] || clitics(m) > 0 || m.Definite
+			return first && !d.lex.Has("name-month", string(r)) || clitics(m) > 0 || m.Definite
 		}
 	}
 	switch {
@@ -209,7 +249,10 @@ func (d *document) ends(m lexicon.Match, r []rune, first bool) bool {
 // nothing else.
 func (d *document) joinedEnd(tagged, ruled int) int {
 	j := tagged
-	for j < ruled && (particles[d.norm(j)] || particles[d.norm(j-1)] || surnameEnds[d.norm(j)] || d.unknown(j)) {
+	for j < ruled && (d.binds(d.norm(j)) || d.binds(d.norm(j-1)) || d.lex.Has("surname-end", d.norm(j)) || d.unknown(j)) {
+		j++
+	}
+	if d.lastSyllable(j) {
 		j++
 	}
 	return j

@@ -103,7 +103,7 @@ func (r *pointReader) subject(h *head, s span, outer *voice) (*voice, int) {
 	if h.m.Entry.Person != 1 {
 		for k := at + 1; k <= at+2 && k < s.last; k++ {
 			// "قال دي كرون": the name is known in part
-			if d.toks[k-1].Kind != arabic.Word || isThat(d.norm(k-1)) || len(d.at[k-1]) > 0 && !particles[d.norm(k-1)] || r.clitic(k-1) != "" {
+			if d.toks[k-1].Kind != arabic.Word || isThat(d.norm(k-1)) || len(d.at[k-1]) > 0 && !d.binds(d.norm(k-1)) || r.clitic(k-1) != "" {
 				break
 			}
 			if _, gov := d.governor(k - 1); gov {

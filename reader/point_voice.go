@@ -88,7 +88,7 @@ func (r *pointReader) sides(party string) bool {
 func (r *pointReader) kinParty(a *actor) string {
 	for _, w := range r.d.nameWords(a.name) {
 		for _, e := range r.x.c.all {
-			if e.party != "" && e.person() && len([]rune(w)) > 1 && !particles[w] && slices.Contains(e.words, w) {
+			if e.party != "" && e.person() && len([]rune(w)) > 1 && !r.d.binds(w) && slices.Contains(e.words, w) {
 				return e.party
 			}
 		}

@@ -83,7 +83,7 @@ func (d *document) shortForms(ms []*mention) []*mention {
 			}
 			words := d.nameTokens(a.name)
 			for _, w := range words {
-				if len([]rune(w)) >= 2 && !particles[w] {
+				if len([]rune(w)) >= 2 && !d.binds(w) {
 					known[w] = append(known[w], words)
 				}
 			}
