@@ -3,86 +3,8 @@ package reader
 import (
 	"strings"
 
-	"mahdar/arabic"
 	"mahdar/lexicon"
 )
-
-// tail reads the rest of a ministry's name that the lexicon does not know, or the whole of it:
-// "وزير الخارجية والسنغاليين بالخارج", "وزير الدفاع والمحاربين القدامى", "وزير إدارة الأراضي
-// واللامركزية". It belongs to the office only where a state, a title or a name follows.
-func (d *document) tail(o *officePhrase, cur int) bool {
-	whole := o.last == o.first+1 && cur == o.last && (d.norm(o.first) == "وزير" || d.norm(o.first) == "وزيره")
-	if !whole && (o.head.Entry.Attr["portfolio"] == "" || !strings.HasPrefix(d.norm(cur), "و")) || o.head.Entry.Number > lexicon.Singular || len(o.parties) > 0 {
-		return false
-	}
-	var citizens partyRef
-	abroad, key := false, ""
-	j := cur
-	for j < len(d.toks) && j < cur+8 && !d.toks[j].Line {
-		n := d.norm(j)
-		if n == "بالخارج" || n == "بالمهجر" {
-			abroad = true
-			j++
-			continue
-		}
-		next := d.norm(j + 1)
-		if n == "في" && (next == "الخارج" || next == "المهجر") {
-			abroad = true
-			j += 2
-			continue
-		}
-		if whole && strings.HasPrefix(next, "ال") && (n == "مع" && j > cur || j == cur && d.common(j)) {
-			j++ // "وزير العلاقات مع المؤسسات الدستورية", "وزير إدارة الأراضي"
-			continue
-		}
-		if !strings.HasPrefix(n, "ال") && !strings.HasPrefix(n, "وال") && n != "وشوون" && n != "شوون" || d.timeAt[j] >= 0 || d.relative(strings.TrimPrefix(n, "و")) {
-			break
-		}
-		if m, ok := d.match(j, lexicon.Org); ok && m.Entry.Key == "EU" && m.Conj == "و" {
-			j = m.Last // "وزير الخارجية والاتحاد الأوروبي والتعاون"
-			continue
-		}
-		if m, ok := d.match(j, lexicon.Office, lexicon.Honorific, lexicon.Side, lexicon.State, lexicon.Capital, lexicon.Contact); ok && !(whole && j == cur && m.Entry.Class == lexicon.Side) || d.nameSpan(j) {
-			break
-		}
-		if m, ok := d.match(j, lexicon.Nisba); ok && !(whole && j > cur && m.Entry.Key == "AU") {
-			if m.Conj == "" || m.Entry.Number <= lexicon.Singular {
-				break // "الجزائري" is the state of the office
-			}
-			citizens = d.party(m)
-		}
-		if m, ok := d.match(j, lexicon.Portfolio); ok && whole && m.Prep == "" {
-			if key == "" || key == "minister" {
-				key = m.Entry.Key // "وزيرة الاندماج الإفريقي والشؤون الخارجية"
-			}
-			j = m.Last
-			continue
-		}
-		j++
-	}
-	if j == cur || !d.endsOffice(j) && !abroad {
-		return false
-	}
-	if key != "" {
-		o.offices[0].key = key
-	}
-	o.last, o.closed = j, true
-	if abroad && citizens.code != "" {
-		o.add(citizens) // a minister of his citizens abroad
-	}
-	return true
-}
-
-// common reports whether the word at i is a plain noun, or none that the lexicon or the tagger
-// of names knows.
-func (d *document) common(i int) bool {
-	for _, m := range d.at[i] {
-		if clitics(m) == 0 && m.Entry.Class != lexicon.Common && m.Entry.Class != lexicon.Side && m.Entry.Class != lexicon.Topic {
-			return false
-		}
-	}
-	return !d.nameSpan(i) && d.toks[i].Kind == arabic.Word
-}
 
 // headOf gives an office that means more at the head of an organisation or of a party
 // what it is there: the director general of an agency of states, the secretary general of

@@ -104,7 +104,7 @@ func (d *document) side(i int) *mention {
 			head, ok = f, true
 		}
 	}
-	ok = ok && (head.Entry.Attr["fighters"] == "" || d.fightsFor(head.Last))
+	ok = ok && (head.Entry.Attr["fighters"] == "" || d.fightsFor(head.Last)) && !(head.Pronoun != "" && head.Prep == "ب" && d.venueWord(i)) // "بمكتبه"
 	if ok && !d.longer(i, head.Last, lexicon.Org, lexicon.State, lexicon.Movement, lexicon.Seat) {
 		m := &mention{span: span{i, head.Last}, kind: kParty, number: head.Entry.Number, key: head.Entry.Key, envoys: delegates(head)}
 		o := officePhrase{head: head, first: i, last: head.Last}
