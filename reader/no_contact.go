@@ -40,6 +40,8 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 		return m.Pronoun == "" && (d.in("height", m.Last) || d.in("sport", m.First-1))
 	case lemma == "اتصال" && !finite(m):
 		return d.inTouch(m)
+	case !finite(m) && m.Entry.Attr["mode"] == "meeting" && d.ofArts(m.Last):
+		return true // "افتتحت الدورة الثانية للمنتدى الدولي للسينما"
 	case strings.HasPrefix(lemma, "رسالة") && !finite(m):
 		return d.in("no-letter", m.Last) || d.norm(m.Last) == "مشتركه" && d.norm(m.First-1) == "في"
 	case strings.HasPrefix(lemma, "جلسة") && !finite(m):
@@ -51,6 +53,16 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 			if d.in("court", i) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// ofArts reports whether what the words at i say of a gathering makes it one of an art.
+func (d *document) ofArts(i int) bool {
+	for j := i; j < min(i+7, len(d.toks)) && (d.definiteWord(j) || strings.HasPrefix(d.norm(j), "عشر")); j++ {
+		if d.in("arts", j) {
+			return true
 		}
 	}
 	return false
