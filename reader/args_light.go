@@ -47,7 +47,7 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 			with = append(with, m)
 		case m.gov == "ل" && m.kind != kParty && m.first-t.last <= 2 && f.mode == "meeting" && t.noun.Entry.Attr["role"] != "host":
 			genitive = append(genitive, m) // "استضافت الوزارة اجتماعا لوزيري أ وب"
-		case m.gov == "من" && f.mode == "call", m.gov == "ب" && f.mode != "visit", f.mode == "message" && (m.gov == "ل" || m.gov == "الي"):
+		case m.gov == "من" && f.mode == "call" && !(m.sitePlace() && m.last < t.noun.First), m.gov == "ب" && f.mode != "visit", f.mode == "message" && (m.gov == "ل" || m.gov == "الي"):
 			with = append(with, m)
 		}
 	}

@@ -18,7 +18,7 @@ func (x *extractor) government(s *session, p *part) *minutes.Value {
 	}
 	for _, f := range s.frames {
 		for _, m := range x.bySent[f.sent] {
-			if m.kind != kParty {
+			if m.kind != kParty && m.kind != kOffice {
 				continue
 			}
 			for _, a := range m.actors {

@@ -94,7 +94,7 @@ func (x *extractor) sentence(n int) {
 		}
 		f := x.frame(n, t, end, first)
 		if apart {
-			x.without(f, x.skip)
+			f.apart = x.skip
 		}
 		x.skip = span{}
 		if k > 0 {

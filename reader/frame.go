@@ -28,6 +28,7 @@ type frame struct {
 	guest     *part  // who travels or is received
 	host      *part
 	scope     span // the tokens whose dates, places and durations are the session's
+	apart     span // an inserted clause, whose dates and places are not
 	rule      string
 	lemma     string
 	tour      bool            // a tour, of which the stations are the visits

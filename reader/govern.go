@@ -26,6 +26,9 @@ func (d *document) govern(ms []*mention) {
 				prep = f
 			}
 		}
+		if prep == "من" && m.number > lexicon.Singular && m.kind != kGroup {
+			prep = d.quantityGov(first - 2)
+		}
 		if first > 1 && d.norm(first-1) == "شرف" && strings.HasSuffix(d.norm(first-2), "علي") {
 			prep = "مع" // "أقام مأدبة على شرف فلان"
 		}
@@ -70,6 +73,21 @@ func (d *document) govern(ms []*mention) {
 			m.conj = true
 		}
 	}
+}
+
+// quantityGov is what governs the many behind "من", of whom the word at i tells how many they are:
+// "التقى عددا من ممثلي أ", "اجتمع مع عدد من وزراء أ".
+func (d *document) quantityGov(i int) string {
+	switch n := d.norm(i); n {
+	case "عدد", "عددا", "العديد", "مجموعه", "نخبه":
+		if g, ok := d.governor(i - 1); ok {
+			return g
+		}
+		return ""
+	case "بعدد", "بمجموعه":
+		return "ب"
+	}
+	return "من"
 }
 
 // whereHeld reports whether m can only tell where: "اجتماعا في باكو برئاسة الوزير" tells of no

@@ -8,6 +8,9 @@ import "slices"
 // apart tells that days and places in it are not the session's. ts are the triggers behind t.
 func (x *extractor) insertion(n int, t *trigger, ts []*trigger) (in span, apart bool) {
 	d := x.d
+	if s := x.whileThere(n, t); !s.empty() {
+		return s, true
+	}
 	if t.light {
 		return x.onNoun(t), false
 	}
@@ -61,6 +64,56 @@ func (x *extractor) onNoun(t *trigger) span {
 	return span{i, end + 1}
 }
 
+// whileThere is a clause between commas that tells why somebody is at the place before it, behind
+// which the verb of t goes on: "اجتمع أ في نيويورك، حيث يشارك في القمة، مع ب", "عقد أ في باريس،
+// التي يزورها، جلسة مباحثات مع ب".
+func (x *extractor) whileThere(n int, t *trigger) span {
+	d := x.d
+	if t.verb == nil || t.mode == "visit" || t.rel {
+		return span{}
+	}
+	s := d.sentence(n)
+	for i := t.verb.Last; i < min(s.last-2, t.verb.Last+longClause); i++ {
+		w := d.norm(i + 1)
+		if x.taken[i] || d.norm(i) != "," || w != "حيث" && !d.relative(w) {
+			if !x.taken[i] && d.norm(i) != "," && (i >= t.last || !t.light) && d.clauseBreak(i) {
+				return span{}
+			}
+			continue
+		}
+		if x.second(n, t, t.verb.Last, i) {
+			return span{}
+		}
+		for e := i + 3; e < min(s.last-1, i+longClause); e++ {
+			if d.norm(e) != "," || x.taken[e] {
+				continue
+			}
+			if t.light && t.noun.First > t.verb.First && e < t.noun.First {
+				if t.noun.First-e <= 2 {
+					return span{i + 1, e + 1}
+				}
+				continue
+			}
+			if x.second(n, t, e+1, e+3) {
+				return span{i + 1, e + 1}
+			}
+		}
+		return span{}
+	}
+	return span{}
+}
+
+// longClause is how many words a clause between commas has at most.
+const longClause = 24
+
+// second reports whether somebody with whom the verb of t has its subject meet begins between
+// the tokens a and b.
+func (x *extractor) second(n int, t *trigger, a, b int) bool {
+	return slices.ContainsFunc(x.bySent[n], func(m *mention) bool {
+		return m.first >= a && m.first < b && m.kind != kGroup && !x.isVenue(m) && (t.takes(m.gov) || m.gov == "" && t.transitive() && a > t.verb.Last && m.kind <= kCounterpart)
+	})
+}
+
 // occasion reports whether what begins at token i tells on what occasion.
 func (d *document) occasion(i int) bool {
 	switch d.norm(i) {
@@ -86,19 +139,4 @@ func (x *extractor) onTheMove(s span, ts []*trigger) bool {
 		moves = moves || t.last < s.last-1
 	}
 	return moves
-}
-
-// without takes the insertion out of the days and places that are those of f: what stands
-// before it counts where it has one of them, else what stands behind it.
-func (x *extractor) without(f *frame, s span) {
-	if s.empty() {
-		return
-	}
-	for j := s.last; j < f.scope.last; j++ {
-		if x.d.timeAt[j] >= 0 {
-			f.scope.first = s.last
-			return
-		}
-	}
-	f.scope.last = s.first
 }

@@ -128,8 +128,12 @@ func (x *extractor) noSide(p *part) bool {
 }
 
 // citizen reports whether the page tells of somebody's nationality and of no office: a
-// singer, a player, a prisoner speaks for no state. Who travels as a guest may.
+// singer, a player, a prisoner speaks for no state. Who travels as a guest may, and whoever is
+// called an official or a guest: "الضيف التونسي فلان", "الدبلوماسي الكيني فلان".
 func (x *extractor) citizen(f *frame, p *part) bool {
+	if _, ok := x.d.match(p.at, lexicon.Office, lexicon.Side); ok {
+		return false
+	}
 	return f.mode != "visit" && p.ent.person() && p.ent.office == "" && p.ent.parRule == "nationality"
 }
 

@@ -163,7 +163,7 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		case m.Entry != nil && m.Entry.Class == lexicon.Capital && clitics(m) == 0 && o.head.Definite && o.head.Last == o.head.First+1 && o.last == o.head.Last:
 			return false // "غادر المبعوث القاهرة": nothing stands in the genitive behind the article
 		case m.Entry == nil:
-			if len(o.parties) > 0 && !(many && o.head.Entry.Attr["delegation"] != "" && strings.HasPrefix(n, "و")) {
+			if len(o.parties) > 0 && !(many && spokesmen(o.head) && strings.HasPrefix(n, "و")) {
 				return false
 			}
 		case m.Conj != "":
@@ -188,11 +188,14 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 			o.last = next // "للأمم المتحدة" after "الأممي"
 			return true
 		}
+		if many && o.head.Entry.Attr["bare"] != "" && d.governs(p.first) {
+			o.offices[0].key = "" // "ممثلون للحكومة الكينية" stand for the side
+		}
 		o.add(p)
 		o.last = next
 		return true
 	}
-	if n == "عن" && len(o.parties) == 0 && (o.head.Entry.Attr["delegation"] != "" || o.head.Entry.Key == "envoy" && !o.head.Definite) {
+	if n == "عن" && len(o.parties) == 0 && spokesmen(o.head) {
 		p, next, ok := d.bodyAt(cur + 1)
 		if !ok {
 			p, next, ok = d.partyAt(cur + 1)
@@ -211,9 +214,12 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		o.last++
 		return true
 	}
-	if o.head.Entry.Attr["delegation"] != "" {
+	if spokesmen(o.head) {
 		if p, next, ok := d.bodyAt(cur); ok && (len(o.parties) == 0 || many && strings.HasPrefix(n, "و")) {
-			o.add(p) // "وفدا الحكومة السورية والمعارضة"
+			o.add(p) // "وفدا الحكومة السورية والمعارضة", "ممثلو الحكومة السورية"
+			if many && o.head.Entry.Attr["bare"] != "" {
+				o.offices[0].key = "" // they stand for the side
+			}
 			o.last = next
 			return true
 		}
@@ -292,6 +298,12 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		return true
 	}
 	return d.openComplement(o, cur, depth)
+}
+
+// spokesmen reports whether head is the word for those who go or speak for whoever stands behind
+// it: "وفدا", "ممثلو", "مندوبون", "موفد".
+func spokesmen(head lexicon.Match) bool {
+	return head.Entry.Attr["delegation"] != "" || !head.Definite && (head.Entry.Key == "envoy" || head.Entry.Attr["bare"] != "")
 }
 
 // ofRepublic reports whether the full name of a state at token i says whose office o is, and

@@ -48,7 +48,7 @@ func (o *officePhrase) add(p partyRef) {
 var polity = map[string]bool{
 	"دوله": true, "جمهوريه": true, "مملكه": true, "سلطنه": true, "اماره": true, "حكومه": true, "نظام": true,
 	"دول": true, "لدوله": true, "لجمهوريه": true, "لحكومه": true, "بدوله": true, "بجمهوريه": true, "بمملكه": true,
-	"للجمهوريه": true, "بالجمهوريه": true, "وجمهوريه": true, "ودوله": true,
+	"للحكومه": true, "للسلطات": true, "للجمهوريه": true, "بالجمهوريه": true, "وجمهوريه": true, "ودوله": true,
 }
 
 // partyAt reads a party at token i: the adjective of a state, its name, its

@@ -88,6 +88,9 @@ func (x *extractor) expects(i int) bool {
 // something else than f's session: "الاتفاق الذي أبرم في فيينا".
 func (x *extractor) foreign(f *frame, i int) bool {
 	d := x.d
+	if f.apart.has(i) {
+		return true
+	}
 	for j := i - 1; j >= f.scope.first; j-- {
 		if f.trig.has(j) {
 			if d.relativeOver(j) > i {

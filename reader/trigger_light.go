@@ -76,6 +76,9 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 	for j := m.Last; j < min(s.last, m.Last+30); j++ {
 		if !taken[j] && j > m.Last {
 			if k := d.relativeOver(j); k > j {
+				if n, ok := d.contact(k + 1); d.norm(j) == "حيث" && (!ok || finite(n)) {
+					break // "وصل أ من لومي، حيث استقبله ب، في زيارة"
+				}
 				j = k
 			}
 			if d.clauseBreak(j) {
@@ -91,6 +94,9 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 		n, ok := d.contact(j)
 		if ok && (d.noContact(n, taken) || d.idle(n) && !d.carriesIdle(m, n)) {
 			continue
+		}
+		if k := len(before) - 1; ok && k >= 0 && before[k].light && before[k].noun.First == n.First {
+			return nil // "عقد أ في جنيف، حيث يرأس وفد بلاده، جلسة مباحثات": the noun is of the verb before
 		}
 		if ok && m.Entry.Attr["role"] == "chair" && n.Entry.Tense == lexicon.Masdar && leads(n) {
 			continue // "أشرف على افتتاح أشغال اللجنة"
@@ -202,9 +208,10 @@ func (t *trigger) isHeld() bool {
 }
 
 // relativeOver is the comma at which a relative clause between commas ends that begins
-// at token i: "أجرى الوزير، الذي وصل أمس، محادثات"; i if none does.
+// at token i: "أجرى الوزير، الذي وصل أمس، محادثات", "أجرى أ من باريس، حيث يزورها، اتصالا"; i if
+// none does.
 func (d *document) relativeOver(i int) int {
-	if !d.relative(d.norm(i)) || d.norm(i-1) != "," {
+	if !d.relative(d.norm(i)) && d.norm(i) != "حيث" || d.norm(i-1) != "," {
 		return i
 	}
 	for j := i + 1; j < min(i+16, d.sentence(d.sent[i]).last); j++ {
