@@ -35,9 +35,16 @@ func (x *extractor) government(s *session, p *part) *minutes.Value {
 	return nil
 }
 
-// governs reports whether token i is the word of government.
+// governs reports whether token i is the word of government: "الحكومة السودانية", and with the
+// capital's name that of one side, "حكومة كابول".
 func (d *document) governs(i int) bool {
-	return strings.HasSuffix(d.norm(i), "الحكومه") || strings.HasPrefix(d.norm(i), "للحكومه")
+	return strings.HasSuffix(d.norm(i), "الحكومه") || strings.HasPrefix(d.norm(i), "للحكومه") || d.ofCapital(i)
+}
+
+// ofCapital reports whether token i is the word of government with the capital's name behind it.
+func (d *document) ofCapital(i int) bool {
+	m, ok := d.match(i+1, lexicon.Capital)
+	return ok && clitics(m) == 0 && strings.HasSuffix(d.norm(i), "حكومه")
 }
 
 // rebels reports whether e is a movement of the state, or the opposition that sits with

@@ -3,6 +3,7 @@ package reader
 import (
 	"slices"
 
+	"mahdar/arabic"
 	"mahdar/lexicon"
 )
 
@@ -126,7 +127,7 @@ func (c *cast) institutions(ms []*mention) {
 			if party == "" && q[0].ent != nil {
 				party, at = q[0].ent.party, q[0].ent.parSpan
 			}
-			if len(party) == 3 && party != c.home {
+			if office := m.actors[0].office; len(party) == 3 && party != c.home && !c.d.lex.Lacks(party, office, elective(arabic.Normal(c.d.quote(m.actors[0].officeSpan)))) {
 				e.party, e.parSpan, e.parRule = party, at, "joined"
 				continue
 			}
@@ -300,6 +301,9 @@ func (c *cast) unnamed(m *mention, a *actor) *entity {
 	if m.kind == kOffice {
 		var last *entity
 		for _, e := range c.all {
+			if party == "" && m.number > lexicon.Singular && (e.person() || c.d.indefinite(m.first)) {
+				continue // "ممثلون لفلان" are nobody told of before
+			}
 			if !officeFits(a.office, e.office) && !slices.Contains(e.more, a.office) && !(party != "" && a.leader && e.office == "head_of_government") || party != "" && e.party != party {
 				continue
 			}
@@ -354,6 +358,12 @@ func (c *cast) unnamed(m *mention, a *actor) *entity {
 	}
 	c.all = append(c.all, e)
 	return e
+}
+
+// indefinite reports whether the office told at token i has no article and nobody whose it is.
+func (d *document) indefinite(i int) bool {
+	m, ok := d.match(i, lexicon.Office)
+	return ok && !m.Definite && m.Pronoun == ""
 }
 
 // stateOffice reports whether the office is by itself one of a state.

@@ -193,7 +193,7 @@ func plainFaction(q string) string {
 			return dropLetters(q, 1)
 		}
 	}
-	if strings.HasPrefix(n, "ومجلس ") {
+	if strings.HasPrefix(n, "ومجلس ") || strings.HasPrefix(n, "وحكومه ") {
 		return dropLetters(q, 1)
 	}
 	if strings.HasPrefix(n, "لل") {

@@ -15,7 +15,7 @@ import (
 // of his sentence; and for an office that the page's own state, named on the page, does
 // not have, the state that the page is most about. It gives "" where none is plain.
 func (c *cast) homeOf(office string, who *entity, title span) (party string, at span, rule string) {
-	if c.home == "" || !homely(office, who != nil && who.person()) {
+	if c.home == "" || !homely(office, who != nil && who.person()) && !c.retired(who) && !c.heads(who) {
 		return "", span{}, ""
 	}
 	words := arabic.Normal(c.d.quote(title))
@@ -147,16 +147,36 @@ func (d *document) shared(i int, code string) bool {
 }
 
 // homely reports whether a page calls the holder of an office of its own state
-// without the state: its ministers and princes, and its other officials by name. A
-// governor is as often of the place that is told of.
+// without the state: its ministers and princes, and some of its other officials by name. A
+// governor is as often of the place that is told of, and who heads a body or a committee of
+// that body's state.
 func homely(office string, named bool) bool {
 	switch office {
-	case "governor", "business", "religious_leader":
+	case "governor", "business", "religious_leader", "other":
 		return false
-	case "legislator", "other", "military_chief", "minister", "adviser", "spokesperson":
+	case "legislator", "military_chief", "minister", "adviser", "spokesperson":
 		return named
 	}
 	return true
+}
+
+// retired reports whether somebody once held an office of which a state has one at a time.
+func (c *cast) retired(who *entity) bool {
+	if who == nil || !who.former || !who.person() || who.offSpan.empty() {
+		return false
+	}
+	m, ok := c.d.match(who.offSpan.first, lexicon.Office)
+	return ok && single(officeKey(m))
+}
+
+// heads reports whether somebody is named with an office that no state need have, in the
+// headline or in the lead, as one of the page's own of whom its news is, or with one of the
+// state: "مستشار الدولة".
+func (c *cast) heads(who *entity) bool {
+	if who == nil || !who.person() || who.office != "other" || who.offSpan.empty() {
+		return false
+	}
+	return c.d.sent[who.offSpan.first] <= c.d.lead() || strings.Contains(arabic.Normal(c.d.quote(who.offSpan)), "الدوله")
 }
 
 // beside is the only state named in the sentence of an office, by name, adjective,
@@ -183,8 +203,8 @@ func (c *cast) beside(office string, elected bool, title span) (code string, at 
 	s := c.d.sentence(sent)
 	for i := s.first; i < s.last; i++ {
 		m, ok := c.d.match(i, lexicon.State, lexicon.Nisba, lexicon.Capital, lexicon.City)
-		if !ok || c.d.inside[i] || m.Entry.Attr["weak"] != "" {
-			continue
+		if !ok || c.d.inside[i] || m.Entry.Attr["weak"] != "" || c.d.nameSpan(i) || c.d.within(i) {
+			continue // "تركي بن فلان" is no Turk
 		}
 		switch k := m.Entry.Key; {
 		case taken[k], k == c.home, c.d.lex.Lacks(k, office, elected):

@@ -21,6 +21,9 @@ func TestHome(t *testing.T) {
 			`meeting held main LBN minister "سليم عازار" + DEU ambassador "يان فون كرال", place بيروت (LBN)`},
 		{"جولة في القوقاز", "يلتقي وزير الخارجية النرويجي أولاف ليند غدا مع الرئيس الجورجي دافيد لوميا ورئيس البرلمان غيورغي بيريا. وتدعم المملكة الحوار.",
 			`meeting planned main NOR foreign_minister "أولاف ليند" + GEO head_of_state "دافيد لوميا" + GEO speaker "غيورغي بيريا", from 2024-03-13`},
+		{"دعوة إلى التحقيق", "دعت منظمات إلى التحقيق في الحادث. وقال ماجد الحربي رئيس لجنة حقوق الإنسان العربية إنه التقى وزير حقوق الإنسان الموريتاني سيدي ولد أحمد في الرياض.", "nothing"},
+		{"خطة بديلة", "قال وزير الخارجية السابق ماجد الحربي إنه اتصل هاتفيا أمس بوزير المالية النرويجي أولاف ليند.",
+			`call held main SAU other "ماجد الحربي" + NOR finance_minister "أولاف ليند", from 2024-03-11`},
 	} {
 		p, err := page.Read(page.Input{Outlet: "alriyadh", URL: "http://www.alriyadh.com/1", Title: c.title, Text: c.text, Published: "2024-03-12"})
 		if err != nil {

@@ -68,7 +68,11 @@ func (d *document) partyAt(i int) (partyRef, int, bool) {
 		return d.party(m), d.formalEnd(i, m), !d.longer(i, m.Last, lexicon.Region) // "مسقط رأسه" is no capital
 	}
 	if polity[d.norm(i)] {
-		if m, ok := d.match(i+1, lexicon.State, lexicon.Nisba, lexicon.Org); ok && clitics(m) == 0 {
+		m, ok := d.match(i+1, lexicon.State, lexicon.Nisba, lexicon.Org)
+		if !ok && d.ofCapital(i) {
+			m, ok = d.match(i+1, lexicon.Capital)
+		}
+		if ok && clitics(m) == 0 {
 			p := d.party(m)
 			p.first = i
 			return p, d.formalEnd(i, m), true

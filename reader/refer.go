@@ -51,7 +51,7 @@ func (c *cast) groups(ms []*mention) {
 	for _, m := range ms {
 		if e := c.styled(m, seen, ranks); e != nil {
 			m.actors, m.kind = []*actor{{ent: e}}, kOffice
-		} else if m.kind == kGroup && m.number <= lexicon.Singular && (m.key == "pron" || len(m.actors) > 0 && m.actors[0].office != "") {
+		} else if m.kind == kGroup && m.number <= lexicon.Singular && (m.key == "pron" || len(m.actors) > 0 && m.actors[0].office != "" && !c.d.indefinite(m.first)) {
 			for k := len(seen) - 1; k >= 0; k-- {
 				e := seen[k]
 				if m.key == "pron" && e.party != c.home && k > 0 && slices.ContainsFunc(seen[:k], func(o *entity) bool { return o.party == c.home && o.person() }) {
