@@ -112,9 +112,17 @@ func (x *extractor) onTheEve(f *frame, m *calendar.Mark) bool {
 // aheadNearer reports whether the day m, read as one to come, is nearer to the page's than
 // as one past: what was called off was to be, or was to have been.
 func (x *extractor) aheadNearer(m *calendar.Mark) bool {
-	past, ok1 := isoDay(m.Past.From)
-	next, ok2 := isoDay(m.Future.From)
+	past, ok1 := isoDay(middle(m.Past.From))
+	next, ok2 := isoDay(middle(m.Future.From))
 	return ok1 && ok2 && x.d.date.Known() && abs(x.d.date.Days(next)) < abs(x.d.date.Days(past))
+}
+
+// middle is a day in the middle of the month that is all that is told.
+func middle(s string) string {
+	if len(s) == 7 {
+		return s + "-15"
+	}
+	return s
 }
 
 // datedWithin reports whether one of frames that is no journey has a day of its own.

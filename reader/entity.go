@@ -325,6 +325,12 @@ func (c *cast) unnamed(m *mention, a *actor) *entity {
 			if last != nil && party == "" && e.person() && last.person() {
 				continue // the first one of the page
 			}
+			if last != nil && party != "" && e.person() && last.person() && !single(a.office) && (e.first < m.first) != (last.first < m.first) {
+				if e.first < m.first {
+					last = e // "الوزير الروسي" is the one told before
+				}
+				continue
+			}
 			if last == nil || e.person() && !last.person() || e.person() == last.person() && abs(e.first-m.first) < abs(last.first-m.first) {
 				last = e
 			}

@@ -75,7 +75,7 @@ func (x *extractor) same(s *session, f *frame) bool {
 			return false
 		}
 	}
-	return !x.othersSpeak(s, f) && !statesAlone(s, f) && !x.otherDay(s, f) && !x.pastAndComing(s, f) && !x.longBefore(s, f) && !x.wider(s, f)
+	return !x.othersSpeak(s, f) && !statesAlone(s, f) && !x.bygone(s, f) && !x.otherDay(s, f) && !x.pastAndComing(s, f) && !x.longBefore(s, f) && !x.wider(s, f)
 }
 
 // inBody reports whether the body of the page tells of s, and not its headline alone.
@@ -141,6 +141,17 @@ func (x *extractor) longBefore(s *session, f *frame) bool {
 	return ok && old(w.to, x.d.date)
 }
 
+// bygone reports whether f is the occasion of something that was said or done on a day that is
+// nearer behind the page's than ahead of it, while s is still to come: "سيلتقي نظيره، الذي دعاه
+// خلال لقائهما في 16 فبراير".
+func (x *extractor) bygone(s *session, f *frame) bool {
+	if s.status != "planned" || f.status != "" || f.verb || !x.d.date.Known() || !x.isSetting(f) {
+		return false
+	}
+	m := x.dated(f)
+	return m != nil && !m.Coming && (m.Kind == calendar.Day || m.Kind == calendar.Month) && m.Past.To < iso(x.d.date)[:min(len(m.Past.To), 10)] && !x.aheadNearer(m)
+}
+
 // inPerson reports whether f is told by a word that no call is called by.
 func (f *frame) inPerson() bool {
 	first, _, _ := strings.Cut(f.lemma, " ")
@@ -200,7 +211,7 @@ func (x *extractor) otherDay(s *session, f *frame) bool {
 	if m == nil {
 		return false
 	}
-	w, ok := x.d.read(m, f.status == "planned")
+	w, ok := x.d.read(m, f.status == "planned" || f.status == "" && s.status == "planned" && x.aheadNearer(m))
 	if !ok {
 		return false
 	}
