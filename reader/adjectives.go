@@ -28,6 +28,12 @@ func (x *extractor) adjectives(f *frame, t *trigger) {
 			j = m.Last
 			continue
 		}
+		if len(found) == 0 {
+			if next := d.levelAt(j); next > j {
+				j = next
+				continue
+			}
+		}
 		if n := d.norm(j); n == "-" || n == "و" || n == "\"" || len(found) == 0 && d.qualifier(n) {
 			j++
 			continue
@@ -80,6 +86,21 @@ func (x *extractor) ownBody(f *frame, t *trigger) int {
 		}
 	}
 	return 0
+}
+
+// levelAt is where the words end that tell at token i of what level or which in its row a session
+// is: "رفيع المستوى", "السابع"; i where none do.
+func (d *document) levelAt(i int) int {
+	switch strings.TrimPrefix(d.norm(i), "ال") {
+	case "رفيع", "رفيعه", "عالي", "عاليه":
+		if n := d.norm(i + 1); n == "المستوي" || n == "مستوي" {
+			return i + 2
+		}
+	}
+	if d.ordinal(i) && d.timeAt[i] < 0 {
+		return i + 1
+	}
+	return i
 }
 
 // qualifier reports whether n only describes a session, between its noun and who takes part.

@@ -51,6 +51,10 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 			with = append(with, m)
 		}
 	}
+	if chair && slices.ContainsFunc(with, func(m *mention) bool { return m.gov == "مع" && m.kind <= kCounterpart }) {
+		with = slices.DeleteFunc(with, func(m *mention) bool { return m.gov == "بين" && m.kind == kGroup })
+		f.group = nil // "ترأس مع ب أشغال الحوار بين البلدين": the session is of the two who preside
+	}
 	if chair && slices.ContainsFunc(append(subj[:len(subj):len(subj)], bare...), (*mention).sitePlace) {
 		f.attends = false // a state presides over "القمة" for a year
 	}

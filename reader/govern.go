@@ -35,6 +35,9 @@ func (d *document) govern(ms []*mention) {
 		if prep == "" && d.onMargin(first) {
 			prep = "هامش"
 		}
+		if prep == "" && !conj && d.inAttendance(ms, n) {
+			prep = "بحضور"
+		}
 		if prep == "" && m.bare && m.kind == kParty {
 			prep = d.cityGov(m.first)
 		}
@@ -94,6 +97,27 @@ func (d *document) quantityGov(i int) string {
 // delegation of Baku.
 func (m *mention) whereHeld() bool {
 	return m.kind == kParty && m.bare && (m.gov == "في" || m.gov == "ب")
+}
+
+// inAttendance reports whether ms[n] is the name, told with no office that is known, of the first
+// of those who attend: "بحضور مدير ديوان الرئاسة، السيد فلان".
+func (d *document) inAttendance(ms []*mention, n int) bool {
+	m := ms[n]
+	if m.kind != kPerson || len(m.actors) != 1 || m.actors[0].office != "" {
+		return false
+	}
+	for j := m.first - 1; j > m.first-12 && j > d.sentence(m.sent).first; j-- {
+		if n := d.norm(j); n == "بحضور" || n == "وبحضور" {
+			return true
+		}
+		if _, verb := d.finiteAt(j); verb || d.toks[j].Kind == arabic.Punct && j < m.first-1 {
+			return false
+		}
+		if n > 0 && ms[n-1].kind != kGroup && ms[n-1].last > j {
+			return false
+		}
+	}
+	return false
 }
 
 // onMargin reports whether token i stands in what a session is held beside: "على هامش
