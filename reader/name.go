@@ -176,8 +176,12 @@ func (d *document) taggedGiven(n names.Span) bool {
 	if w := d.norm(n.First); w != "علي" && !d.lex.Has("given", w) || n.Last-n.First < 2 || n.First == 0 || n.Score < 0.6 {
 		return false
 	}
-	for k := n.First - 1; k >= max(0, n.First-5); k-- {
-		if slices.ContainsFunc(d.at[k], func(m lexicon.Match) bool { return m.Last == n.First && titleWord(m) }) {
+	at := n.First
+	if d.norm(at-1) == "," && n.Score > 0.8 {
+		at--
+	}
+	for k := at - 1; k >= max(0, at-5); k-- {
+		if slices.ContainsFunc(d.at[k], func(m lexicon.Match) bool { return m.Last == at && titleWord(m) }) {
 			return true
 		}
 	}
