@@ -22,6 +22,7 @@ var layout = map[string]struct {
 	"outlets.tsv":    {2, 3, nil},
 	"forms.tsv":      {2, 2, nil},
 	"rivals.tsv":     {2, 2, nil},
+	"halves.tsv":     {2, 2, nil},
 	"sets.tsv":       {2, 2, []int{1}},
 	"offices.tsv":    {2, 5, []int{1, 2, 3}},
 	"portfolios.tsv": {3, 3, []int{2}},

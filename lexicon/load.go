@@ -47,7 +47,11 @@ func load(fsys fs.FS) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Lexicon{trie: t, version: v, outlets: homes, forms: shapes, rivals: sides, sets: words}, nil
+	lands, err := halves(fsys)
+	if err != nil {
+		return nil, err
+	}
+	return &Lexicon{trie: t, version: v, outlets: homes, forms: shapes, rivals: sides, halves: lands, sets: words}, nil
 }
 
 // table says how the rows of a file become entries.

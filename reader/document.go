@@ -45,6 +45,9 @@ type document struct {
 	cut    map[int]int        // of a name's first token, how many of its letters are clitics
 }
 
+// maxPhrase is how many words a phrase of the lexicon has at most that matchBefore finds.
+const maxPhrase = 6
+
 // newDocument prepares p. Furniture is left out, captions are kept.
 func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *document {
 	runes := []rune(p.Text)
@@ -73,6 +76,9 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 		if m.Entry.Class == lexicon.Nisba && !m.Definite && m.Last < len(d.toks) && isBin(d.norm(m.Last)) {
 			continue // "تركي بن فهد" is a name
 		}
+		if m.Entry.Class == lexicon.Office && m.Conj != "" && d.leading(m.First) && (d.delegation(m.First-1) || d.delegation(m.First-2)) {
+			continue // "أما الوفد الجزائري فقاده" tells of no leaders
+		}
 		kept = append(kept, m)
 		n := len(d.at[m.First]) + 1
 		d.at[m.First] = kept[len(kept)-n : len(kept) : len(kept)]
@@ -88,6 +94,7 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 	}
 	d.councils()
 	d.kingdoms()
+	d.halves()
 	d.sent = make([]int, len(d.toks)+1)
 	d.capt = make([]bool, len(t.Sentences)+1)
 	for n, s := range t.Sentences {
@@ -206,6 +213,18 @@ func (d *document) norm(i int) string {
 		return ""
 	}
 	return d.toks[i].Norm
+}
+
+// matchBefore reports whether a phrase of one of the classes ends right before token i.
+func (d *document) matchBefore(i int, classes ...lexicon.Class) bool {
+	for k := i - 1; k >= max(0, i-maxPhrase); k-- {
+		for _, m := range d.at[k] {
+			if m.Last == i && slices.Contains(classes, m.Entry.Class) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // in reports whether token i is a word of that set of the lexicon.

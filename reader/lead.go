@@ -11,7 +11,8 @@ import (
 // علان", "ومثل الجانب الصيني فلان وعلان", "عن الجانب الياباني فلان".
 func (d *document) led(ms []*mention) {
 	for n, side := range ms {
-		if side.kind == kPerson && d.delegation(side.first) && d.headsSide(side.first-1) {
+		goesOn := side.conj && n > 0 && ms[n-1].leads != nil && ms[n-1].sent == side.sent // "ترأس الوفد التونسي فلان، والوفد الجزائري علان"
+		if side.kind == kPerson && d.delegation(side.first) && (goesOn || d.headsSide(side.first-1)) {
 			side.leads = side // "قاد الوفد الجزائري فلان": the side and its head in one
 			continue
 		}
@@ -22,6 +23,11 @@ func (d *document) led(ms []*mention) {
 			for k := n + 1; k < len(ms) && (k == n+1 || ms[k].joined) && ofSide(ms[k], side); k++ {
 				ms[k].leads = side
 			}
+			continue
+		}
+		if n+1 < len(ms) && ofSide(ms[n+1], side) && (goesOn && d.follows(side, ms[n+1]) ||
+			d.leading(side.last) && ms[n+1].sent == side.sent && ms[n+1].first == side.last+1) {
+			ms[n+1].leads = side // "أما الوفد الجزائري فقاده علان"
 			continue
 		}
 		if n > 0 && d.headsSide(ms[n-1].first-1) && d.follows(ms[n-1], side) && ofSide(ms[n-1], side) {
@@ -48,7 +54,8 @@ func (d *document) delegation(i int) bool {
 func (d *document) headsSide(i int) bool {
 	w := strings.TrimPrefix(d.norm(i), "و")
 	switch strings.TrimPrefix(w, "س") {
-	case "عن", "تراس", "تراست", "يتراس", "تتراس", "راس", "راست", "يراس", "قاد", "قادت", "يقود", "تقود", "مثل", "مثلت", "يمثل", "تمثل":
+	case "عن", "تراس", "تراست", "يتراس", "تتراس", "راس", "راست", "يراس", "قاد", "قادت", "يقود", "تقود", "مثل", "مثلت", "يمثل", "تمثل",
+		"ضم", "ضمت", "يضم", "تضم":
 		return true
 	case "من":
 		return w != d.norm(i) // "ومن الجانب التونسي فلان"

@@ -29,3 +29,19 @@ func TestField(t *testing.T) {
 			Makes: `meeting held main POL foreign_minister "هانا فويتشيك" + TUR minister "جنكيز أرطغرل", country POL`},
 	})
 }
+
+// TestHeadsOfSides names sides told alone by those who head their delegations.
+func TestHeadsOfSides(t *testing.T) {
+	readings(t, []Example{
+		{Text: "عقدت كوريا الجنوبية وكوريا الشمالية محادثات عسكرية في بانمونجوم أمس. وترأس الوفد الجنوبي الميجور جنرال كانغ دو هيون، والوفد الشمالي الفريق آن ميونغ تشول.",
+			Makes: `meeting held main KOR "كانغ دو هيون" + PRK "آن ميونغ تشول", from 2020-03-03, place بانمونجوم (KOR)`},
+		{Text: "عقدت تركيا وكوريا الجنوبية محادثات في أنقرة أمس. وترأس الوفد الجنوبي كانغ دو هيون.",
+			Makes: `meeting held main TUR + KOR, from 2020-03-03, place أنقرة (TUR)`},
+		{Text: "استأنفت تركيا وبولندا مفاوضات ترسيم الحدود في أنقرة أمس. وترأس الوفد التركي نائب وزير الخارجية جنكيز أرطغرل، أما الوفد البولندي فقاده وزير البيئة ماريك فويتشيك.",
+			Makes: `meeting held main TUR deputy_foreign_minister "جنكيز أرطغرل" + POL minister "ماريك فويتشيك", from 2020-03-03, place أنقرة (TUR)`},
+		{Text: "اختتمت تركيا وبولندا في جنيف أمس جولة من المفاوضات. وقال رئيس الوفد التركي، المبعوث الخاص للرئيس التركي، جنكيز أرطغرل، إن الأطراف لم تتفق.",
+			Makes: `meeting held main TUR envoy "جنكيز أرطغرل" + POL, from 2020-03-03, place جنيف (CHE)`},
+		{Text: "اختتمت الحكومة الكولومبية وجيش التحرير الوطني في هافانا أمس جولة من المفاوضات. ووصف كبير مفاوضي الحكومة إدواردو سالاس اللقاء بأنه تاريخي، فيما قال رئيس وفد الحركة خورخي ميدينا إنه بداية.",
+			Makes: `meeting held main COL envoy "إدواردو سالاس" + جيش التحرير الوطني other "خورخي ميدينا", from 2020-03-03, place هافانا (CUB)`},
+	})
+}

@@ -180,21 +180,7 @@ func (d *document) taggedGiven(n names.Span) bool {
 	if d.norm(at-1) == "," && n.Score > 0.8 {
 		at--
 	}
-	for k := at - 1; k >= max(0, at-5); k-- {
-		if slices.ContainsFunc(d.at[k], func(m lexicon.Match) bool { return m.Last == at && titleWord(m) }) {
-			return true
-		}
-	}
-	return false
-}
-
-// titleWord reports whether m is a word behind which a name is to be expected.
-func titleWord(m lexicon.Match) bool {
-	switch m.Entry.Class {
-	case lexicon.Office, lexicon.Honorific, lexicon.Nisba, lexicon.State, lexicon.Org:
-		return true
-	}
-	return false
+	return d.matchBefore(at, lexicon.Office, lexicon.Honorific, lexicon.Nisba, lexicon.State, lexicon.Org)
 }
 
 // givenWord reports whether the word at j, a word of the language besides, is a given name:

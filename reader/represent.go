@@ -25,7 +25,7 @@ func (x *extractor) represent(list []*session) {
 				continue
 			}
 			ms := x.leaders(s, p.ent.party)
-			if m := x.speaker(s, p.ent.party, list); len(ms) == 0 && m != nil {
+			if m := x.speaker(s, p.ent, list); len(ms) == 0 && m != nil {
 				ms = []*mention{m}
 			}
 			if len(ms) > 0 {
@@ -39,6 +39,9 @@ func (x *extractor) represent(list []*session) {
 func (s *session) stand(p *part, ms []*mention) {
 	var qs []*part
 	for _, m := range ms {
+		if e := m.actors[0].ent; e.party == "" {
+			e.party, e.parSpan, e.parRule = p.ent.party, p.ent.parSpan, p.ent.parRule
+		}
 		qs = append(qs, &part{ent: m.actors[0].ent, name: m.actors[0].name, at: m.first, titled: true})
 	}
 	i := slices.Index(s.parts, p)
@@ -62,9 +65,9 @@ func (x *extractor) leaders(s *session, party string) []*mention {
 	return out
 }
 
-// speaker is the mention of the only official of party who leads its delegation or says
+// speaker is the mention of the only official of the bare side who leads its delegation or says
 // something right behind s; nil where another one of them is in a session of the list.
-func (x *extractor) speaker(s *session, party string, list []*session) *mention {
+func (x *extractor) speaker(s *session, side *entity, list []*session) *mention {
 	var found *mention
 	for n := s.first; n <= s.first+farthestSpeech && n < len(x.bySent); n++ {
 		for _, m := range x.bySent[n] {
@@ -72,10 +75,11 @@ func (x *extractor) speaker(s *session, party string, list []*session) *mention 
 				continue
 			}
 			e := m.actors[0].ent
-			if !e.person() || !sameParty(e.party, party) || e.parRule == x.c.homeRule || !speaksFor[e.office] && m.leads == nil && !x.d.ofDelegation(m) {
+			if !e.person() || !sameParty(e.party, side.party) && (e.party != "" || x.sideMeant(s, m) != side) || e.parRule == x.c.homeRule {
 				continue
 			}
-			if found != nil && found.actors[0].ent == e || m.leads == nil && !x.d.ofDelegation(m) && !x.utters(m) {
+			leads := m.leads != nil || x.ofDelegation(m)
+			if found != nil && found.actors[0].ent == e || !leads && (!speaksFor[e.office] || !x.utters(m)) {
 				continue
 			}
 			if found != nil {
@@ -92,13 +96,52 @@ func (x *extractor) speaker(s *session, party string, list []*session) *mention 
 	return found
 }
 
-// ofDelegation reports whether m is called the head of a delegation: "رئيس الوفد الروسي فلان".
-func (d *document) ofDelegation(m *mention) bool {
+// ofDelegation reports whether m is called the head of a delegation, by itself or right before
+// it: "رئيس الوفد الروسي فلان", "رئيس الوفد الروسي، المبعوث الخاص فلان".
+func (x *extractor) ofDelegation(m *mention) bool {
+	if x.d.headOfDelegation(m) {
+		return true
+	}
+	for _, o := range x.bySent[m.sent] {
+		if o.last+1 == m.first && x.d.norm(o.last) == "," && x.d.headOfDelegation(o) && len(o.actors) == 1 && o.actors[0].name.empty() && sameParty(o.actors[0].party, m.actors[0].party) {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *document) headOfDelegation(m *mention) bool {
 	if !strings.HasPrefix(strings.TrimPrefix(d.norm(m.first), "و"), "رييس") {
 		return false
 	}
 	n := d.norm(m.first + 1)
 	return n == "الوفد" || n == "وفد"
+}
+
+// sideMeant is the side of s that an official without a side of his own stands for by what his
+// delegation is called: "كبير مفاوضي الحكومة", "رئيس وفد الحركة" where the talks are between one
+// government and one movement.
+func (x *extractor) sideMeant(s *session, m *mention) *entity {
+	var states, others []*entity
+	for _, p := range s.parts {
+		if isCode(p.ent.party) {
+			states = append(states, p.ent)
+		} else {
+			others = append(others, p.ent)
+		}
+	}
+	if len(states) != 1 || len(others) != 1 {
+		return nil
+	}
+	for i := m.first + 1; i < m.actors[0].name.first; i++ {
+		switch x.d.norm(i) {
+		case "الحكومه":
+			return states[0]
+		case "الحركه", "الجماعه", "الجبهه", "التنظيم", "المعارضه", "المتمردين", "الفصايل":
+			return others[0]
+		}
+	}
+	return nil
 }
 
 // utters reports whether m is the subject of the verb of saying before it.

@@ -1,0 +1,48 @@
+package reader
+
+import (
+	"strings"
+
+	"mahdar/lexicon"
+)
+
+// halves gives "الجنوبي" and "الشمالي" behind a word of a side or an office the states that
+// the page tells by them: "ترأس الوفد الجنوبي فلان والوفد الشمالي علان" where both Koreas talk.
+func (d *document) halves() {
+	told := map[string]bool{}
+	for i := range d.toks {
+		if m, ok := d.match(i, lexicon.State, lexicon.Nisba, lexicon.Capital); ok {
+			told[m.Entry.Key] = true
+		}
+	}
+	for _, h := range d.lex.Halves() {
+		if !told[h.South] || !told[h.North] {
+			continue
+		}
+		for i := 1; i < len(d.toks); i++ {
+			code := h.South
+			ending, ok := strings.CutPrefix(d.norm(i), "الجنوبي")
+			if !ok {
+				code = h.North
+				ending, ok = strings.CutPrefix(d.norm(i), "الشمالي")
+			}
+			if !ok || d.inside[i] || d.toks[i].Line || !d.delegation(i-1) && !d.matchBefore(i, lexicon.Office, lexicon.Side) {
+				continue
+			}
+			e := &lexicon.Entry{Class: lexicon.Nisba, Key: code, Lemma: d.norm(i)}
+			switch ending {
+			case "":
+				e.Number = lexicon.Singular
+			case "ه":
+				e.Number, e.Feminine = lexicon.Singular, true
+			case "ان":
+				e.Number = lexicon.Dual
+			case "ون", "ين":
+				e.Number = lexicon.Plural
+			default:
+				continue
+			}
+			d.at[i] = []lexicon.Match{{First: i, Last: i + 1, Entry: e, Definite: true}}
+		}
+	}
+}
