@@ -266,10 +266,11 @@ func (c *cast) lead(e *entity, ms []*mention) {
 	}
 }
 
-// stateless is the only person named up to the lead, without a state, in the office of which m
-// tells the state: "استقبل الملك فلان ... وأكد العاهل المغربي". In one sentence they are two.
+// stateless is the only person named up to the lead, without a side, in the office of which m
+// tells the side: "استقبل الملك فلان ... وأكد العاهل المغربي", "التقى المبعوث فلان ... وقال
+// المبعوث الأممي". In one sentence they are two.
 func (c *cast) stateless(m *mention, a *actor, party string) *entity {
-	if len(party) != 3 || !single(a.office) || m.number > lexicon.Singular {
+	if !isCode(party) || !single(a.office) && a.office != "envoy" && a.office != "secretary_general" || m.number > lexicon.Singular {
 		return nil
 	}
 	var found *entity

@@ -305,7 +305,7 @@ func (c *cast) findHome(ms []*mention) {
 				continue
 			}
 			// who has to be called the minister of X is a foreigner here
-			if (m.kind == kPerson || m.kind == kOffice || m.kind == kCounterpart) && a.partyRule == "nationality" {
+			if (m.kind == kPerson || m.kind == kOffice || m.kind == kCounterpart) && a.partyRule == "nationality" && a.office != "ambassador" && a.office != "other" {
 				foreign[a.party] = true
 			}
 		}
