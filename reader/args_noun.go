@@ -139,6 +139,10 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 			f.group.number, f.group.key = 0, "of" // "اجتماعهم": of two or more
 		}
 	}
+	if len(f.parts) == 0 && f.group == nil && t.attr("press") != "" && x.adverbial(t) && len(left) > 0 &&
+		left[0].kind == kGroup && left[0].number == lexicon.Dual && left[0].gov == "" {
+		f.group = left[0] // "قال الوزيران في مؤتمر صحفي"
+	}
 	if len(f.parts) == 0 && f.group == nil && x.sharedPress(t) {
 		f.group = &mention{kind: kGroup, number: lexicon.Dual, span: span{t.first, t.first}}
 	}

@@ -31,13 +31,6 @@ func (t *trigger) transitive() bool {
 
 // verbArgs reads the arguments of a verb of contact.
 func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
-	if f.sign {
-		if ms := x.onBehalf(right); ms != nil {
-			x.addAll(f, ms)
-			f.rule = "verb"
-			return
-		}
-	}
 	if f.sign && t.verb.Pronoun != "" {
 		x.signers(f, right)
 		return

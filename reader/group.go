@@ -318,33 +318,3 @@ func fits(s *session, office string) int {
 	}
 	return told
 }
-
-// spelledOut puts the states that are spelled out behind a group in its place: "الدول
-// الضامنة (روسيا وتركيا وإيران)", "الدول الثلاث، مصر والأردن والعراق،".
-func (d *document) spelledOut(ms []*mention) []*mention {
-	var out []*mention
-	for n, m := range ms {
-		if m.kind != kGroup || m.number == lexicon.Singular || n+2 >= len(ms) || slices.ContainsFunc(m.actors, func(a *actor) bool { return a.party != "" }) {
-			out = append(out, m)
-			continue
-		}
-		first, sides := ms[n+1], 1
-		for _, o := range ms[n+2:] {
-			if !o.joined || o.kind != kParty || !o.bare {
-				break
-			}
-			sides++
-		}
-		sign := d.norm(first.first - 1)
-		if first.kind != kParty || !first.bare || first.sent != m.sent || first.gov != "" || sides < 2 || first.first-m.last > 4 ||
-			sign != "(" && !(sign == "," && m.count == sides) || m.count > 0 && m.count != sides || !d.noVerbBetween(m.last, first.first) {
-			out = append(out, m)
-			continue
-		}
-		for _, o := range ms[n+1 : n+1+sides] {
-			o.gov = m.gov
-		}
-		first.conj, first.joined = m.conj, m.joined
-	}
-	return out
-}

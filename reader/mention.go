@@ -86,6 +86,7 @@ func (d *document) mentions() []*mention {
 	}
 	out = d.namesBefore(out)
 	out = d.shortForms(out)
+	out = d.onBehalf(out)
 	d.govern(out)
 	d.led(out)
 	out = d.spelledOut(out)

@@ -15,6 +15,12 @@ import (
 func (x *extractor) witnesses(f *frame, right []*mention) []*mention {
 	var out []*mention
 	ps := f.parties()
+	var present frame // of one office: "بحضور الوزيرين، التونسي فلان والجزائري علان"
+	for _, m := range right {
+		if m.gov == "بحضور" && m.kind <= kCounterpart && (len(present.parts) == 0 || m.actors[0].office == present.parts[0].ent.office) {
+			present.add(m)
+		}
+	}
 	for _, m := range right {
 		if len(ps) == 2 && x.trilateral(f) && (m.gov == "بوساطه" || m.gov == "برعايه" || m.gov == "بدعوه") && x.c.stated(m) {
 			out = append(out, m) // the third of three
@@ -23,7 +29,7 @@ func (x *extractor) witnesses(f *frame, right []*mention) []*mention {
 		if m.gov != "بحضور" || m.kind == kGroup || m.bare || !x.c.stated(m) {
 			continue
 		}
-		if len(ps) > 1 || len(ps) == 0 && len(partiesOfActors(m)) > 1 {
+		if len(ps) > 1 || len(ps) == 0 && len(present.parties()) > 1 {
 			out = append(out, m)
 		}
 	}

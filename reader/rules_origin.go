@@ -86,7 +86,7 @@ var rulesOfOrigin = []Rule{
 		About: "Whose state stands in brackets behind the name.",
 		Fires: []Example{
 			{Page: "2022-07-19", Text: "اجتمع في موسكو نواب وزراء الخارجية سيرغي بافلوف (روسيا) وسالم رستكار (إيران) وطارق أونال (تركيا).",
-				Makes: `meeting held main RUS "سيرغي بافلوف" + IRN "سالم رستكار" + TUR "طارق أونال", place موسكو (RUS)`},
+				Makes: `meeting held main RUS deputy_foreign_minister "سيرغي بافلوف" + IRN deputy_foreign_minister "سالم رستكار" + TUR deputy_foreign_minister "طارق أونال", place موسكو (RUS)`},
 			{Page: "2019-04-02", Text: "التقى وزير الخارجية سالم الهذيلي (تونس) نظيره مراد بن يوسف (الجزائر) في فاليتا.",
 				Makes: `meeting held main TUN foreign_minister "سالم الهذيلي" + DZA foreign_minister "مراد بن يوسف", place فاليتا (MLT)`},
 		},

@@ -114,7 +114,7 @@ func (d *document) side(i int) *mention {
 			if d.alias(&o, o.last) {
 				continue
 			}
-			if d.norm(o.last) == "من" {
+			if d.norm(o.last) == "من" && !(head.Definite && d.countBehind(o.last) > 0) {
 				if p, next, ok := d.partyAt(o.last + 1); ok && len(o.parties) == 0 {
 					o.add(p)
 					o.last = next

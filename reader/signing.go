@@ -60,37 +60,6 @@ func (x *extractor) signers(f *frame, right []*mention) {
 	f.denied = len(f.parties()) < 2
 }
 
-// onBehalf reads those who signed for their sides: "وقع عن الجانب أ فلان وعن الجانب ب علان",
-// "وقع فلان عن الجانب أ وعلان عن الجانب ب". It gives nil where the clause tells no two sides so.
-func (x *extractor) onBehalf(right []*mention) []*mention {
-	g, before := &frame{}, false
-	var out []*mention
-	for k, m := range right {
-		if m.gov != "عن" || m.kind != kParty || len(m.actors) != 1 || m.actors[0].ent == nil {
-			continue
-		}
-		signs := func(o *mention) bool { return o.kind <= kCounterpart && len(o.actors) == 1 && o.actors[0].ent != nil }
-		who := m
-		switch {
-		case len(out) == 0 && k > 0 && signs(right[k-1]) && m.first-right[k-1].last <= 1, before && k > 0 && signs(right[k-1]):
-			who, before = right[k-1], true
-		case k+1 < len(right) && signs(right[k+1]) && right[k+1].first-m.last <= 1:
-			who = right[k+1]
-		}
-		if who != m {
-			if e, side := who.actors[0].ent, m.actors[0].ent; e.party == "" || who.actors[0].party == "" {
-				e.party, e.parSpan, e.parRule = side.party, side.parSpan, side.parRule
-			}
-		}
-		out = append(out, who)
-		g.add(who)
-	}
-	if len(g.parties()) < 2 {
-		return nil
-	}
-	return out
-}
-
 // signed reports whether a signing is told with its day and its city, or with the
 // visit during which it was, as one that stands for a meeting is.
 func (x *extractor) signed(f *frame) bool {

@@ -17,7 +17,7 @@ func (d *document) talksInRounds() bool {
 		switch {
 		case strings.HasPrefix(m.Entry.Lemma, "جولة") && m.Entry.Attr["mode"] == "meeting":
 			return true
-		case m.Entry.Lemma == "جولة" && m.Pronoun == "" && (d.talksBehind(m.Last, 4) || m.Definite && m.First > 0 && d.contactNoun(m.First-1)):
+		case m.Entry.Lemma == "جولة" && m.Pronoun == "" && (d.talksBehind(m.Last, 4) || m.Definite && (m.First > 0 && d.contactNoun(m.First-1) || d.ordinal(m.Last) && d.sitting(m.Last) > 0)):
 			return true
 		}
 	}
@@ -82,10 +82,12 @@ func (d *document) jointBody(i int) int {
 				end = j + 1
 			}
 		default:
-			if !d.ofField(j) || end == 0 {
+			if !d.ofField(j) {
 				return end
 			}
-			end = j + 1
+			if end > 0 {
+				end = j + 1 // "اللجنة الوطنية الفنية الثلاثية"
+			}
 		}
 	}
 	return end
