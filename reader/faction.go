@@ -19,14 +19,24 @@ func (d *document) faction(i int) (partyRef, int, bool) {
 	if p, next, ok := d.rival(i); ok {
 		return p, next, true
 	}
-	if !factionHead[strings.TrimPrefix(d.norm(i), "ل")] {
+	head := strings.TrimPrefix(strings.TrimPrefix(d.norm(i), "و"), "ل")
+	if k, next := d.calledParty(i); k > i {
+		return partyRef{span: span{i, k}, code: d.factionCode(i, k), rule: "faction"}, next, true
+	}
+	if !factionHead[head] || head != strings.TrimPrefix(d.norm(i), "ل") && !d.besideSide(i) {
 		return d.movementAgain(i)
 	}
 	j := i + 1
 	if d.norm(j) == "\"" {
 		j++
 	}
+	if factionHead[d.norm(j)] && !d.toks[j].Line {
+		j++ // "حزب جبهة التحرير"
+	}
 	k := j
+	if d.norm(k) == "نحو" && d.definiteWord(k+1) {
+		k++ // "حركة نحو الاشتراكية"
+	}
 	for k < len(d.toks) && k < j+4 && !d.toks[k].Line && d.toks[k].Kind == arabic.Word && d.definiteWord(k) &&
 		!strings.HasPrefix(d.norm(k), "بال") && !strings.HasPrefix(d.norm(k), "لل") && !factionHead[strings.TrimPrefix(d.norm(k), "وال")] {
 		if _, ok := d.match(k, lexicon.Honorific, lexicon.Office); ok {
@@ -42,10 +52,14 @@ func (d *document) faction(i int) (partyRef, int, bool) {
 		next++
 	}
 	p := partyRef{span: span{i, k}, code: d.factionCode(i, k), rule: "faction"}
-	if j > i+1 {
+	if j > i+1 && d.norm(i+1) == "\"" {
 		p.last = next // with both of its quotation marks
 	}
-	return p, d.described(next), true
+	next = d.described(next)
+	if d.norm(next) == "(" && d.norm(next+2) == ")" {
+		next += 3 // "حركة المقاومة الوطنية (رينامو)"
+	}
+	return p, next, true
 }
 
 // described skips the adjectives behind the name of a party that tell whose and what it is:
@@ -72,7 +86,7 @@ func (d *document) factionCode(first, last int) string {
 	for i := first; i < last; i++ {
 		words = append(words, d.norm(i))
 	}
-	words[0] = strings.TrimPrefix(words[0], "ل")
+	words[0] = strings.TrimPrefix(strings.TrimPrefix(words[0], "و"), "ل")
 	return "~" + strings.Join(words, " ")
 }
 
@@ -97,6 +111,9 @@ func (d *document) collective(i int) (partyRef, int, bool) {
 	if m, ok := d.match(i, lexicon.Movement, lexicon.Org); ok && m.Last > i+1 {
 		return partyRef{}, 0, false
 	}
+	if d.opposes(i) && !strings.HasPrefix(d.norm(i), "و") && d.movementBefore(i) {
+		return partyRef{}, 0, false // "حركة كذا المعارضة"
+	}
 	next := i + 1
 	for next < len(d.toks) && !d.toks[next].Line {
 		switch d.norm(next) {
@@ -117,6 +134,11 @@ func (d *document) collective(i int) (partyRef, int, bool) {
 func (d *document) rival(i int) (partyRef, int, bool) {
 	next := i + 2
 	n, after := strings.TrimPrefix(d.norm(i), "و"), d.norm(i+1)
+	if m, ok := d.match(i+3, lexicon.State); ok && n == "الحكومه" && d.opposes(i+1) && d.norm(i+2) == "في" && clitics(m) == 0 {
+		p := d.party(m) // "الحكومة والمعارضة في كينيا"
+		p.span = span{i, i + 1}
+		return p, i + 1, true
+	}
 	switch {
 	case n == "الحكومه" && (after == "الانتقاليه" || after == "الموقته" || after == "الشرعيه"):
 		if _, ok := d.match(next, lexicon.Nisba, lexicon.State); ok {
@@ -200,7 +222,7 @@ func plainFaction(q string) string {
 		return "ال" + dropLetters(q, 2)
 	}
 	for _, head := range []string{"حزب", "حركه", "جبهه", "تيار", "ايتلاف", "جماعه"} {
-		if strings.HasPrefix(n, "ل"+head) {
+		if strings.HasPrefix(n, "ل"+head) || strings.HasPrefix(n, "و"+head) {
 			return dropLetters(q, 1)
 		}
 	}

@@ -270,6 +270,9 @@ func (d *document) leadClitics(m *mention) (conj bool, prep string) {
 	if ok && d.cut[m.first] == 0 {
 		return best.Conj != "", best.Prep
 	}
+	if rest, ok := strings.CutPrefix(d.norm(m.first), "و"); ok && factionHead[rest] && m.kind == kParty {
+		return true, "" // "الحكومة وحزب التغيير"
+	}
 	return d.nameClitics(m.first)
 }
 

@@ -64,6 +64,13 @@ func (d *document) partyAt(i int) (partyRef, int, bool) {
 	if r, place := d.match(i, lexicon.Region); ok && place && m.Entry.Class == lexicon.Nisba && !m.Definite && r.Last == m.Last && clitics(r) == clitics(m) {
 		ok = false // "بلدان أفريقيا" is written as the adjective is
 	}
+	if end, next := d.calledParty(i); ok && m.Entry.Class == lexicon.Movement && end > m.Last {
+		p := d.party(m)
+		if p.last = end; p.weak {
+			p = partyRef{span: p.span, code: d.factionCode(i, end), rule: "faction"} // "الجبهة الديمقراطية الثورية" is another one
+		}
+		return p, next, true
+	}
 	if ok {
 		return d.party(m), d.formalEnd(i, m), !d.longer(i, m.Last, lexicon.Region) // "مسقط رأسه" is no capital
 	}

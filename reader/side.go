@@ -104,6 +104,9 @@ func (d *document) side(i int) *mention {
 			head, ok = f, true
 		}
 	}
+	if f, _, is := d.faction(i); ok && is && f.len() > 2 && head.Entry.Key == "voice" && (d.besideSide(i) || d.among(i)) {
+		ok = false // "حركة التغيير الوطنية" is a name
+	}
 	ok = ok && (head.Entry.Attr["fighters"] == "" || d.fightsFor(head.Last)) && !(head.Pronoun != "" && head.Prep == "ب" && d.venueWord(i)) // "بمكتبه"
 	if ok && !d.longer(i, head.Last, lexicon.Org, lexicon.State, lexicon.Movement, lexicon.Seat) {
 		m := &mention{span: span{i, head.Last}, kind: kParty, number: head.Entry.Number, key: head.Entry.Key, envoys: delegates(head)}
@@ -263,6 +266,11 @@ func (d *document) sideComplement(o *officePhrase, many bool) bool {
 	}
 	p, next, ok := d.partyAt(cur)
 	if ok {
+		if p.rule == "faction" && (len(o.parties) == 0 || many && strings.HasPrefix(d.norm(cur), "و")) {
+			o.add(p) // "وفدا الحكومة الكينية وحركة التغيير"
+			o.last = next
+			return true
+		}
 		m, _ := d.match(p.first, lexicon.Nisba, lexicon.State, lexicon.Org, lexicon.Capital, lexicon.Movement, lexicon.Seat)
 		if m.Entry == nil || m.Conj != "" && (len(o.parties) == 0 || !many) || m.Prep != "" && m.Prep != "ل" {
 			return false
