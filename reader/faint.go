@@ -60,7 +60,7 @@ func (x *extractor) faint(s *session) bool {
 	case s.bid():
 		return !x.envoys(s) && !head
 	case s.mode == "visit":
-		return !x.envoys(s) || s.when == nil && !head && bare > 0 && s.status != "proposed" && (x.onlyMoves(s) || x.whereabouts(s))
+		return !x.envoys(s) || x.passing(s) || s.when == nil && !head && bare > 0 && s.status != "proposed" && (x.onlyMoves(s) || x.whereabouts(s))
 	case s.mode == "message":
 		return bare > 0 && s.when == nil && !head
 	case s.mode != "meeting" || bare == 0 || s.status == "called_off" || s.status == "proposed":
@@ -118,7 +118,43 @@ func (x *extractor) longAgo(s *session) bool {
 
 // onlyMoves reports whether verbs of moving alone tell of s: "توجه", "غادر".
 func (x *extractor) onlyMoves(s *session) bool {
-	return !slices.ContainsFunc(s.frames, func(f *frame) bool { return !f.moves })
+	return !slices.ContainsFunc(s.frames, func(f *frame) bool { return !f.moves && (!f.occasion || x.counts(s, f)) })
+}
+
+// passing reports whether s is told first as a journey on which somebody said something, and no
+// more is told of it: "قال أ خلال زيارة إلى ب".
+func (x *extractor) passing(s *session) bool {
+	return s.frames[0].occasion && !slices.ContainsFunc(s.frames, func(f *frame) bool {
+		return x.counts(s, f) || f.verb && !f.moves
+	})
+}
+
+// counts reports whether f calls the visit s official, or tells that it is one of talks; where that
+// is only when something was said, in the lead.
+func (x *extractor) counts(s *session, f *frame) bool {
+	return (!f.occasion || x.prominent(s)) && (x.stately(f) || x.forTalks(f))
+}
+
+// forTalks reports whether the words behind the noun of f tell that the visit is one of talks:
+// "زيارة إلى ب لبحث", "زيارة يبحث خلالها".
+func (x *extractor) forTalks(f *frame) bool {
+	for i := f.trig.last; i < min(f.trig.last+14, x.d.sentence(f.sent).last); i++ {
+		m, ok := x.d.contact(i)
+		if ok && m.Entry.Attr["mode"] != "visit" && (m.Prep == "ل" && !finite(m) || finite(m) && during[x.d.norm(m.Last)]) {
+			return true
+		}
+	}
+	return false
+}
+
+// stately reports whether the noun of f calls a visit official, of state or of work.
+func (x *extractor) stately(f *frame) bool {
+	_, kind, _ := strings.Cut(f.lemma, " ")
+	switch kind {
+	case "", "قصير", "خاطف", "مفاجئ":
+		return false
+	}
+	return true
 }
 
 // whereabouts reports whether s is told only to say where somebody is: "قال الوزير، الذي يزور

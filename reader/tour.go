@@ -101,6 +101,19 @@ func (x *extractor) bound(f *frame, t *trigger, left []*mention) []*mention {
 			}
 		}
 	}
+	if !next && !tour && t.noun.Prep == "" && !t.noun.Definite && before != "في" && x.adverbial(t) && !x.onThat(f, t) {
+		f.occasion = true
+		return x.pronounSubject(left, x.opening) // "قال أ خلال زيارة إلى"
+	}
+	if n := len(left); before == "في" && !tour && n > 0 {
+		m := x.doer
+		if m == nil && left[n-1].last == t.first-1 && left[n-1].first == d.sentence(f.sent).first {
+			m = left[n-1] // "أ في زيارة رسمية إلى"
+		}
+		if f.occasion = m != nil && m.kind <= kCounterpart; f.occasion {
+			return []*mention{m}
+		}
+	}
 	if next || !tour && !x.intended(t) && !x.onThat(f, t) {
 		return nil
 	}

@@ -65,6 +65,9 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 	if (gathers || d.takesPart(m)) && len(before) > 0 && d.gathersOn(m, before[len(before)-1]) {
 		return nil
 	}
+	if d.onlyLasts(m, before) {
+		return nil
+	}
 	if b := d.modified(m, before); b != nil {
 		v := m
 		b.verb, b.light, b.at, b.rel = &v, true, m.Last, true
@@ -122,6 +125,16 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 		return t
 	}
 	return nil
+}
+
+// onlyLasts reports whether the verb m tells no more than how long the journey right before it
+// takes: "بدأ زيارة تستغرق ثلاثة أيام إلى".
+func (d *document) onlyLasts(m lexicon.Match, before []*trigger) bool {
+	if _, ok := m.Entry.Attr["duration"]; !ok || len(before) == 0 || m.Conj != "" {
+		return false
+	}
+	b := before[len(before)-1]
+	return b.noun != nil && b.mode == "visit" && !b.noun.Definite && m.First == b.last
 }
 
 // occasionAt reports whether token i makes an occasion of what follows: "على هامش القمة",
