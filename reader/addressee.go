@@ -225,3 +225,19 @@ func (x *extractor) letterTo(t *trigger, m *mention) bool {
 	return m.kind == kParty && m.actors[0].partyRule == "organisation" && !t.noun.Definite &&
 		(t.noun.Prep == "ب" || strings.TrimPrefix(x.d.norm(t.first-1), "و") == "في")
 }
+
+// informs reports whether a tells b something, whose pronouns are then his own: "أطلع أ ب على نتائج
+// لقاءاته", "أ أبلغ ب بزيارته".
+func (x *extractor) informs(a, b *mention) bool {
+	if a.gov != "" || a.sent != b.sent || b.joined || a.kind > kCounterpart || b.kind > kCounterpart {
+		return false
+	}
+	at := a.last // "أ أبلغ ب"
+	if b.first == a.last {
+		at = a.first - 1 // "أبلغ أ ب"
+	} else if b.first != a.last+1 {
+		return false
+	}
+	m, ok := x.d.match(at, lexicon.Saying)
+	return ok && finite(m)
+}

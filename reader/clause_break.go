@@ -61,3 +61,13 @@ func (d *document) relative(n string) bool {
 	}
 	return false
 }
+
+// noVerbBetween reports whether no finite verb stands from token a up to b.
+func (d *document) noVerbBetween(a, b int) bool {
+	for j := a; j < b; j++ {
+		if _, ok := d.finiteAt(j); ok {
+			return false
+		}
+	}
+	return true
+}

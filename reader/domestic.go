@@ -57,6 +57,11 @@ func (x *extractor) countryOf(e *entity) string {
 		}
 	}
 	if e.parRule == "faction" && !x.collectiveSide(e) {
+		for i := e.parSpan.first; i <= e.parSpan.last; i++ {
+			if m, ok := x.d.match(i, lexicon.Nisba); ok && m.Definite && clitics(m) == 0 && m.Entry.Attr["weak"] == "" && len(m.Entry.Key) == 3 {
+				return m.Entry.Key // "حركة "كذا" السودانية"
+			}
+		}
 		return x.c.home
 	}
 	return ""
@@ -66,6 +71,9 @@ func (x *extractor) countryOf(e *entity) string {
 // it is ("المعارضة"), and the body tells of a session of its other sides: that side has a
 // name there.
 func (x *extractor) headlineOf(s *session, list []*session) bool {
+	if x.ofItsGovernment(s, list) {
+		return true
+	}
 	for _, f := range s.frames {
 		if !x.d.isTitle(f.sent) {
 			return false
@@ -111,4 +119,30 @@ func (x *extractor) toldApart(s *session, list []*session) bool {
 		}
 	}
 	return len(sides) > 2 && len(met) == len(sides)-1
+}
+
+// ofItsGovernment reports whether the body tells of the session of the title s with a government
+// or movement in the place of the state that the title names: "جلسة عمل تونسية ليبية" is one with
+// a minister of one of Libya's governments.
+func (x *extractor) ofItsGovernment(s *session, list []*session) bool {
+	sides := partiesOf(s.parts)
+	if len(sides) != 2 || slices.ContainsFunc(s.frames, func(f *frame) bool { return !x.d.isTitle(f.sent) && len(f.parts) > 0 }) {
+		return false
+	}
+	return slices.ContainsFunc(list, func(o *session) bool {
+		if o == s || o.mode != s.mode || len(partiesOf(o.parts)) != 2 || x.d.isTitle(o.first) {
+			return false
+		}
+		for n, side := range sides {
+			if !containsParty(partiesOf(o.parts), sides[1-n]) {
+				continue
+			}
+			for _, p := range o.parts {
+				if !isCode(p.ent.party) && x.countryOf(p.ent) == side && !slices.ContainsFunc(s.parts, func(q *part) bool { return q.ent.party == side && !q.ent.bare() }) {
+					return true
+				}
+			}
+		}
+		return false
+	})
 }

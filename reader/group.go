@@ -14,6 +14,9 @@ func (x *extractor) resolveGroup(list []*session, f *frame) {
 	if f.group == nil || len(f.parties()) > 1 {
 		return
 	}
+	if f.group.number == lexicon.Singular && x.d.in("body-again", f.group.first) {
+		return // "قمة المنظمة" is not of those who met before
+	}
 	var office string
 	if len(f.group.actors) > 0 && f.group.last > f.group.first {
 		office = f.group.actors[0].office

@@ -72,10 +72,10 @@ func (d *document) ofArts(i int) bool {
 // other, and of no call: "كان على اتصال مع", "ليس لديه أي اتصال ب".
 func (d *document) inTouch(m lexicon.Match) bool {
 	switch d.norm(m.First - 1) {
-	case "علي", "اي", "قناه", "قنوات", "نقطه", "جهه", "مجموعه", "لمجموعه":
+	case "علي", "اي":
 		return true
 	}
-	return false
+	return d.in("liaison", m.First-1)
 }
 
 // habit reports whether what the verb m tells is done again and again, or has gone on for

@@ -62,6 +62,9 @@ func (d *document) titles(o *officePhrase) {
 		if minister && a == told {
 			o.offices[0], b = next.offices[0], a // the ministry for which he acts
 		}
+		if a == "envoy" && a == told && strings.HasPrefix(b, "deputy_") {
+			o.offices[0], b = next.offices[0], a // the house in which the envoy serves
+		}
 		o.more, told = append(o.more, b), next.offices[0].key
 		for _, p := range next.parties {
 			o.add(p)
@@ -101,7 +104,7 @@ func doubles(o *officePhrase, b string) bool {
 	case "crown_prince":
 		return ministry(b) || b == "deputy_head_of_government" || b == "head_of_government" || b == "governor" || b == "military_chief"
 	case "envoy":
-		return ministry(b) && o.closed
+		return (ministry(b) || b == "deputy_foreign_minister" || b == "deputy_minister") && o.closed
 	case "military_chief", "deputy_minister":
 		return b == "military_chief" || b == "deputy_minister" // "رئيس الأركان العامة، النائب الأول لوزير الدفاع"
 	case "adviser":

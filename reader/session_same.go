@@ -130,7 +130,7 @@ func awayFromHome(f *frame) bool {
 // longBefore reports whether f looks back to a day well before the page, while s is told
 // as its news: "وكان قد زارها في 21 حزيران الماضي".
 func (x *extractor) longBefore(s *session, f *frame) bool {
-	if !f.back || s.looksBack() || !x.d.date.Known() {
+	if !f.back || s.looksBack() && !x.statesOnly(s, f) || !x.d.date.Known() {
 		return false
 	}
 	m := x.dated(f)
@@ -139,6 +139,12 @@ func (x *extractor) longBefore(s *session, f *frame) bool {
 	}
 	w, ok := x.d.read(m, false)
 	return ok && old(w.to, x.d.date)
+}
+
+// statesOnly reports whether f tells of states alone, by adjectives, and s of people who met on no
+// day of its own: "الاجتماع التونسي الجزائري السابع".
+func (x *extractor) statesOnly(s *session, f *frame) bool {
+	return f.mutual && bareSides(f.parts) == len(f.parts) && bareSides(s.parts) == 0 && !slices.ContainsFunc(s.frames, func(g *frame) bool { return x.dated(g) != nil })
 }
 
 // bygone reports whether f is the occasion of something that was said or done on a day that is

@@ -371,6 +371,9 @@ func (x *extractor) pronounSubject(left []*mention, first *mention, args ...[]*m
 	}
 	for k := len(left) - 1; k >= 0; k-- {
 		if m := left[k]; m.gov == "" && m.kind != kGroup && !used[m] && (m.kind != kParty || !m.bare) {
+			if k > 0 && x.informs(left[k-1], m) {
+				m = left[k-1]
+			}
 			return []*mention{m}
 		}
 	}
@@ -386,13 +389,4 @@ func (x *extractor) pronounSubject(left []*mention, first *mention, args ...[]*m
 		return []*mention{x.subject}
 	}
 	return nil
-}
-
-func (d *document) noVerbBetween(a, b int) bool {
-	for j := a; j < b; j++ {
-		if _, ok := d.finiteAt(j); ok {
-			return false
-		}
-	}
-	return true
 }
