@@ -53,6 +53,13 @@ func New(runes []rune, skip func(i int) bool) *Text {
 			space = true
 			i++
 			continue
+		case loneTatweel(runes, i):
+			norm = append(norm, '-') // it stands for a dash: "القاهرة ـ رويترز"
+			t.Tokens = append(t.Tokens, Token{Start: i, End: i + 1, Kind: Punct, Space: space, Line: line})
+			ends = append(ends, len(norm))
+			space, line = false, false
+			i++
+			continue
 		case Ignorable(r), r < 0x20, r == unicode.ReplacementChar:
 			i++
 			continue
@@ -78,6 +85,11 @@ func New(runes []rune, skip func(i int) bool) *Text {
 	t.read(string(norm), ends)
 	t.Sentences = sentences(t.Tokens)
 	return t
+}
+
+// loneTatweel reports whether the tatweel at i stands alone between spaces in its line.
+func loneTatweel(runes []rune, i int) bool {
+	return runes[i] == 0x0640 && i > 0 && i+1 < len(runes) && runes[i-1] == ' ' && runes[i+1] == ' '
 }
 
 // loneAnd is where the word begins to which the "و" at i belongs that is written apart from

@@ -6,121 +6,188 @@ import (
 	"mahdar/page"
 )
 
-// bareDateline reads the head of a dispatch that no agency known signs, from the city
-// with which the body begins: "الرباط – استقبل", "مسقط في 5 يونيو / وكالة / استقبل",
-// "نيروبي: التقى". It is nil where the city is the subject of a sentence.
+// limits of the head of a dispatch, in tokens, and of the name of who signs it, in words.
+const (
+	headTokens = 24
+	signWords  = 4
+)
+
+// dispatchHead is the head of a dispatch as far as it is read.
+type dispatchHead struct {
+	page.Dateline
+	parts int    // pieces read: place, date, who signs
+	sign  string // the last sign read, "" where a piece came after it
+	end   int    // the token behind
+	alone bool   // a line ends there
+}
+
+// bareDateline reads the head of a dispatch that no agency known signs, at the beginning of
+// the body or on the line above: "الرباط – استقبل", "مسقط في 5 يونيو / وكالة / استقبل",
+// "(وكالة) دمشق - ", "نيروبي: التقى". It is nil where the city belongs to a sentence.
 func (d *document) bareDateline() *page.Dateline {
 	n := d.lead()
 	if n == len(d.text.Sentences) {
 		return nil
 	}
-	if dl := d.lineAbove(n); dl != nil {
-		return dl
-	}
-	s := d.sentence(n)
-	m, ok := d.bare(s.first, lexicon.Capital, lexicon.City)
-	if !ok || clitics(m) > 0 {
-		return nil
-	}
-	out := &page.Dateline{Place: d.runesOf(span{m.First, m.Last})}
-	i, last := m.Last, min(s.last, m.Last+16)
-	sign := ""
-	for i < last {
-		switch w := d.norm(i); {
-		case w == ":" || w == "-" && (d.toks[i].Space || d.toks[i+1].Space || sign != ""):
-			sign = w
-			i++
-		case w == "/" || w == "(":
-			end := d.signEnd(i, min(last, i+6))
-			if end < 0 {
-				return nil
-			}
-			out.Agency = d.runesOf(span{i + 1, end})
-			sign = w
-			i = end + 1
-		case d.timeAt[i] >= 0:
-			if sign == "/" || sign == "(" {
-				return d.headed(out, s.first, i, sign)
-			}
-			t := d.times[d.timeAt[i]]
-			out.Date = d.runesOf(span{t.First, t.Last})
-			i = t.Last
-		case w == "،" || w == "," || (w == "في" || w == "يوم") && d.timeAt[i+1] >= 0:
-			i++
-		default:
-			if c, ok := d.bare(i, lexicon.State); ok && sign == "" {
-				i = c.Last // "لومي، توغو"
-				continue
-			}
-			return d.headed(out, s.first, i, sign)
+	if n > d.heads && !d.capt[n-1] {
+		if h := d.dispatchHead(d.sentence(n - 1).first); h.alone && h.end <= d.sentence(n).first && h.parts > 1 && !h.Place.Empty() {
+			h.Whole = d.runesOf(span{d.sentence(n - 1).first, h.end})
+			return &h.Dateline
 		}
 	}
-	return nil
+	first := d.sentence(n).first
+	h := d.dispatchHead(first)
+	if h.Place.Empty() || !(h.alone && h.parts > 1) && !d.beginsBehind(&h) {
+		return nil
+	}
+	h.Whole = d.runesOf(span{first, h.end})
+	return &h.Dateline
 }
 
-// lineAbove reads the head of a dispatch that has the line above sentence n to itself, a
-// city beside who signs: "بغداد / الوكالة", "الوكالة - دمشق", "جدة: فلان الفلاني".
-func (d *document) lineAbove(n int) *page.Dateline {
-	if n == 0 || n-1 < d.heads || d.capt[n-1] {
-		return nil
-	}
-	s := d.sentence(n - 1)
-	if s.len() < 3 || s.len() > 9 {
-		return nil
-	}
-	sign := 0
-	for i := s.first; i < s.last; i++ {
-		switch w := d.norm(i); {
-		case w == "/" || w == "-" || w == ":":
-			sign++
-		case w != "\"" && d.toks[i].Kind == arabic.Punct:
-			return nil
+// dispatchHead reads the pieces of a head from token i on: a city, a date, who signs, parted
+// by signs or in brackets.
+func (d *document) dispatchHead(i int) dispatchHead {
+	h := dispatchHead{sign: "^", end: i} // the beginning parts as a sign does
+	first, last := i, min(len(d.toks), i+headTokens)
+	for i < last && !(h.sign == ":" && d.toks[i].Kind == arabic.Word && d.timeAt[i] < 0) {
+		if i > first && d.toks[i].Line {
+			h.alone = true
+			break
 		}
-		if _, verb := d.finiteAt(i); verb {
-			return nil
+		next := d.headPiece(&h, i, last)
+		if next == i {
+			break
 		}
+		i = next
 	}
-	if sign != 1 {
-		return nil
-	}
-	for _, at := range []int{s.first, s.last - 1} {
-		m, ok := d.bare(at, lexicon.Capital, lexicon.City)
-		if !ok || clitics(m) > 0 {
-			continue
-		}
-		if before, behind := d.norm(m.First-1), d.norm(m.Last); at == s.first && (behind == "/" || behind == "-" || behind == ":") || m.Last == s.last && (before == "/" || before == "-") {
-			return &page.Dateline{Place: d.runesOf(span{m.First, m.Last}), Whole: d.runesOf(s)}
-		}
-	}
-	return nil
+	h.end = i
+	h.alone = h.alone || i == len(d.toks) || d.toks[i].Line
+	return h
 }
 
-// headed is dl as the head of a dispatch from token first to token end, closed by sign,
-// or nil where what follows is no beginning: a colon is also that of who speaks.
-func (d *document) headed(dl *page.Dateline, first, end int, sign string) *page.Dateline {
-	m, verb := d.finiteAt(end)
+// headPiece reads one piece or sign at token i into h and returns the token behind it, i if
+// there is none.
+func (d *document) headPiece(h *dispatchHead, i, last int) int {
+	switch w := d.norm(i); {
+	case w == "-" && h.sign == "" && !d.toks[i].Space && !(i+1 < len(d.toks) && d.toks[i+1].Space):
+		return i // "طوكيو-سيول"
+	case w == "-", w == ":", w == "/", w == ",", w == ".", w == "|", w == "*":
+		if w != "," || h.sign == "" {
+			h.sign = w
+		}
+		return i + 1
+	case w == "(" || w == "[" || w == "\"":
+		end := d.signEnd(i, min(last, i+2*signWords))
+		if end < 0 {
+			return i
+		}
+		d.headWords(h, i+1, end)
+		h.sign = w
+		return end + 1
+	case d.timeAt[i] >= 0:
+		t := d.times[d.timeAt[i]]
+		h.add(&h.Date, d.runesOf(span{t.First, t.Last}))
+		return t.Last
+	case d.toks[i].Kind == arabic.Number, d.in("head-date", i) && h.parts > 0 || w == "في" && i+1 < last && d.timeAt[i+1] >= 0:
+		return i + 1 // "2 - 11", "19 محرم 1437 هـ الموافق"
+	}
+	if m, ok := d.bare(i, lexicon.Capital, lexicon.City); ok && h.Place.Empty() && h.sign != "" {
+		h.add(&h.Place, d.runesOf(span{m.First, m.Last}))
+		return m.Last
+	}
+	if m, ok := d.bare(i, lexicon.State); ok && !h.Place.Empty() && h.Date.Empty() {
+		return m.Last // "لومي، توغو"
+	}
+	j := i
+	for j < last && j-i <= signWords && d.toks[j].Kind == arabic.Word && (j == i || !d.toks[j].Line) && !d.happened(j) {
+		j++
+	}
+	if h.sign == "" && h.parts != 1 || h.parts == 0 && j-i > 2 || j-i > signWords || j < len(d.toks) && d.toks[j].Kind == arabic.Word && !d.toks[j].Line && !d.happened(j) || !d.signedBy(i, j) {
+		return i
+	}
+	if h.sign == "" && h.Date.Empty() {
+		return i // "بيروت الغربية"
+	}
+	h.add(&h.Agency, d.runesOf(span{i, j}))
+	return j
+}
+
+// headWords puts the words between a pair of signs into h: a city, a date or who signs.
+func (d *document) headWords(h *dispatchHead, first, end int) {
+	s := d.runesOf(span{first, end})
+	m, ok := d.bare(first, lexicon.Capital, lexicon.City)
 	switch {
-	case sign == "", d.toks[end].Kind != arabic.Word:
-		return nil
-	case sign == ":" && !(verb && m.Entry.Tense == lexicon.Past):
-		return nil
-	case dl.Agency.Empty() && !verb:
-		if _, ok := d.match(end, lexicon.Office, lexicon.Honorific); !ok {
-			return nil
-		}
+	case ok && m.Last == end && h.Place.Empty():
+		h.add(&h.Place, s)
+	case d.timeAt[first] >= 0 && h.Date.Empty():
+		h.add(&h.Date, s)
+	default:
+		h.add(&h.Agency, s)
 	}
-	dl.Whole = d.runesOf(span{first, end})
-	return dl
 }
 
-// signEnd is the token with the sign that closes the one at token i, before token last,
-// or -1.
+// add puts a piece in its place; the first of a kind counts.
+func (h *dispatchHead) add(to *page.Span, s page.Span) {
+	if to.Empty() {
+		*to = s
+	}
+	h.parts++
+	h.sign = ""
+}
+
+// signedBy reports whether the words from i to j can be the name of an agency, a paper or a
+// reporter: none of them tells of an official or what happened.
+func (d *document) signedBy(i, j int) bool {
+	for k := i; k < j; k++ {
+		if _, verb := d.finiteAt(k); verb {
+			return false
+		}
+		if m, ok := d.match(k, lexicon.Office, lexicon.Contact, lexicon.Saying, lexicon.State); ok && clitics(m) == 0 {
+			return false
+		}
+		if m, ok := d.match(k, lexicon.Function); ok && m.Entry.Key != "name" && clitics(m) == 0 && len([]rune(d.norm(k))) > 1 && !(k == i && d.norm(k) == "من") {
+			return false
+		}
+	}
+	return j > i
+}
+
+// happened reports whether a verb in the past stands at i.
+func (d *document) happened(i int) bool {
+	m, verb := d.finiteAt(i)
+	return verb && m.Entry.Tense == lexicon.Past
+}
+
+// beginsBehind reports whether a sentence begins behind h: a sign closes it, or who signs and
+// a verb stand side by side. A colon is also that of who speaks.
+func (d *document) beginsBehind(h *dispatchHead) bool {
+	if h.sign == "" && !h.Agency.Empty() && !h.Place.Empty() && h.end < len(d.toks) {
+		return d.happened(h.end)
+	}
+	if h.sign == "" || h.sign == "," || h.end >= len(d.toks) || d.toks[h.end].Kind != arabic.Word {
+		return false
+	}
+	if h.sign == ":" && h.parts == 1 {
+		return d.happened(h.end)
+	}
+	if _, verb := d.finiteAt(h.end); verb || !h.Agency.Empty() {
+		return true
+	}
+	_, ok := d.match(h.end, lexicon.Office, lexicon.Honorific)
+	return ok
+}
+
+// signEnd is the token with the sign that closes the one at token i, before token last and in
+// its line, or -1.
 func (d *document) signEnd(i, last int) int {
 	want := d.norm(i)
-	if want == "(" {
+	switch want {
+	case "(":
 		want = ")"
+	case "[":
+		want = "]"
 	}
-	for j := i + 1; j < last; j++ {
+	for j := i + 1; j < last && !d.toks[j].Line; j++ {
 		if d.norm(j) == want {
 			if j == i+1 {
 				return -1

@@ -136,8 +136,10 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 			d.timeAt[i] = n
 		}
 	}
-	if d.line = p.Dateline; d.line == nil {
-		d.line = d.bareDateline()
+	if d.line = p.Dateline; d.line == nil || d.line.Place.Empty() {
+		if dl := d.bareDateline(); dl != nil {
+			d.line = dl
+		}
 	}
 	if d.line != nil {
 		d.head = d.tokensOf(d.line.Whole)
