@@ -133,9 +133,14 @@ func (x *extractor) beside(a, b *mention) bool {
 }
 
 // sharedPress reports whether t is a press conference told as that of two who were told of
-// before: "ورد أ خلال المؤتمر الصحفي المشترك".
+// before: "ورد أ خلال المؤتمر الصحفي المشترك", "وقالا في مؤتمر صحفي مشترك".
 func (x *extractor) sharedPress(t *trigger) bool {
-	return t.attr("press") != "" && t.noun.Definite && strings.HasSuffix(t.noun.Entry.Lemma, "مشترك")
+	if t.attr("press") == "" || !strings.HasSuffix(t.noun.Entry.Lemma, "مشترك") {
+		return false
+	}
+	n := x.d.sent[t.first]
+	said, ok := x.d.finiteAt(x.d.sentence(n).first)
+	return t.noun.Definite || x.cameAbout(n) || ok && said.Entry.Number == lexicon.Dual
 }
 
 // fronted reports whether t stands in the first words of its sentence.

@@ -78,8 +78,10 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		if c := x.carried(left, append(with[:len(with):len(with)], bare...)); c != nil {
 			subj = []*mention{c}
 		}
+	case pronoun == "" && len(bare)+len(with) == 0 && x.adverbial(t) && x.withOther(left) != nil:
+		subj = x.withOther(left)
 	case pronoun == "" && len(bare)+len(with) == 0 && !t.noun.Definite && (x.adverbial(t) || x.object(t)):
-		if subj = x.jointSubject(left); len(subj) == 0 && x.adverbial(t) {
+		if subj = x.jointSubject(x.mainClause(left, t)); len(subj) == 0 && x.adverbial(t) {
 			subj = x.addressed(t, left)
 		}
 	}

@@ -42,6 +42,8 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 			continue
 		}
 		switch {
+		case m.first == t.last && companion(m):
+			with = append(with, m)
 		case m.gov == "":
 			bare = append(bare, m)
 		case t.takes(m.gov) || m.gov == "بمشاركه" || x.chairs(m):

@@ -59,6 +59,9 @@ func (x *extractor) subjectOn(left []*mention, t *trigger) []*mention {
 	if m.gov != "" || hasOther(t.verb.Entry, m) {
 		return nil
 	}
+	if who := x.withHim(m, left[:k]); who != nil {
+		return []*mention{who, m}
+	}
 	out := []*mention{m}
 	for m.joined && k > 0 {
 		k--
