@@ -4,7 +4,9 @@ package calendar
 func (s *scan) monthMark(i int) (Mark, bool) {
 	j := s.periodPart(i)
 	if r, next, ok := s.periodRef(j, month); ok {
-		return s.monthByRef(r, next), true
+		m := s.monthByRef(r, next)
+		s.lies(i, &m)
+		return m, true
 	}
 	f, next, ok := s.monthAndYear(j, j > i)
 	if !ok || s.eventName(i) && f.year == 0 {
@@ -17,7 +19,24 @@ func (s *scan) monthMark(i int) (Mark, bool) {
 	}
 	m.Past, m.Future = s.resolveMonth(f)
 	f.flags(&m)
+	s.lies(i, &m)
 	return m, true
+}
+
+// lies tells of a part of the page's own month or year, told at token i, whether it is behind
+// or ahead: on the twelfth "نهاية الشهر الجاري" is to come and "مطلع الشهر الجاري" is past.
+func (s *scan) lies(i int, m *Mark) {
+	h, ok := s.get(i, "period")
+	if !ok || h.value == 0 || !s.page.Known() || m.Bygone || m.Coming || m.Past != m.Future {
+		return
+	}
+	early, late := s.page.Day <= 22, s.page.Day > 10
+	if m.Kind == Year {
+		early, late = s.page.Month <= 8, s.page.Month > 4
+	}
+	if own := m.Past.From; own == iso(s.page.Year, s.page.Month) || m.Kind == Year && own == iso(s.page.Year, 0) {
+		m.Coming, m.Bygone = h.value > 0 && early, h.value < 0 && late
+	}
 }
 
 // periodPart skips "مطلع", "نهاية", "النصف الأول من".

@@ -10,7 +10,9 @@ import (
 func (s *scan) yearMark(i int) (Mark, bool) {
 	j := s.periodPart(i)
 	if y, hijri, next, ok := s.namedYear(j); ok {
-		return yearOf(y, hijri, next), true
+		m := yearOf(y, hijri, next)
+		s.lies(i, &m)
+		return m, true
 	}
 	if r, next, ok := s.periodRef(j, year); ok {
 		if s.before(i, "general") {
@@ -25,6 +27,7 @@ func (s *scan) yearMark(i int) (Mark, bool) {
 			m.Past = oneReading(y, 0)
 			m.Future = m.Past
 		}
+		s.lies(i, &m)
 		return m, true
 	}
 	y, hijri, next, ok := s.yearNumber(j, false)

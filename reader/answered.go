@@ -114,3 +114,21 @@ func (x *extractor) offerer(i int, ms []*mention) *mention {
 	a.ent = x.c.unnamed(by, a)
 	return by
 }
+
+// willing is who stands between a noun of will and the noun of contact that is its object:
+// "رفض أ لقاء ب", "اعتزام أ لقاء ب".
+func (x *extractor) willing(left []*mention, t *trigger) *mention {
+	if len(left) == 0 {
+		return nil
+	}
+	m := left[len(left)-1]
+	if m.first == 0 || m.last != t.first || m.gov != "" || m.kind == kGroup {
+		return nil
+	}
+	for _, st := range x.d.at[m.first-1] {
+		if st.Entry.Class == lexicon.Status && !finite(st) && st.Last == m.first {
+			return m
+		}
+	}
+	return nil
+}

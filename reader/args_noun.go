@@ -58,7 +58,9 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	if pronoun == "" && len(with) > 0 && !hasBetween(with) {
 		had = x.had(left, with, first, t)
 	}
-	switch {
+	switch who := x.willing(left, t); {
+	case who != nil && pronoun == "" && len(bare) > 0:
+		subj = []*mention{who}
 	case len(had) > 1:
 		subj = had
 	case him != nil && pronoun == "" && f.turn != formerTurn: // "مناقشات سابقة بينه وبين أ" are none in particular

@@ -29,3 +29,18 @@ func (d *document) bodyAt(i int) (partyRef, int, bool) {
 	}
 	return partyRef{}, 0, false
 }
+
+// ministryIn takes the state in which a ministry is told to be for its own, behind a verb:
+// "استدعت وزارة الخارجية في البحرين". Elsewhere it may be where somebody sat.
+func (d *document) ministryIn(o *officePhrase) bool {
+	if len(o.parties) > 0 || d.norm(o.last) != "في" || !strings.HasSuffix(d.norm(o.first), "وزاره") || o.head.Prep != "" {
+		return false
+	}
+	m, ok := d.match(o.last+1, lexicon.State, lexicon.Capital)
+	if _, does := d.finiteAt(o.first - 1); !ok || clitics(m) > 0 || !does && strings.TrimPrefix(d.norm(o.first-1), "و") != "كانت" {
+		return false
+	}
+	o.add(d.party(m))
+	o.last = m.Last
+	return true
+}

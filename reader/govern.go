@@ -59,6 +59,10 @@ func (d *document) govern(ms []*mention) {
 			m.gov, m.joined, m.conj, m.leads = ms[n-1].gov, true, true, ms[n-1]
 			continue
 		}
+		if n > 0 && ms[n-1].sent == m.sent && ms[n-1].kind != kGroup && !(m.kind == kParty && m.bare) && d.besides(span{ms[n-1].last, first}) {
+			m.gov, m.joined, m.conj = ms[n-1].gov, true, true // "التقى أ، إضافة إلى ب"
+			continue
+		}
 		if n == 0 || ms[n-1].sent != m.sent || prep != "" {
 			continue
 		}
@@ -263,6 +267,23 @@ func (d *document) onlyJoin(s span) bool {
 	return true
 }
 
+// besides reports whether s tells of nothing but one more of the same: "إضافة إلى", "فضلا عن عدد من".
+func (d *document) besides(s span) bool {
+	i := s.first
+	if d.norm(i) == "," {
+		i++
+	}
+	switch strings.TrimPrefix(strings.TrimPrefix(d.norm(i), "و"), "بال") + " " + d.norm(i+1) {
+	case "اضافه الي", "فضلا عن", "علاوه علي":
+	default:
+		return false
+	}
+	if i += 2; i+2 == s.last && d.norm(i+1) == "من" {
+		i += 2 // "عدد من"
+	}
+	return i == s.last
+}
+
 // leadClitics returns the conjunction and preposition written to the first word
 // of m.
 func (d *document) leadClitics(m *mention) (conj bool, prep string) {
@@ -341,6 +362,9 @@ func (d *document) governor(i int) (string, bool) {
 	}
 	if len([]rune(n)) > 2 && n != "وعبر" { // "وعبر الوزير عن" is a verb
 		n = strings.TrimPrefix(n, "و")
+	}
+	if n == "ففي" {
+		return "في", true
 	}
 	switch n {
 	case "مع", "بين", "من", "الي", "في", "عند", "برياسه", "بمشاركه", "بحضور":

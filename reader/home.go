@@ -20,11 +20,11 @@ func (c *cast) homeOf(office string, who *entity, title span) (party string, at 
 	}
 	words := arabic.Normal(c.d.quote(title))
 	elected := elective(words)
+	if party, at = c.visited(office, title); party != "" && !c.d.lex.Lacks(party, office, elected) && !c.taken(office, party, who) {
+		rule = "visited"
+		return party, at, rule
+	}
 	if !c.d.lex.Lacks(c.home, office, elected) && !c.held(office, who) && !c.taken(office, c.home, who) {
-		if party, at = c.visited(office, title); party != "" {
-			rule = "visited"
-			return party, at, rule
-		}
 		if c.homeTold || ownTitle(office, words) || c.opens(title) {
 			return c.home, title, c.homeRule
 		}

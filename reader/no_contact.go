@@ -36,6 +36,8 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 		return m.Pronoun != "" || m.Last < len(d.toks) && !taken[m.Last] && !governs && d.timeAt[m.Last] < 0 // "قدم تعازيه"
 	case lemma == "توجه" && finite(m):
 		return strings.HasPrefix(next, "ب") && !taken[m.Last] && len([]rune(next)) > 3 && !d.placed(m.Last)
+	case !finite(m) && m.Entry.Attr["mode"] == "meeting" && d.in("broadcast", m.Last):
+		return true // "لقاء متلفز"
 	case lemma == "قمة" && !finite(m):
 		return m.Pronoun == "" && (d.in("height", m.Last) || d.in("sport", m.First-1))
 	case lemma == "اتصال" && !finite(m):

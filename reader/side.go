@@ -124,7 +124,7 @@ func (d *document) side(i int) *mention {
 					continue
 				}
 			}
-			if !d.sideComplement(&o, many) {
+			if !d.sideComplement(&o, many) && !d.ministryIn(&o) {
 				break
 			}
 		}

@@ -80,7 +80,7 @@ func (x *extractor) nearerAhead(m *calendar.Mark) bool {
 // to come in a headline or a day's programme, of what is going on.
 func (x *extractor) statusOfPresent(f *frame, mk *calendar.Mark, coming bool) string {
 	d := x.d
-	if x.future(f) || coming || mk != nil && !f.rel && !d.capt[f.sent] && x.nearerAhead(mk) && !strings.HasPrefix(d.norm(f.trig.first-1), "كان") {
+	if x.future(f) || coming || x.goesOnAhead(f) || mk != nil && !f.rel && !d.capt[f.sent] && x.nearerAhead(mk) && !strings.HasPrefix(d.norm(f.trig.first-1), "كان") {
 		return "planned"
 	}
 	if d.isTitle(f.sent) {
@@ -114,6 +114,33 @@ func (x *extractor) statusOfPresent(f *frame, mk *calendar.Mark, coming bool) st
 		}
 	}
 	return "held"
+}
+
+// goesOnAhead reports whether the verb goes on from one that tells with س of what is to come:
+// "سيفتتح المعرض ثم يزور النصب ويتناول العشاء مع".
+func (x *extractor) goesOnAhead(f *frame) bool {
+	d := x.d
+	at := x.verbAt(f)
+	if m, ok := d.finiteAt(at); !ok || m.Conj != "و" && d.norm(at-1) != "ثم" || len(f.parts) == 0 || f.parts[0].at > at {
+		return false
+	}
+	for j := at - 1; j >= d.sentence(f.sent).first; j-- {
+		if x.taken[j] {
+			continue
+		}
+		if n := d.norm(j); d.relative(n) || isThat(n) || n == "\"" || n == "سبق" {
+			return false
+		}
+		for _, m := range d.at[j] {
+			if m.Prep == "س" && finite(m) {
+				return true
+			}
+		}
+		if m, ok := d.finiteAt(j); ok && m.Entry.Tense == lexicon.Past {
+			return false
+		}
+	}
+	return false
 }
 
 // nextStop reports whether f is a further leg of a journey: "وينتقل بعدها إلى الدوحة", "ثم

@@ -33,12 +33,18 @@ func (c *cast) visited(office string, title span) (code string, at span) {
 		return "", span{}
 	}
 	before := c.before(s)
+	if code, at = c.posted(before); code != "" && code != c.home {
+		return code, at
+	}
+	front := false
 	for i := s.first; i < s.last; i++ {
 		p, next, ok := d.stayAt(i, before)
 		if !ok || p.country == c.home || namesOne(before, i) {
 			continue
 		}
-		if i < met && (journey < 0 || journey > i) {
+		if i == s.first && d.norm(next) == "," {
+			front = true // "وفي بغداد، التقى"
+		} else if i < met && (journey < 0 || journey > i) {
 			continue // what is told before the contact is its place only where somebody goes there
 		}
 		if code != "" && code != p.country {
@@ -47,8 +53,29 @@ func (c *cast) visited(office string, title span) (code string, at span) {
 		code, at = p.country, p.span
 		i = next - 1
 	}
-	if code == "" || !stranger(before, code, at.first) {
+	if any, foreign := c.strangers(before, code, at.first); code == "" || !foreign || !any && !front {
 		return "", span{}
+	}
+	return code, at
+}
+
+// posted is the state to which the ambassador is sent who alone is told of in ms: whom he meets
+// is one of its officials.
+func (c *cast) posted(ms []*mention) (code string, at span) {
+	for _, m := range ms {
+		for _, a := range m.actors {
+			switch {
+			case a.ent == nil || !a.ent.person():
+			case a.ent.office != "ambassador":
+				return "", span{}
+			default:
+				for _, o := range c.ms {
+					if len(o.actors) == 1 && o.actors[0].ent == a.ent && c.d.post(o) != "" {
+						code, at = c.d.post(o), o.span
+					}
+				}
+			}
+		}
 	}
 	return code, at
 }
@@ -84,7 +111,7 @@ func (c *cast) owners(ms []*mention) {
 func (d *document) stayAt(i int, ms []*mention) (place, int, bool) {
 	j, in := i, false
 	switch d.norm(i) {
-	case "في", "الي":
+	case "في", "الي", "وفي", "ففي":
 		j, in = i+1, true
 		if p, next, ok := d.placeName(j, true, false); ok {
 			return p, next, true
@@ -136,21 +163,20 @@ func namesOne(ms []*mention, i int) bool {
 	return false
 }
 
-// stranger reports whether one of the officials and delegations told before the office is
-// its subject, and none of them is from code: neither told so, nor known so where he stands
-// before the place.
-func stranger(ms []*mention, code string, place int) bool {
-	any := false
+// strangers reports whether one of the officials and delegations told before the office is
+// its subject, and whether none of them is from code: neither told so, nor known so where he
+// stands before the place.
+func (c *cast) strangers(ms []*mention, code string, place int) (any, foreign bool) {
 	for _, m := range ms {
-		if m.kind == kParty && m.bare {
-			continue
+		if said, ok := c.d.match(m.first-1, lexicon.Saying); m.kind == kParty && m.bare || ok && finite(said) {
+			continue // who tells of it need not have been there
 		}
 		for _, a := range m.actors {
 			if a.party == code || m.first < place && a.ent != nil && a.ent.party == code {
-				return false
+				return any, false
 			}
 		}
-		any = any || m.kind != kGroup && m.gov == ""
+		any = any || m.gov == "" && (m.kind != kGroup || len(m.actors) == 1 && m.actors[0].office != "")
 	}
-	return any
+	return any, true
 }
