@@ -120,6 +120,9 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	if t.lends() && !among(with) && apart(subj, append(genitive[:len(genitive):len(genitive)], with...)) {
 		subj = nil
 	}
+	if to := x.inPerson(f, t, subj, right); to != nil {
+		f.mode, f.byHand, f.handed, with, genitive = "meeting", true, false, []*mention{to}, nil
+	}
 	if f.mode == "message" && t.attr("role") == "courier" {
 		if k := slices.IndexFunc(right, func(m *mention) bool { return m.gov == "من" && !m.topic && m.kind != kGroup && sided(m) }); k >= 0 {
 			subj = right[k : k+1] // the sender, not who brings it

@@ -196,7 +196,11 @@ func (d *document) givenWord(j int) bool {
 // lastSyllable reports whether the word at j, a word of the language besides, closes a name
 // of short syllables: "إن" in "كيم جيه إن، في".
 func (d *document) lastSyllable(j int) bool {
-	if !d.lex.Has("last-syllable", d.norm(j)) || j < 2 || d.toks[j].Line || d.toks[j-1].Line || len([]rune(d.norm(j-1))) > 3 || len([]rune(d.norm(j-2))) > 3 {
+	short := 3
+	if d.norm(j) == "هو" {
+		short = 4 // "باك سونغ هو"
+	}
+	if !d.lex.Has("last-syllable", d.norm(j)) || j < 2 || d.toks[j].Line || d.toks[j-1].Line || len([]rune(d.norm(j-1))) > short || len([]rune(d.norm(j-2))) > short {
 		return false
 	}
 	if j+1 >= len(d.toks) || d.toks[j+1].Kind != arabic.Word {

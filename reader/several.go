@@ -193,7 +193,12 @@ func (x *extractor) separately(f *frame, t *trigger) bool {
 		case "حده", "حدا":
 			return d.norm(j-1) == "علي"
 		case "انفراد":
-			if first := d.norm(j - 2); d.norm(j-1) == "علي" && (first == "كل" || first == "كلا") {
+			first, next := d.norm(j-2), strings.TrimPrefix(d.norm(j+1), "ب")
+			if d.norm(j-1) == "علي" && (first == "كل" || first == "كلا" || next == "كل" || next == "كلا" || next == "مع" && d.norm(j+2) == "كل") {
+				return true
+			}
+		case "منفصل":
+			if d.norm(j-1) == "بشكل" || d.norm(j-1) == "نحو" {
 				return true
 			}
 		case "كل":
