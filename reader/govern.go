@@ -16,8 +16,9 @@ func (d *document) govern(ms []*mention) {
 		if first > 0 && d.norm(first-1) == "\"" && !d.toks[first].Line {
 			first--
 		}
-		if c, p, ok := d.kin(first - 1); ok && prep == "" && !conj && !d.toks[first].Line {
-			first--
+		if k := d.beforeKin(first); k < first && prep == "" && !conj && !d.toks[first].Line {
+			c, p, _ := d.kin(k)
+			first = k
 			start = first
 			conj, prep = c, p
 		}
@@ -189,18 +190,31 @@ func (d *document) amongThem(m *mention, first int) (gov string, ok bool) {
 	return "", false
 }
 
-// kin reads a word of kinship at token i, with which heads of state call one another:
-// "مع أخيه أمير قطر", "وأخيه الرئيس", "لأخيه الملك". The clitics are those of whom it calls.
+// kin reads a word at token i with which officials call one another before the title: "مع أخيه
+// أمير قطر", "وضيفه الرئيس", "لأخيه الملك". The clitics are those of whom it calls.
 func (d *document) kin(i int) (conj bool, prep string, ok bool) {
 	if i < 0 || d.inside[i] {
 		return false, "", false
 	}
 	for _, r := range d.toks[i].Readings {
-		if r.Suffix == "" && (r.Prep == "" || r.Prep == "ل" || r.Prep == "ب") && kinship[r.Form] {
+		if r.Suffix == "" && (r.Prep == "" || r.Prep == "ل" || r.Prep == "ب") && d.lex.Has("kin", r.Form) {
 			return r.Conj != "", r.Prep, true
 		}
 	}
 	return false, "", false
+}
+
+// beforeKin is the token with the word of kin() before token i, perhaps with praise between
+// them, "ضيفه الكبير الرئيس"; i if there is none.
+func (d *document) beforeKin(i int) int {
+	k := i - 1
+	if d.in("praise", k) {
+		k--
+	}
+	if _, _, ok := d.kin(k); ok {
+		return k
+	}
+	return i
 }
 
 // cityGov looks over "العاصمة القطرية" for what governs the city behind it.

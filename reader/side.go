@@ -15,6 +15,11 @@ func (d *document) counterpart(i int) *mention {
 	if !ok || head.Entry.Attr["counterpart"] == "" {
 		return nil
 	}
+	if head.Entry.Attr["colleague"] != "" {
+		if m, named := d.match(head.Last, lexicon.Nisba); !named || !m.Definite || head.Definite {
+			return nil // "زميله وزير المالية" is of his own state
+		}
+	}
 	o := officePhrase{head: head, first: start, last: head.Last, closed: true}
 	o.offices = []officeRef{{"", span{head.First, head.Last}}}
 	many := head.Entry.Number > lexicon.Singular
@@ -99,6 +104,9 @@ func (d *document) side(i int) *mention {
 		return &mention{span: span{i, next}, kind: kParty, number: lexicon.Singular, actors: []*actor{a}}
 	}
 	head, ok := d.match(i, lexicon.Side)
+	if _, _, kin := d.kin(i); kin && (d.titled(i+1) != nil || d.in("praise", i+1) && d.titled(i+2) != nil) {
+		return nil // "ضيفه الرئيس الفلاني"
+	}
 	if f, is := d.match(i, lexicon.Portfolio); is && f.Definite && f.Last > head.Last {
 		if _, _, follows := d.partyAt(f.Last); follows {
 			head, ok = f, true
@@ -184,10 +192,10 @@ func (d *document) fightsFor(i int) bool {
 	return ok && p.rule == "movement"
 }
 
-// guest reads the name of a guest told by his nationality: "ضيفه المجري فلان",
-// "وضيوفه الكازاخي فلان والأوزبكي علان". He has the office of his host.
+// guest reads the name of a guest or host told by his nationality: "ضيفه المجري فلان",
+// "وضيوفه الكازاخي فلان والأوزبكي علان". He has the office of the other.
 func (d *document) guest(m *mention, head lexicon.Match) {
-	if head.Entry.Attr["role"] != "visitor" || head.Pronoun == "" && (!head.Definite || m.number > lexicon.Singular) || len(m.actors) != 1 {
+	if role := head.Entry.Attr["role"]; role != "visitor" && role != "host" || head.Pronoun == "" && (!head.Definite || m.number > lexicon.Singular) || len(m.actors) != 1 {
 		return
 	}
 	name, next, ok := d.nameAfter(m.last)
@@ -301,6 +309,3 @@ func (d *document) delegationWord(n string) bool {
 
 // theseAre tells the words with which those are named of whom the number was told.
 func theseAre(n string) bool { return n == "وهم" || n == "وهما" }
-
-// kinship are the words of kin() with the pronoun of whoever calls the other so.
-var kinship = map[string]bool{"اخيه": true, "اخوه": true, "اخاه": true, "اخيها": true, "اخويه": true, "اخوانه": true, "شقيقه": true, "شقيقها": true, "صديقه": true}
