@@ -63,11 +63,16 @@ func (d *document) apposition(m *mention, a *actor) {
 		if boss := (&mention{span: span{cur, off.last}, actors: []*actor{b}, key: off.head.Entry.Key}); d.serves(boss, off) {
 			a.boss, end = b.boss, boss.last
 		}
+		ofState := stateOffice(a.office)
 		if a.office == "" || weakOffice[a.office] && !weakOffice[b.office] || a.office == "deputy_head_of_government" && ministry(b.office) {
 			a.office, a.officeSpan, a.former = b.office, b.officeSpan, b.former
 		}
 		a.more = append(a.more, b.office)
 		a.more = append(a.more, b.more...)
+		if a.party == "" && ofState && b.partyRule == "organisation" {
+			m.last = end // "فلان وزير الداخلية الرئيس الفخري لمجلس وزراء الداخلية العرب" is his state's
+			continue
+		}
 		if a.party == "" || a.weakParty && b.party != "" && !b.weakParty {
 			a.party, a.partySpan, a.partyRule, a.weakParty = b.party, b.partySpan, b.partyRule, b.weakParty
 		}

@@ -30,6 +30,9 @@ func (d *document) titled(i int) *mention {
 	m := &mention{span: span{i, i}, number: lexicon.Singular}
 	if !ok {
 		name, next, ok := d.nameAfter(cur)
+		if h, found := d.match(i, lexicon.Honorific); !ok && found && h.Entry.Attr["rank"] == "monarch" && strings.HasPrefix(h.Entry.Lemma, "صاحب") && h.Last == cur {
+			return &mention{span: span{i, cur}, number: lexicon.Singular, kind: kGroup, key: "pron", feminine: strings.HasPrefix(h.Entry.Lemma, "صاحبة")} // "بعث صاحب الجلالة"
+		}
 		if !ok {
 			return nil
 		}

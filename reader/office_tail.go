@@ -146,24 +146,37 @@ func (d *document) shortOrg(o *officePhrase, cur int) bool {
 	default:
 		return false
 	}
+	for k := cur - 1; k > cur-300 && k > 0; k-- {
+		if d.norm(k) == d.norm(cur) && d.norm(k-1) == d.norm(cur-1) {
+			if m, ok := d.match(k, lexicon.Org, lexicon.Movement); ok && m.Last > k+1 {
+				d.shortFor(o, cur, m) // "الأمين العام للاتحاد" behind that of a union of workers
+				return true
+			}
+		}
+	}
 	for far := 1; far < 300; far++ {
 		for _, k := range []int{cur - far, cur + far} {
 			if w := d.norm(k); w != "ال"+rest && w != rest {
 				continue
 			}
 			if m, ok := d.match(k, lexicon.Org); ok && clitics(m) == 0 && m.Last > k+1 {
-				p := d.party(m)
-				p.span = span{cur, cur + 1}
-				if _, told := d.called[p.code]; !told && !isCode(p.code) {
-					d.call(p.code, d.factionName(span{m.First, m.Last}))
-				}
-				o.add(p)
-				o.last, o.closed = cur+1, true
+				d.shortFor(o, cur, m)
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// shortFor adds to o the organisation m, which the word at cur stands for.
+func (d *document) shortFor(o *officePhrase, cur int, m lexicon.Match) {
+	p := d.party(m)
+	p.span = span{cur, cur + 1}
+	if _, told := d.called[p.code]; !told && !isCode(p.code) {
+		d.call(p.code, d.factionName(span{m.First, m.Last}))
+	}
+	o.add(p)
+	o.last, o.closed = cur+1, true
 }
 
 // quotedOrg reads the organisation in quotation marks behind a ل of its own: "الأمين العام

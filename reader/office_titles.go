@@ -67,7 +67,9 @@ func (d *document) titles(o *officePhrase) {
 		}
 		o.more, told = append(o.more, b), next.offices[0].key
 		for _, p := range next.parties {
-			o.add(p)
+			if p.rule != "organisation" || len(o.parties) > 0 || !stateOffice(o.offices[0].key) {
+				o.add(p)
+			}
 		}
 		o.last, o.closed = next.last, true
 	}

@@ -22,7 +22,7 @@ func (x *extractor) witnesses(f *frame, right []*mention) []*mention {
 		}
 	}
 	for _, m := range right {
-		if len(ps) == 2 && x.trilateral(f) && (m.gov == "بوساطه" || m.gov == "برعايه" || m.gov == "بدعوه") && x.c.stated(m) {
+		if len(ps) == 2 && x.trilateral(f) && (m.gov == "بوساطه" || m.gov == "برعايه" || m.gov == "بدعوه" || m.gov == "من" && brings[x.d.norm(m.first-2)]) && x.c.stated(m) {
 			out = append(out, m) // the third of three
 			continue
 		}
@@ -35,6 +35,9 @@ func (x *extractor) witnesses(f *frame, right []*mention) []*mention {
 	}
 	return out
 }
+
+// brings are the words behind which "من" tells who brought two others together.
+var brings = map[string]bool{"بمبادره": true, "بدعوه": true, "بوساطه": true, "برعايه": true}
 
 // trilateral reports whether f is called a session of three.
 func (x *extractor) trilateral(f *frame) bool {

@@ -167,7 +167,7 @@ func (x *extractor) wider(s *session, f *frame) bool {
 
 // calledBy reports whether one of the words stands on the noun of f, as its adjective.
 func (x *extractor) calledBy(f *frame, words ...string) bool {
-	for j := f.trig.last - 1; j <= f.trig.last; j++ {
+	for j := f.trig.first; j <= f.trig.last; j++ {
 		if slices.Contains(words, strings.TrimPrefix(x.d.norm(j), "ال")) {
 			return true
 		}

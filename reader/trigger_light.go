@@ -188,8 +188,8 @@ func (d *document) gathersOn(m lexicon.Match, b *trigger) bool {
 	case m.Pronoun != "" && m.Conj == "" && m.First-b.last <= 2 && b.first < m.First:
 		b.last = m.Last // who is gathered stands with the verb before
 		return true
-	case m.Conj == "" && m.Pronoun == "" && b.light && !b.rel && b.isHeld() && !b.noun.Definite && m.First-b.last <= 1:
-		b.last = m.Last // "عقدت قمة ضمت أ وب وج"
+	case m.Conj == "" && m.Pronoun == "" && b.light && !b.noun.Definite && (b.isHeld() || b.lends() && m.First-b.last > 2) && d.noClauseBetween(max(b.last, b.verb.Last), m.First):
+		b.last = m.Last // "عقدت قمة ضمت أ وب وج", "يعقد لقاء في جنيف الجمعة، برعاية د، يضم أ وب"
 		if b.verb.Entry.Attr["subject"] == "" {
 			b.joins = m.Last // "عقد أ اجتماعا ضم ب"
 		}
@@ -207,6 +207,17 @@ func (d *document) gathersOn(m lexicon.Match, b *trigger) bool {
 		return true
 	}
 	return false
+}
+
+// noClauseBetween reports whether no clause of its own begins from token a up to b, and b is not
+// far.
+func (d *document) noClauseBetween(a, b int) bool {
+	for j := a; j < b; j++ {
+		if n := d.norm(j); d.relative(n) || isThat(n) {
+			return false
+		}
+	}
+	return b-a <= far && d.noVerbBetween(a, b)
 }
 
 // lasts reports whether the verb of t tells of no more than how long a session took.
