@@ -25,7 +25,7 @@ func (x *extractor) subjectOn(left []*mention, t *trigger) []*mention {
 		return nil
 	}
 	k := len(left) - 1
-	if m := left[k]; m.kind != kGroup && !m.bare && x.whoHad(m.last, t.first) {
+	if m := left[k]; m.kind != kGroup && !m.bare && (x.whoHad(m.last, t.first) || x.whoDoes(m, t)) {
 		return []*mention{m}
 	}
 	// step over what stands in apposition or in brackets
@@ -78,6 +78,20 @@ func (x *extractor) whoHad(a, b int) bool {
 		return false
 	}
 	return x.relativePast(b)
+}
+
+// whoDoes reports whether the verb stands in a relative clause right behind m, who does what it
+// tells whatever governs him: "رحب بالوزير، الذي يزور".
+func (x *extractor) whoDoes(m *mention, t *trigger) bool {
+	w := x.d.norm(t.first - 1)
+	if m.kind > kCounterpart || len(m.actors) != 1 || t.verb.Pronoun != "" || w != "الذي" && w != "التي" || speaks(m) {
+		return false
+	}
+	if m.last != t.first-1 && !(m.last == t.first-2 && x.d.norm(m.last) == ",") {
+		return false
+	}
+	g := x.genderOf(m)
+	return !hasOther(t.verb.Entry, m) && (w == "الذي" && g != feminine || w == "التي" && g == feminine)
 }
 
 // metOnOccasion reports whether m is told as met on the occasion that a noun before the verb

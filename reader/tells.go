@@ -75,7 +75,7 @@ func otherGuest(g, f *frame) bool {
 // travels reports whether somebody goes somewhere: a visit needs a person or a
 // delegation, and where to.
 func (x *extractor) travels(f *frame) bool {
-	if f.tour || f.moves && !x.purposeful(f) && !x.invited(f) && !(f.guest != nil && official(f.guest) && x.onTour(f)) {
+	if f.tour || f.moves && !x.purposeful(f) && !x.forRelations(f) && !x.invited(f) && !(f.guest != nil && official(f.guest) && x.onTour(f)) {
 		return false
 	}
 	if f.guest == nil || f.dest == nil && f.host == nil && len(f.parts) < 2 {
@@ -121,6 +121,28 @@ func (x *extractor) purposefulBut(f *frame, but span) bool {
 		}
 		if m.Entry.Attr["weak"] == "" || m.Prep == "ل" && !finite(m) && m.Entry.Attr["mode"] == "meeting" {
 			return true
+		}
+	}
+	return false
+}
+
+// forRelations reports whether a journey of an official is told with what it does for two states as
+// its purpose: "وصل إلى ب لتعزيز التعاون", "حيث يسعى إلى إنعاش الشراكة".
+func (x *extractor) forRelations(f *frame) bool {
+	d := x.d
+	if f.guest == nil || !official(f.guest) {
+		return false
+	}
+	end := d.sentence(f.sent).last
+	for i := f.trig.last; i < min(f.trig.last+20, end); i++ {
+		n := d.norm(i)
+		if x.taken[i] || !d.in("aim", i) && !(strings.HasPrefix(n, "ل") && !strings.HasPrefix(n, "لل") && len([]rune(n)) > 4) {
+			continue
+		}
+		for j := i + 1; j < min(i+5, end) && !x.taken[j]; j++ {
+			if d.in("relations", j) {
+				return true
+			}
 		}
 	}
 	return false
