@@ -185,6 +185,9 @@ func (x *extractor) ofOffice(f *frame, parties []string, office string) bool {
 	if office == "" || office == "business" || f.group.kind != kGroup || f.group.last-f.group.first < 2 {
 		return false
 	}
+	if !x.ofThem(f.group) {
+		return true // "القادة العسكريين" are those of nobody told of before
+	}
 	for _, p := range parties {
 		a := &actor{office: office, officeSpan: f.group.span, party: p, partySpan: f.group.span, partyRule: "group"}
 		m := &mention{span: f.group.span, kind: kOffice, actors: []*actor{a}}
@@ -192,6 +195,23 @@ func (x *extractor) ofOffice(f *frame, parties []string, office string) bool {
 		f.addActor(m, a)
 	}
 	return true
+}
+
+// ofThem reports whether the words of a group tell that it is of sides spoken of before, or no
+// more than its office: "كبار المفاوضين في الدول الثلاث", "وزيرا الخارجية".
+func (x *extractor) ofThem(g *mention) bool {
+	switch g.actors[0].office {
+	case "military_chief", "legislator":
+	default:
+		return true
+	}
+	for j := g.first; j <= g.last; j++ {
+		switch n := x.d.norm(j); n {
+		case "البلدين", "البلدان", "الدول", "الدولتين", "الجانبين", "الطرفين", "الجيشين":
+			return true
+		}
+	}
+	return false
 }
 
 // include adds a part to the frame if its entity is not there.

@@ -32,12 +32,18 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 	case finite(m) && m.Entry.Tense == lexicon.Present && d.habit(m):
 		return true // "يتشاور البلدان دوريا"
 	case lemma == "قدم" && finite(m):
-		_, governs := d.governor(m.Last)
-		return m.Pronoun != "" || m.Last < len(d.toks) && !taken[m.Last] && !governs && d.timeAt[m.Last] < 0 // "قدم تعازيه"
+		j := m.Last
+		for j < min(m.Last+far, len(d.toks)) && taken[j] && d.sent[j] == d.sent[m.First] {
+			j++ // who came
+		}
+		_, governs := d.governor(j)
+		return m.Pronoun != "" || j < len(d.toks) && !governs && d.timeAt[j] < 0 && (j == m.Last || d.hisOwn(j)) // "قدم تعازيه", "قدم الوزير شكره"
 	case lemma == "توجه" && finite(m):
 		return strings.HasPrefix(next, "ب") && !taken[m.Last] && len([]rune(next)) > 3 && !d.placed(m.Last)
 	case !finite(m) && m.Entry.Attr["mode"] == "meeting" && d.in("broadcast", m.Last):
 		return true // "لقاء متلفز"
+	case m.Entry.Attr["mode"] == "visit" && d.toBorder(m.Last):
+		return true
 	case lemma == "قمة" && !finite(m):
 		return m.Pronoun == "" && (d.in("height", m.Last) || d.in("sport", m.First-1))
 	case lemma == "اتصال" && !finite(m):
@@ -90,6 +96,10 @@ func (d *document) habit(m lexicon.Match) bool {
 			if i >= m.Last && i < m.Last+5 {
 				return true
 			}
+		case "دوري", "دوريه", "منتظم", "منتظمه", "مستمر", "مستمره", "يومي", "اسبوعي":
+			if n := d.norm(i - 1); n == "بشكل" || n == "بصوره" || n == "بصفه" {
+				return true
+			}
 		case "منذ", "ومنذ":
 			if m.Entry.Attr["mode"] != "visit" && !strings.HasPrefix(d.norm(i-1), "الاول") && (d.long(i+1) || d.long(i+2)) {
 				return true
@@ -110,6 +120,22 @@ func (d *document) long(i int) bool {
 		return true
 	}
 	return false
+}
+
+// toBorder reports whether the journey told before token i goes to a border, which is nobody's
+// host: "زيارة إلى الحدود مع لبنان".
+func (d *document) toBorder(i int) bool {
+	if n := d.norm(i); n == "الي" {
+		i++
+	}
+	n := d.norm(i)
+	return n == "الحدود" || n == "للحدود" || n == "حدود" || n == "المعبر" || n == "معبر"
+}
+
+// hisOwn reports whether the word at i is of something that somebody has: "شكره", "تعازيها".
+func (d *document) hisOwn(i int) bool {
+	w := d.norm(i)
+	return !strings.HasPrefix(w, "ال") && !d.placed(i) && (strings.HasSuffix(w, "ه") || strings.HasSuffix(w, "ها"))
 }
 
 // placed reports whether the word at i names a city or state.
@@ -149,11 +175,11 @@ func (x *extractor) ceremonial(f *frame) bool {
 		}
 		switch n := d.norm(i - 1); n {
 		case "لاداء", "اداء", "لتلقي", "تلقي", "لاستكمال", "لمواصله", "لاجراء", "لتاديه", "وادي", "وادت", "مناسك", "لحضور", "حضور", "لقضاء", "قضاء":
-			return !x.purposeful(f)
+			return !x.toldToo(f, span{}, false)
 		case "في":
 			switch b := d.norm(i - 2); {
 			case b == "للمشاركه", b == "ليشارك", b == "المشارك", b == "المشاركه", strings.HasPrefix(d.norm(i), "اجاز"):
-				return !x.purposeful(f)
+				return !x.toldToo(f, span{}, false)
 			}
 		}
 	}

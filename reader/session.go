@@ -168,7 +168,7 @@ func (s *session) join(f *frame) {
 	if s.mode == "message" && f.byHand {
 		s.mode, s.parts = f.mode, f.parts // "يتسلم رسالة من ب", which in the body ج hands over
 	}
-	if s.mode == "visit" && f.mode != "visit" && len(f.parties()) > 1 && !s.promises(f) || s.mode == "meeting" && (f.mode == "call" || f.mode == "video") {
+	if s.mode == "visit" && f.mode != "visit" && len(f.parties()) > 1 && !s.promises(f) && f.lemma != "صافح" && f.lemma != "مصافحة" || s.mode == "meeting" && (f.mode == "call" || f.mode == "video") {
 		s.mode = f.mode
 	}
 	if f.status != "" && (s.status == "" || s.status == "planned" && f.status == "held" && f.verb && !(f.defin && f.tense == lexicon.Present)) {

@@ -112,11 +112,15 @@ func ofState(f *frame) bool {
 func (x *extractor) purposeful(f *frame) bool { return x.purposefulBut(f, span{}) }
 
 // purposefulBut leaves the words of but aside.
-func (x *extractor) purposefulBut(f *frame, but span) bool {
+func (x *extractor) purposefulBut(f *frame, but span) bool { return x.toldToo(f, but, true) }
+
+// toldToo reports whether the sentence of f tells of another contact outside but; visits says
+// whether a visit is one.
+func (x *extractor) toldToo(f *frame, but span, visits bool) bool {
 	s := x.d.sentence(f.sent)
 	for i := s.first; i < s.last; i++ {
 		m, ok := x.d.contact(i)
-		if !ok || but.has(i) || f.trig.has(i) || m.Entry.Attr["move"] != "" || m.Entry.Attr["tour"] != "" || m.Entry.Attr["accord"] != "" || m.Entry.Attr["role"] == "attend" || m.Entry.Attr["role"] == "chair" {
+		if !ok || but.has(i) || f.trig.has(i) || !visits && m.Entry.Attr["mode"] == "visit" || m.Entry.Attr["move"] != "" || m.Entry.Attr["tour"] != "" || m.Entry.Attr["accord"] != "" || m.Entry.Attr["role"] == "attend" || m.Entry.Attr["role"] == "chair" {
 			continue
 		}
 		if m.Entry.Attr["weak"] == "" || m.Prep == "ل" && !finite(m) && m.Entry.Attr["mode"] == "meeting" {
