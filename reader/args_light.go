@@ -67,7 +67,7 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	if t.rel && t.verb.Pronoun != "" && t.lends() && len(bare) > 0 && bare[0].first == t.verb.Last && bare[0].kind != kParty {
 		subj = bare[:1] // "قمة مع قادة الخليج استضافها الرئيس"
 	}
-	if len(subj) == 0 && t.verb.Entry.Number <= lexicon.Singular {
+	if len(subj) == 0 && t.verb.Entry.Number <= lexicon.Singular && !(t.verb.Pronoun != "" && gathers(t.verb)) {
 		if gs := group(bare); len(gs) > 0 && !(t.rel && t.verb.Pronoun != "" && len(with) > 0 && gs[0][0].first > with[0].first) {
 			subj = gs[0]
 		}

@@ -132,6 +132,10 @@ func (c *cast) institutions(ms []*mention) {
 				continue
 			}
 		}
+		if q := p.actors; e != nil && e.party == "" && p.kind == kOffice && p.last == m.first && len(q) == 1 && e.office == "legislator" && q[0].office == e.office && q[0].party != "" {
+			e.party, e.parSpan, e.parRule = q[0].party, q[0].partySpan, q[0].partyRule // "عضوة مجلس الشيوخ الأمريكي السيناتورة فلانة"
+			continue
+		}
 		if e != nil && e.party == "" && c.spokenFor(p, m) {
 			e.party, e.parSpan, e.parRule = p.actors[0].party, p.actors[0].partySpan, "institution"
 			continue

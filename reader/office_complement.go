@@ -140,7 +140,7 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		o.last, o.closed = m.Last, true
 		return true
 	}
-	if d.field(o, cur) {
+	if d.field(o, cur) || len(o.parties) == 0 && d.ofParliament(o, cur) {
 		return true
 	}
 	if d.qualifies(o, cur) {

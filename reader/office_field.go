@@ -15,7 +15,8 @@ const fieldWords = 11
 // ministry follows: "الممثل الأمريكي الخاص للمصالحة في أفغانستان السفير فلان", "المدير العام
 // لشؤون آسيا بوزارة الخارجية اليابانية فلان". The states in it are not his own.
 func (d *document) field(o *officePhrase, cur int) bool {
-	if !hasField(o.head.Entry.Key) || o.head.Entry.Attr["delegation"] != "" || !d.opensField(cur) {
+	headOfBody := o.head.Entry.Key == "secretary_general" && len(o.parties) > 0 // "المفوض السامي للأمم المتحدة لشؤون اللاجئين"
+	if !hasField(o.head.Entry.Key) && !headOfBody || o.head.Entry.Attr["delegation"] != "" || !d.opensField(cur) {
 		return false
 	}
 	for j := cur + 1; j < min(cur+fieldWords, len(d.toks)) && !d.toks[j].Line && d.toks[j].Kind == arabic.Word; {

@@ -24,7 +24,7 @@ func (d *document) openComplement(o *officePhrase, cur, depth int) bool {
 			o.last, o.closed = d.remainder(next), true
 			return true
 		}
-		if d.inMinistry(o, j) {
+		if d.inMinistry(o, j) || d.ofParliament(o, j) {
 			return true
 		}
 		if _, ok := d.match(j, lexicon.Office, lexicon.Honorific); ok && j > cur {
@@ -80,6 +80,43 @@ func (d *document) inMinistry(o *officePhrase, i int) bool {
 		}
 	}
 	return false
+}
+
+// ofParliament reads at token i the parliament to which the committee belongs of which somebody
+// is a member or the head: "رئيس لجنة المخابرات التابعة لمجلس الشيوخ الأمريكي", "عضوة لجنة الدفاع
+// في البرلمان المصري".
+func (d *document) ofParliament(o *officePhrase, i int) bool {
+	if !strings.Contains(o.head.Entry.Lemma, "لجنة") && !strings.HasPrefix(d.norm(o.head.Last), "لجن") {
+		return false
+	}
+	w := d.norm(i)
+	switch house, in := strings.CutPrefix(w, "ب"); {
+	case w == "في":
+		i++
+		w = d.norm(i)
+	case in:
+		w = house
+	case d.norm(i-1) == "التابعه" && strings.HasPrefix(w, "ل"):
+		w = strings.TrimPrefix(w, "ل")
+		if strings.HasPrefix(w, "ل") {
+			w = "ا" + w // "للبرلمان"
+		}
+	default:
+		return false
+	}
+	if w == "مجلس" {
+		i++
+		w += " " + d.norm(i)
+	}
+	if !d.lex.Has("parliament", w) {
+		return false
+	}
+	o.offices[0].key, o.last, o.closed = "legislator", i+1, true
+	if p, next, ok := d.partyAt(o.last); ok && p.rule != "" && len(o.parties) == 0 && !d.toks[o.last].Line {
+		o.add(p)
+		o.last = next
+	}
+	return true
 }
 
 // namedAfter returns where the name ends that a house at token i bears: "جامعة الملك فلان";
