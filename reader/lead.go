@@ -70,7 +70,7 @@ func (d *document) follows(a, b *mention) bool {
 
 // ofSide reports whether m is an official who can stand for the side.
 func ofSide(m, side *mention) bool {
-	if m.kind != kPerson && m.kind != kOffice || m.number > lexicon.Singular && len(m.actors) < 2 {
+	if m.kind > kCounterpart || m.number > lexicon.Singular && len(m.actors) < 2 {
 		return false
 	}
 	for _, a := range m.actors {

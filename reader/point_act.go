@@ -41,8 +41,10 @@ func (r *pointReader) futureAt(j int) bool {
 			return false
 		}
 	}
-	if strings.HasPrefix(n, "سيطر") || strings.HasPrefix(n, "سياس") || strings.HasPrefix(n, "سياد") {
-		return false
+	for _, other := range []string{"سيطر", "سياس", "سياد", "ساري", "ساهم", "ساعد", "ساند", "سايد", "ساخن"} {
+		if strings.HasPrefix(n, other) {
+			return false // "ما زال ساريا"
+		}
 	}
 	switch n {
 	case "ستين", "سنوات", "سياق", "سيارات", "سلام", "ساحه", "سابق", "سابقه", "ساعه", "ساعات", "ستار", "سنويا", "سيما", "سيناريو", "سيناء":

@@ -54,7 +54,12 @@ func (r *pointReader) attitude(h *head, at int, s span) (act string, start, word
 			break
 		}
 	}
-	return act, att.Last, att.Last, att.Last < s.last
+	j = att.Last
+	switch d.norm(j) {
+	case "بلاده", "بلادها", "بلادهم", "بلديهما", "حكومته", "حكومتها", "دولته":
+		j++ // "جدد رفض بلاده إحالة القضية": whose attitude it is
+	}
+	return act, j, j, j < s.last
 }
 
 // degrees are words that may stand before a noun of attitude: "عن بالغ قلقه".

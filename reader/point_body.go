@@ -45,18 +45,25 @@ func (r *pointReader) complement(h *head, at int, s span) (act string, start, wo
 		}
 	case "طلب":
 		k = r.skipCircumstance(at, s)
-		if r.d.norm(k) == "من" {
+		if n := r.d.norm(k); n == "من" {
 			if m := r.mentionAt(k + 1); m != nil {
 				k = m.last
 			}
+		} else if n == "منه" || n == "منها" || n == "منهما" || n == "منهم" {
+			k++
 		}
 		if isThat(r.d.norm(k)) {
 			k++
 		}
 		return act, k, h.last, k < s.last
 	}
+	if act == "call_for" && r.d.norm(k) == "علي" {
+		if m := r.mentionAt(k + 1); m != nil && h.takes("obj") && m.last < s.last && !r.sign(m.last) {
+			return act, m.last, h.last, true // "اقترح على نظيره إنشاء لجنة"
+		}
+	}
 	if p, found := r.marker(h, k, s, true); found {
-		return act, p, h.last, true
+		return act, r.again(p, s), h.last, true
 	}
 	if h.takes("obj") && h.m.Pronoun == "" {
 		k = r.skipCircumstance(at, s)
@@ -67,7 +74,7 @@ func (r *pointReader) complement(h *head, at int, s span) (act string, start, wo
 			return act, k + 1, h.last, true
 		}
 		if k < s.last && !r.sign(k) && !r.adverbialAt(k) && r.object(h, k, s) {
-			return act, r.skipFixed(k, s), h.last, true
+			return act, r.again(r.skipFixed(k, s), s), h.last, true
 		}
 	}
 	for _, clitics := range []bool{false, true} {
@@ -93,6 +100,17 @@ func (r *pointReader) complement(h *head, at int, s span) (act string, start, wo
 		return "", 0, 0, false
 	}
 	return "", 0, 0, false
+}
+
+// again steps over a noun of saying that only repeats the verb before it: "أعاد التأكيد على".
+func (r *pointReader) again(k int, s span) int {
+	switch r.d.norm(k) {
+	case "التاكيد", "تاكيده", "تاكيدها", "التشديد":
+		if r.d.norm(k+1) == "علي" && k+2 < s.last {
+			return k + 2
+		}
+	}
+	return k
 }
 
 // object reports whether the words at k are the object of the verb rather than a

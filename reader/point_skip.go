@@ -17,7 +17,7 @@ func (r *pointReader) skipAdverbs(i, last int) int {
 			continue
 		}
 		switch d.norm(i) {
-		case "ايضا", "كذلك", "مجددا", "معا", "بدوره", "بدورها", "بدورهما", "بشده", "علانيه", "علنا", "رسميا", "اخيرا", "سويا", "مرارا", "صراحه", "بوضوح", "امس", "اليوم", "هنا", "قايلا", "قايله", "قوله", "قولها", "بالقول", "وقال":
+		case "ايضا", "كذلك", "مجددا", "معا", "بدوره", "بدورها", "بدورهما", "بشده", "علانيه", "علنا", "رسميا", "اخيرا", "سويا", "مرارا", "صراحه", "بوضوح", "امس", "اليوم", "هنا", "عاليا", "غاليا", "قايلا", "قايله", "قوله", "قولها", "بالقول", "وقال":
 			i++
 			continue
 		case "من":
@@ -147,7 +147,7 @@ func (r *pointReader) skipPhrase(i int, s span) int {
 		case n == "مع" || n == "بين" || n == "الي":
 			i++
 			first = true
-		case d.qualifier(n), n == "صحفي", n == "صحافي", n == "صحفيه", n == "صحافيه", n == "\"" && r.x.taken[i-1]:
+		case d.qualifier(n), n == "صحفي", n == "صحافي", n == "صحفيه", n == "صحافيه", n == "مكتوب", n == "مكتوبه", n == "مقتضب", n == "متلفز", n == "متلفزه", n == "\"" && r.x.taken[i-1]:
 			i++
 		default:
 			if q, ok := d.match(i, lexicon.Nisba); ok && q.Prep == "" && q.Conj == "" {
@@ -161,8 +161,12 @@ func (r *pointReader) skipPhrase(i int, s span) int {
 }
 
 // describes reports whether a finite verb with a pronoun stands at i, which tells more
-// of the noun before it: "رسالة بعثها", "مؤتمر عقده".
+// of the noun before it, or one that tells how it came out: "رسالة بعثها", "مؤتمر عقده", "بيان صدر".
 func (r *pointReader) describes(i int) bool {
+	switch r.d.norm(i) {
+	case "صدر", "صدرت", "نشر", "نشرت", "وزع", "تلقت", "تلقته", "تلقتها", "حصلت", "اوردته", "اوردتها", "بثته", "بثتها":
+		return true
+	}
 	for _, m := range r.d.at[i] {
 		if m.Entry.Finite() && m.Entry.Tense == lexicon.Past && m.Conj == "" && m.Prep == "" && (m.Pronoun == "ه" || m.Pronoun == "ها") {
 			return true
