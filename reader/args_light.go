@@ -117,7 +117,7 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	if len(subj) == 0 && f.mode == "visit" && t.rel && placesOnly(bare) && placesOnly(with) {
 		subj = x.bound(f, t, left) // "غادر أ تونس بعد زيارة استغرقت يومين"
 	}
-	if t.lends() && !among(with) && apart(subj, append(genitive[:len(genitive):len(genitive)], with...)) {
+	if t.lends() && (len(subj) == 1 && x.isVenue(subj[0]) || !among(with) && apart(subj, append(genitive[:len(genitive):len(genitive)], with...))) {
 		subj = nil
 	}
 	if to := x.inPerson(f, t, subj, right); to != nil {
@@ -196,7 +196,7 @@ func hasBetween(ms []*mention) bool {
 // lends reports whether the subject of the verb is where the session is held:
 // "استضافت الدوحة اجتماعا", "شهدت القاهرة لقاء".
 func (t *trigger) lends() bool {
-	return t.verb.Entry.Attr["role"] == "venue" || t.verb.Entry.Attr["subject"] == "place"
+	return takesVenue(t.verb.Entry)
 }
 
 // apart reports whether those who meet are two sides without the state or city that

@@ -48,7 +48,7 @@ func (x *extractor) trilateral(f *frame) bool {
 func (x *extractor) lender(f *frame) *mention {
 	for j := f.trig.last; j < min(f.trig.last+4, len(x.d.toks)); j++ {
 		for _, m := range x.d.at[j] {
-			if finite(m) && m.Pronoun != "" && (m.Entry.Attr["role"] == "venue" || m.Entry.Attr["subject"] == "place") {
+			if finite(m) && m.Pronoun != "" && takesVenue(m.Entry) {
 				return x.mentionFrom(f.sent, j+1)
 			}
 		}

@@ -50,7 +50,9 @@ func (x *extractor) relativeEnd(f *frame, end int) int {
 		return end
 	}
 	i := end
-	if !d.relative(strings.TrimPrefix(d.norm(i), "و")) {
+	if m, verb := d.finiteAt(end); verb && m.Conj == "" && f.defin && x.ofSession(end) {
+		i = end - 1 // "القمة التي جمعت أ وب عقدت في باريس"
+	} else if !d.relative(strings.TrimPrefix(d.norm(i), "و")) {
 		for i > max(end-4, f.trig.last) && !d.relative(strings.TrimPrefix(d.norm(i), "و")) {
 			i-- // "التي كان من المقرر" ends the scope before "أن تبدأ"
 		}

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 
 	"mahdar/lexicon"
@@ -15,16 +16,14 @@ func (x *extractor) hosting(f *frame) *place {
 		if x.taken[i] || i >= f.scope.last && !d.relative(d.norm(i-1)) {
 			continue
 		}
-		ok := false
-		for _, m := range d.at[i] {
-			if finite(m) && (m.Entry.Attr["role"] == "venue" || m.Entry.Attr["subject"] == "place") {
-				ok = true
-			}
-		}
-		if !ok {
+		if !d.venueVerb(i) {
 			continue
 		}
-		for j := i + 1; j < min(i+4, s.last); j++ {
+		far := i + 4
+		if d.venueWord(i + 1) {
+			far = i + 7 // "احتضن مقر الأمم المتحدة بجنيف"
+		}
+		for j := i + 1; j < min(far, s.last); j++ {
 			if polityWord(d.norm(j)) {
 				if p, _, ok := d.cityOf(j); ok {
 					return &p
@@ -66,6 +65,16 @@ func (d *document) venueWord(i int) bool {
 		return true
 	}
 	return false
+}
+
+// venueVerb reports whether the verb at i has as its subject where something happens.
+func (d *document) venueVerb(i int) bool {
+	return i >= 0 && slices.ContainsFunc(d.at[i], func(m lexicon.Match) bool { return finite(m) && takesVenue(m.Entry) })
+}
+
+// takesVenue reports whether the subject of a verb is where a session is held.
+func takesVenue(verb *lexicon.Entry) bool {
+	return verb.Attr["role"] == "venue" || verb.Attr["subject"] == "place"
 }
 
 // ofVenue reports whether the word at i completes the name of a venue before it, and is no
@@ -189,6 +198,9 @@ func (d *document) roomOf(m *mention) bool {
 func (x *extractor) isVenue(m *mention) bool {
 	d := x.d
 	if m.kind == kParty {
+		if at := m.first; d.venueWord(at) && d.venueVerb(at-1) || d.venueWord(at-1) && d.venueVerb(at-2) {
+			return true // "احتضن قصر الإليزيه قمة", "استضاف مقر الأمم المتحدة محادثات"
+		}
 		return d.venueWord(m.first-1) && (strings.HasPrefix(d.norm(m.first-1), "بمقر") || strings.HasPrefix(d.norm(m.first-1), "مقر") && d.norm(m.first-2) == "في")
 	}
 	if m.kind != kGroup {
