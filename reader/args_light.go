@@ -143,6 +143,9 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	if by := x.agent(right); by != nil && len(subj) > 0 && t.verb.Entry.Attr["role"] == "addressee" && f.mode == "meeting" {
 		subj, with = by, subj // "حظي أ باستقبال من طرف ب"
 	}
+	if gs := group(bare); len(gs) > 1 && len(with) == 0 && len(subj) > 0 && gs[0][0] == subj[0] && t.verb.Entry.Attr["role"] == "addressee" && f.mode == "meeting" && strings.HasPrefix(x.d.norm(gs[1][0].first-1), "به") {
+		subj, with = gs[1], subj // "حظي أ باستقبال خصه به ب"
+	}
 	x.addAll(f, subj)
 	n := len(f.parts)
 	x.addAll(f, genitive)

@@ -10,6 +10,9 @@ func (c *cast) destination(ms []*mention, n int, guest *entity) (code string, at
 	}
 	for k := n - 1; k >= 0 && ms[k].sent == ms[n].sent; k-- {
 		m := ms[k]
+		if c.hostCity(m) && m.actors[0].party != guest.party && ms[n].kind == kCounterpart {
+			return m.actors[0].party, m.span // "سيجري أ في بغداد محادثات مع نظيره ب"
+		}
 		if m.kind != kParty || !m.bare || m.gov != "الي" && m.gov != "ل" && m.gov != "" || len(m.actors) != 1 || len(m.actors[0].party) != 3 || m.actors[0].party == guest.party {
 			continue
 		}
@@ -23,6 +26,12 @@ func (c *cast) destination(ms []*mention, n int, guest *entity) (code string, at
 		}
 	}
 	return "", span{}
+}
+
+// hostCity reports whether m tells that something is in the capital of a state, or in a state, where
+// no conferences of others are held.
+func (c *cast) hostCity(m *mention) bool {
+	return m.kind == kParty && m.bare && (m.gov == "في" || m.gov == "ب") && len(m.actors) == 1 && len(m.actors[0].party) == 3 && !c.d.in("conference", m.first) && !c.d.in("conference", m.last-1)
 }
 
 // pairOffice is the office of the k-th of two counterparts of one state, where two

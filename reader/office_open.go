@@ -119,6 +119,34 @@ func (d *document) ofParliament(o *officePhrase, i int) bool {
 	return true
 }
 
+// inEmbassy reads at token i the embassy at which somebody serves and, behind it, where that is:
+// "الملحق العسكري بسفارة الجزائر بتونس", "المستشار الأول في السفارة الجزائرية".
+func (d *document) inEmbassy(o *officePhrase, i int) bool {
+	if len(o.parties) > 0 {
+		return false
+	}
+	house, in := strings.CutPrefix(d.norm(i), "ب")
+	if d.norm(i) == "في" || d.norm(i) == "لدي" {
+		i, in = i+1, true
+		house = d.norm(i)
+	}
+	switch strings.TrimPrefix(house, "ال") {
+	case "سفاره", "قنصليه":
+	default:
+		return false
+	}
+	p, next, ok := d.partyAt(i + 1)
+	if !in || !ok || p.rule != "state" && p.rule != "nationality" || d.toks[i+1].Line {
+		return false
+	}
+	o.add(p)
+	if _, end, there := d.stayAt(next, nil); there {
+		next = end
+	}
+	o.last, o.closed = next, true
+	return true
+}
+
 // namedAfter returns where the name ends that a house at token i bears: "جامعة الملك فلان";
 // i where it bears none.
 func (d *document) namedAfter(i int) int {

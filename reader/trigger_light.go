@@ -110,7 +110,7 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 		if !ok || finite(n) || n.Entry.Tense == lexicon.Participle || n.Entry.Attr["needs"] == "رسالة" || n.Prep != "" && n.Prep != m.Entry.Attr["prep"] || !takesNoun(m, n) {
 			continue
 		}
-		if g, ok := d.governor(j - 1); ok && g != arabic.Normal(m.Entry.Attr["prep"]) && n.Prep == "" && !d.headsDelegation(m, j-1) && (m.Entry.Attr["subject"] == "place" || !d.ofRow(j)) {
+		if g, ok := d.governor(j - 1); ok && g != arabic.Normal(m.Entry.Attr["prep"]) && n.Prep == "" && !d.headsDelegation(m, j-1) && !d.copied(n) && (m.Entry.Attr["subject"] == "place" || !d.ofRow(j)) {
 			if m.Entry.Attr["takes"] == "masdar" {
 				return nil // "تم خلال لقاء أ بب استعراض"
 			}
@@ -135,6 +135,11 @@ func (d *document) onlyLasts(m lexicon.Match, before []*trigger) bool {
 	}
 	b := before[len(before)-1]
 	return b.noun != nil && b.mode == "visit" && !b.noun.Definite && m.First == b.last
+}
+
+// copied reports whether of credentials the copies are told: "نسخة من أوراق اعتماده".
+func (d *document) copied(m lexicon.Match) bool {
+	return m.Entry.Attr["credentials"] != "" && (strings.Contains(d.norm(m.First-2), "نسخ") || strings.Contains(d.norm(m.First-3), "نسخ"))
 }
 
 // occasionAt reports whether token i makes an occasion of what follows: "على هامش القمة",
