@@ -57,6 +57,9 @@ func (d *document) partyAt(i int) (partyRef, int, bool) {
 	if i < 0 || i >= len(d.toks) || d.timeAt[i] >= 0 || d.inside[i] {
 		return partyRef{}, 0, false
 	}
+	if p, next, ok := d.inSigns(i); ok {
+		return p, next, true
+	}
 	m, ok := d.match(i, lexicon.Nisba, lexicon.State, lexicon.Org, lexicon.Movement)
 	if c, city := d.match(i, lexicon.Capital, lexicon.Seat); city && (!ok || c.Last > m.Last) && !(d.sureName(i) && d.named[i].Last > c.Last) {
 		m, ok = c, true
@@ -89,6 +92,27 @@ func (d *document) partyAt(i int) (partyRef, int, bool) {
 		return p, next, true
 	}
 	return partyRef{}, 0, false
+}
+
+// inSigns reads a movement or organisation in quotation signs, with the word for what it is before
+// them or not: "«حماس»", "حركة «حماس»". In signs its name is no common word.
+func (d *document) inSigns(i int) (partyRef, int, bool) {
+	j := i
+	if head := strings.TrimLeft(d.norm(i), "ولب"); factionHead[head] || head == "تنظيم" {
+		j++
+	}
+	if j >= len(d.toks) || d.toks[j].Line && j > i || d.norm(j) != "\"" {
+		return partyRef{}, 0, false
+	}
+	m, ok := d.bare(j+1, lexicon.Movement, lexicon.Org)
+	if !ok || d.norm(m.Last) != "\"" || j > i && m.Entry.Class != lexicon.Movement {
+		return partyRef{}, 0, false
+	}
+	p := d.party(m)
+	if p.weak = false; j > i {
+		p.span = span{i, m.Last + 1}
+	}
+	return p, m.Last + 1, true
 }
 
 // formal are the words with which a state ends its full name.

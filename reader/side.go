@@ -52,12 +52,6 @@ func (d *document) counterpart(i int) *mention {
 	return m
 }
 
-// inSigns reports whether the name of a movement that is a common word too stands in
-// quotation signs behind those who lead it: "لقيادة «حماس»".
-func (d *document) inSigns(m lexicon.Match) bool {
-	return m.Entry.Class == lexicon.Movement && d.norm(m.First-1) == "\"" && d.norm(m.Last) == "\"" && strings.HasSuffix(d.norm(m.First-2), "قياده")
-}
-
 // memberStates takes the organisation whose members many counterparts stand for: "نظراؤه
 // من دول مجلس التعاون", "نظراؤها في الاتحاد الأوروبي".
 func (d *document) memberStates(o *officePhrase, many bool) bool {
@@ -168,7 +162,7 @@ func (d *document) side(i int) *mention {
 		if lm.Entry.Class == lexicon.Seat {
 			m.bare, m.seat = false, true
 		}
-		if lm.Entry.Attr["weak"] != "" && lm.Last == lm.First+1 && len(d.bothStates(lm)) < 2 && !d.inSigns(lm) {
+		if lm.Entry.Attr["weak"] != "" && lm.Last == lm.First+1 && len(d.bothStates(lm)) < 2 {
 			return nil
 		}
 	}
