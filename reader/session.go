@@ -124,6 +124,9 @@ func (x *extractor) fill(f, before *frame) {
 	if len(f.parts) > 1 && !slices.ContainsFunc(f.parts, func(p *part) bool { return p.ent.office != "business" }) {
 		f.denied = true // "اجتماع مجلس رجال الأعمال التونسي العراقي"
 	}
+	if x.oneSided(f) {
+		f.denied = true
+	}
 	m := x.modality(f)
 	f.denied, f.back = f.denied || m.denied, m.back
 	if m.status != "" && !f.bid && !f.answered {
@@ -142,6 +145,21 @@ func (x *extractor) fill(f, before *frame) {
 	if f.status == "planned" && x.aims(f) && x.journeyOff(f) {
 		f.status = "called_off"
 	}
+}
+
+// oneSided reports whether all whom a noun tells stand behind one "مع": who talked to them the
+// page does not say there, "انتهاء المفاوضات مع أ وب".
+func (x *extractor) oneSided(f *frame) bool {
+	if f.verb || f.rule != "noun" || f.group != nil || len(f.parties()) < 2 {
+		return false
+	}
+	for k, p := range f.parts {
+		m := x.mentionFrom(f.sent, p.at)
+		if m == nil || m.gov != "مع" || k > 0 && !m.joined && p.at != f.parts[k-1].at {
+			return false
+		}
+	}
+	return true
 }
 
 // journeyOff reports whether the sentence tells before f of a journey that was called
