@@ -23,6 +23,7 @@ var layout = map[string]struct {
 	"forms.tsv":      {2, 2, nil},
 	"rivals.tsv":     {2, 2, nil},
 	"halves.tsv":     {2, 2, nil},
+	"realms.tsv":     {2, 2, []int{0, 1}},
 	"sets.tsv":       {2, 2, []int{1}},
 	"offices.tsv":    {2, 5, []int{1, 2, 3}},
 	"portfolios.tsv": {3, 3, []int{2}},

@@ -83,6 +83,7 @@ type Lexicon struct {
 	forms   map[string]string
 	rivals  map[string]string
 	halves  []Half
+	realms  []Realm
 	sets    map[string]map[string]bool
 }
 

@@ -51,7 +51,11 @@ func load(fsys fs.FS) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Lexicon{trie: t, version: v, outlets: homes, forms: shapes, rivals: sides, halves: lands, sets: words}, nil
+	kingdoms, err := realms(fsys)
+	if err != nil {
+		return nil, err
+	}
+	return &Lexicon{trie: t, version: v, outlets: homes, forms: shapes, rivals: sides, halves: lands, realms: kingdoms, sets: words}, nil
 }
 
 // table says how the rows of a file become entries.

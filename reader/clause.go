@@ -255,7 +255,7 @@ func (x *extractor) markTopics(t *trigger, ms []*mention) {
 				continue
 			}
 		}
-		m.topic = topic || x.isVenue(m) || d.lex.Has("aside", m.gov)
+		m.topic = topic || x.isVenue(m) || d.lex.Has("aside", m.gov) || m.gov == "مع" && m.bare && d.in("border", m.first-2)
 		prev = m.last
 	}
 }

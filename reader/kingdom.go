@@ -6,23 +6,11 @@ import (
 	"mahdar/lexicon"
 )
 
-// realm is a word by which a state is called alone by its own people and neighbours, and
-// the states that are called so: the first where the page names none of them.
-type realm struct {
-	word   string
-	states []string
-}
-
-var realms = []realm{
-	{"المملكة", []string{"السعودية", "البحرين", "الأردن", "المغرب", "إسبانيا", "بلجيكا", "هولندا", "الدنمارك", "النرويج", "السويد", "تايلاند", "كمبوديا"}},
-	{"السلطنة", []string{"سلطنة عمان", "بروناي"}},
-}
-
 // kingdoms reads "المملكة" and "السلطنة", told alone, as the state that the page means.
 func (d *document) kingdoms() {
-	for _, r := range realms {
+	for _, r := range d.lex.Realms() {
 		var of *lexicon.Entry
-		for _, word := range d.lex.Lookup(r.word) {
+		for _, word := range d.lex.Lookup(r.Word) {
 			if word.Class != lexicon.Side {
 				continue
 			}
@@ -48,7 +36,7 @@ func (d *document) otherNisba(i int) bool {
 
 // realm is which of the states the page means by the word of r: the outlet's own, else the one
 // that it names most.
-func (d *document) realm(r realm) *lexicon.Entry {
+func (d *document) realm(r lexicon.Realm) *lexicon.Entry {
 	named := map[string]int{}
 	for i := range d.toks {
 		if m, ok := d.match(i, lexicon.State, lexicon.Nisba, lexicon.Capital); ok && !d.inside[i] {
@@ -56,7 +44,7 @@ func (d *document) realm(r realm) *lexicon.Entry {
 		}
 	}
 	var best *lexicon.Entry
-	for _, name := range r.states {
+	for _, name := range r.States {
 		for _, e := range d.lex.Lookup(name) {
 			if e.Class != lexicon.State {
 				continue

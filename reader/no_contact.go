@@ -128,8 +128,7 @@ func (d *document) toBorder(i int) bool {
 	if n := d.norm(i); n == "الي" {
 		i++
 	}
-	n := d.norm(i)
-	return n == "الحدود" || n == "للحدود" || n == "حدود" || n == "المعبر" || n == "معبر"
+	return d.in("border", i)
 }
 
 // hisOwn reports whether the word at i is of something that somebody has: "شكره", "تعازيها".
