@@ -17,7 +17,11 @@ func (r *pointReader) complement(h *head, at int, s span) (act string, start, wo
 		}
 	}
 	if h.form == fNoun {
-		st := r.skipFixed(r.skipAdverbs(h.last, s.last), s)
+		from := r.skipAdverbs(h.last, s.last)
+		if k := r.skipCircumstance(h.last, s); h.m.Definite && k < s.last && r.d.norm(k) == "علي" {
+			from = k // "تم الاتفاق خلال اللقاء على"
+		}
+		st := r.skipFixed(from, s)
 		switch r.d.norm(st) {
 		case "علي", "حول", "بشان", "في", "الي":
 			st++

@@ -229,7 +229,7 @@ func (r *pointReader) passive(i int, s span) *head {
 		}
 	}
 	if !ok {
-		return nil
+		return r.occasion(i, s)
 	}
 	if strings.HasSuffix(d.norm(i), "ري") && strings.HasPrefix(strings.TrimPrefix(d.norm(i), "و"), "ا") {
 		return nil // "أجرى"
@@ -249,6 +249,37 @@ func (r *pointReader) passive(i int, s span) *head {
 		}
 		if d.norm(j) == ";" || j > i+1 && d.timeAt[j] < 0 && r.finite(j) && d.norm(j-1) != "الذي" && d.norm(j-1) != "التي" {
 			return nil
+		}
+	}
+	return nil
+}
+
+// occasion reads a session that was the occasion for talking of something: "مثل اللقاء مناسبة
+// لاستعراض", "شكلت المباحثات فرصة لبحث".
+func (r *pointReader) occasion(i int, s span) *head {
+	d := r.d
+	switch strings.TrimSuffix(strings.TrimPrefix(d.norm(i), "و"), "ت") {
+	case "مثل", "شكل":
+	default:
+		return nil
+	}
+	at := i + 1
+	if n := d.norm(at); n == "هذا" || n == "هذه" {
+		at++
+	}
+	if !r.isSession(at) {
+		return nil
+	}
+	for j := at + 1; j < min(i+14, s.last-1); j++ {
+		switch d.norm(j) {
+		case "مناسبه", "فرصه", "سانحه":
+		default:
+			continue
+		}
+		for _, m := range d.at[j+1] {
+			if m.Entry.Class == lexicon.Saying && m.Entry.Key == "discuss" && m.Entry.Tense == lexicon.Masdar && m.Prep == "ل" && m.Pronoun == "" {
+				return &head{span: span{i, m.Last}, form: fNoun, m: m, rule: "talked"}
+			}
 		}
 	}
 	return nil
@@ -276,7 +307,7 @@ func (r *pointReader) aroundNoun(i int, s span) bool {
 func (r *pointReader) masdar(j int) (lexicon.Match, bool) {
 	for _, m := range r.d.at[j] {
 		noun := m.Entry.Tense == lexicon.Masdar || m.Entry.Attr["joint"] != "" && m.Entry.Attr["noun"] != "" && m.Entry.Attr["document"] == ""
-		if m.Entry.Tense != lexicon.Masdar && (!m.Definite || r.d.norm(m.Last) != "علي" && r.d.norm(r.skipAdverbs(m.Last, len(r.d.toks))) != "علي") {
+		if m.Entry.Tense != lexicon.Masdar && (!m.Definite || r.d.norm(r.skipCircumstance(m.Last, r.d.sentence(r.d.sent[j]))) != "علي") {
 			continue
 		}
 		if m.Entry.Class == lexicon.Saying && noun && m.Prep == "" && m.Pronoun == "" && m.Entry.Attr["weak"] == "" && !strings.HasSuffix(r.d.norm(j), "ا") {
@@ -316,7 +347,7 @@ func (r *pointReader) lightTalk(i int, s span) *head {
 		if m, ok := d.contact(j); ok && !finite(m) {
 			for k := m.Last; k < min(m.Last+5, s.last-1); k++ {
 				switch d.norm(k) {
-				case "حول", "بشان":
+				case "حول", "بشان", "بخصوص":
 					e := *lm.Entry
 					e.Key, e.Class, e.Attr = "discuss", lexicon.Saying, map[string]string{"prep": "حول|بشأن", "act": "discuss", "joint": "yes"}
 					lm.Entry = &e

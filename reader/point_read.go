@@ -200,6 +200,10 @@ func (r *pointReader) actOf(h *head, v *voice, act string, start int) string {
 		if start > h.last && !r.personBetween(h.last, start) && h.m.Pronoun == "" {
 			return "discuss"
 		}
+	case "خصص":
+		if session {
+			return "" // "خصصت الجلسة للنظر في": what it was for
+		}
 	case "نوه":
 		if start > 0 && r.clitic(start) == "ب" {
 			return "support"

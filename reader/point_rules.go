@@ -102,14 +102,19 @@ var rulesOfSaying = []PointRule{
 	},
 	{
 		ID:    "talked",
-		About: "A light verb with a verbal noun of talking or agreeing (جرى بحث, تم خلال اللقاء استعراض) tells of all sides; further nouns of talking make points of their own.",
+		About: "A light verb with a verbal noun of talking or agreeing (جرى بحث, تم خلال اللقاء استعراض, شكل اللقاء فرصة لبحث) tells of all sides; further nouns of talking make points of their own.",
 		Fires: []PointExample{
 			{"استقبل ملك الأردن طلال الثاني الرئيس القبرصي نيكوس ستافرو. وجرى خلال اللقاء بحث العلاقات الثنائية وسبل تطويرها، إضافة إلى مناقشة مستجدات الأوضاع في المنطقة.", "JOR CYP", false,
 				[]string{"JOR,CYP discuss: العلاقات الثنائية وسبل تطويرها", "JOR,CYP discuss: مستجدات الأوضاع في المنطقة"}},
 			{"استقبل ملك الأردن طلال الثاني الرئيس القبرصي نيكوس ستافرو. كما تم التأكيد على ضرورة حماية الملاحة في شرق المتوسط.", "JOR CYP", false,
 				[]string{"JOR,CYP affirm: ضرورة حماية الملاحة في شرق المتوسط"}},
+			{"استقبل ملك الأردن طلال الثاني الرئيس القبرصي نيكوس ستافرو. وتم الاتفاق خلال اللقاء على تكثيف التشاور.", "JOR CYP", false,
+				[]string{"JOR,CYP agree: تكثيف التشاور"}},
+			{"استقبل ملك الأردن طلال الثاني الرئيس القبرصي نيكوس ستافرو. وشكل اللقاء فرصة لاستعراض علاقات التعاون.", "JOR CYP", false,
+				[]string{"JOR,CYP discuss: علاقات التعاون"}},
 		},
 		Silent: []PointExample{
+			{"استقبل ملك الأردن طلال الثاني الرئيس القبرصي نيكوس ستافرو. وخصصت الجلسة، وفق البيان، للنظر في وضع المعابر.", "JOR CYP", false, nil},
 			{"استقبل ملك الأردن طلال الثاني الرئيس القبرصي نيكوس ستافرو. وجرى للضيف استقبال رسمي في المطار.", "JOR CYP", false, nil},
 		},
 	},
