@@ -108,6 +108,15 @@ func (x *extractor) headed() {
 		f.group = nil
 		for _, m := range leaders {
 			f.add(m)
+			if f.status == "" && (x.d.willHead(m.first-1) || x.d.willHead(m.leads.first-1)) {
+				f.status = "planned"
+			}
 		}
 	}
+}
+
+// willHead reports whether the word at i says that somebody is yet to head a side: "سيترأس".
+func (d *document) willHead(i int) bool {
+	w, future := strings.CutPrefix(strings.TrimPrefix(d.norm(i), "و"), "س")
+	return future && w != "" && d.headsSide(i)
 }

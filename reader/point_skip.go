@@ -134,7 +134,7 @@ func (r *pointReader) skipPhrase(i int, s span) int {
 		case !first && r.describes(i):
 			// "في رسالة بعثها للرئيس، أهمية"
 			for k := i + 1; k < min(i+25, s.last); k++ {
-				if d.norm(k) == "," {
+				if w := d.norm(k); w == "," || w == ":" {
 					return k
 				}
 			}
