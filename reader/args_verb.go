@@ -60,7 +60,7 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	host := t.attr("role") == "host" || receives
 	switch {
 	case len(subj) > 0 && len(groups) > 0:
-		obj = groups[0]
+		obj = x.rowOn(groups[0], groups[1:])
 		if pronoun {
 			obj = nil
 		}
@@ -75,6 +75,7 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 		if len(groups) > 2 && sameOne(subj, obj) {
 			obj = groups[2] // "استقبل الملك في قصر جلالته الوزير"
 		}
+		obj = x.rowOn(obj, groups[2:])
 	case len(groups) > 0:
 		subj = groups[0]
 		if t.transitive() && len(with) == 0 && !pronoun && x.goesOn(t) && !x.nominative(subj[0]) {
@@ -142,6 +143,21 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	if t.transitive() && (host || f.mode == "message") && !pronoun && (n == 0 || n == len(f.parts)) && (bareSides(f.parts) > 1 || f.inOne()) {
 		f.denied = true // "القيادة تهنئ مصر وعمان", "يهنئان رئيسي مصر وعمان": both are the object
 	}
+}
+
+// rowOn is obj with what is joined to it, where it begins with people told by no more than their
+// kind: "استقبل الملك الأمراء والعلماء ورئيس وزراء لبنان".
+func (x *extractor) rowOn(obj []*mention, more [][]*mention) []*mention {
+	if slices.ContainsFunc(obj, func(m *mention) bool { return m.kind != kGroup }) {
+		return obj
+	}
+	for _, g := range more {
+		if last := obj[len(obj)-1].last; !g[0].conj || !x.c.stated(g[0]) || g[0].first-last > 4 || !x.d.noVerbBetween(last, g[0].first) {
+			break
+		}
+		obj = append(obj[:len(obj):len(obj)], g...)
+	}
+	return obj
 }
 
 // titled reports whether all of ms are people of whom the page tells an office.
