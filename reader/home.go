@@ -160,13 +160,14 @@ func homely(office string, named bool) bool {
 	return true
 }
 
-// retired reports whether somebody once held an office of which a state has one at a time.
+// retired reports whether somebody once held an office of which a state has one at a time, or
+// one of a ministry.
 func (c *cast) retired(who *entity) bool {
 	if who == nil || !who.former || !who.person() || who.offSpan.empty() {
 		return false
 	}
 	m, ok := c.d.match(who.offSpan.first, lexicon.Office)
-	return ok && single(officeKey(m))
+	return ok && (single(officeKey(m)) || strings.Contains(arabic.Normal(c.d.quote(who.offSpan)), "وزاره"))
 }
 
 // heads reports whether somebody is named with an office that no state need have, in the
