@@ -43,6 +43,7 @@ type document struct {
 	known  map[string]bool    // the words of the names found
 	told   map[string]string  // by word of a full name, the side of whom it calls
 	cut    map[int]int        // of a name's first token, how many of its letters are clitics
+	sport  int                // words of sport
 }
 
 // maxPhrase is how many words a phrase of the lexicon has at most that matchBefore finds.
@@ -92,6 +93,7 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 	for i := range d.at {
 		d.at[i] = plain(d.at[i])
 	}
+	d.sport = d.sportWords()
 	d.councils()
 	d.kingdoms()
 	d.halves()

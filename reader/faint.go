@@ -26,10 +26,10 @@ func (x *extractor) sports(n int) bool {
 // matchPage reports whether the page is one of sport: several words of sport, and
 // one in thirty words of the text at least.
 func (d *document) matchPage() bool {
-	n := d.sportWords()
-	return n >= 5 && n*30 >= len(d.toks)
+	return d.sport >= 5 && d.sport*30 >= len(d.toks)
 }
 
+// sportWords counts the words of sport in the page.
 func (d *document) sportWords() int {
 	n := 0
 	for i := range d.toks {
@@ -43,7 +43,7 @@ func (d *document) sportWords() int {
 // playful reports whether s is told among words of sport, if fewer than make a page of it,
 // and nobody in it holds an office of state: heads of federations.
 func (x *extractor) playful(s *session) bool {
-	n := x.d.sportWords()
+	n := x.d.sport
 	return n >= 4 && n*50 >= len(x.d.toks) && !slices.ContainsFunc(s.parts, func(p *part) bool { return official(p) || p.ent.office == "ambassador" })
 }
 

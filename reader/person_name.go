@@ -1,9 +1,11 @@
 package reader
 
 import (
-	"mahdar/arabic"
 	"slices"
 	"strings"
+	"unicode/utf8"
+
+	"mahdar/arabic"
 )
 
 // nameWords returns the normal words of a name; عبدالله and عبد الله meet, and so
@@ -90,21 +92,39 @@ func alike(a, b string) bool {
 	if a == b || "ال"+a == b || a == "ال"+b {
 		return true
 	}
-	if len([]rune(a)) < 4 || len([]rune(b)) < 4 {
+	if utf8.RuneCountInString(a) < 4 || utf8.RuneCountInString(b) < 4 {
 		return false
 	}
-	return skeleton(a) == skeleton(b)
+	r, i := consonant(a, 0)
+	q, j := consonant(b, 0)
+	for r == q && r != 0 {
+		r, i = consonant(a, i)
+		q, j = consonant(b, j)
+	}
+	return r == q
 }
 
 // skeleton drops long vowels and folds the letters that alternate in foreign
 // names: غ ج ك ق (كانغ/كانج), ف, ت ط, س ص, د ض, ز ذ ظ.
 func skeleton(s string) string {
 	var b strings.Builder
-	for i, r := range s {
+	for r, i := consonant(s, 0); r != 0; r, i = consonant(s, i) {
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// consonant returns the letter of the skeleton of s that stands at byte i or behind it, and
+// the byte after it; 0 at the end.
+func consonant(s string, i int) (rune, int) {
+	for i < len(s) {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		first := i == 0
+		i += size
 		switch r {
 		case 'ا', 'و', 'ي', 'ه', 'ء':
-			if i == 0 {
-				b.WriteRune('ا')
+			if first {
+				return 'ا', i
 			}
 			continue
 		case 'غ', 'ج', 'ق', 'ك':
@@ -118,7 +138,7 @@ func skeleton(s string) string {
 		case 'ذ', 'ظ':
 			r = 'ز'
 		}
-		b.WriteRune(r)
+		return r, i
 	}
-	return b.String()
+	return 0, i
 }
