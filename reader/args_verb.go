@@ -41,6 +41,9 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 		if m.topic || x.attendant(m) || x.journeysTo(m) || x.ofDeed(m) {
 			continue
 		}
+		if m.gov == "الي" && m.kind == kParty && m.bare && f.mode == "meeting" {
+			continue // "اجتمع مبعوثو أ وب إلى ج": one meets "to" people only
+		}
 		switch {
 		case m.first == t.last && companion(m):
 			with = append(with, m)
