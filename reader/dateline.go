@@ -102,11 +102,14 @@ func (d *document) headPiece(h *dispatchHead, i, last int) int {
 	for j < last && j-i <= signWords && d.toks[j].Kind == arabic.Word && (j == i || !d.toks[j].Line) && !d.happened(j) {
 		j++
 	}
-	if h.sign == "" && h.parts != 1 || h.parts == 0 && j-i > 2 || j-i > signWords || j < len(d.toks) && d.toks[j].Kind == arabic.Word && !d.toks[j].Line && !d.happened(j) || !d.signedBy(i, j) {
-		return i
+	parted := h.sign != "" || h.parts == 1 && !h.Date.Empty() // not "بيروت الغربية"
+	ends := j == len(d.toks) || d.toks[j].Kind != arabic.Word || d.toks[j].Line || d.happened(j)
+	most := signWords
+	if h.parts == 0 {
+		most = 2 // a paper before the city
 	}
-	if h.sign == "" && h.Date.Empty() {
-		return i // "بيروت الغربية"
+	if !parted || !ends || j-i > most || !d.signedBy(i, j) {
+		return i
 	}
 	h.add(&h.Agency, d.runesOf(span{i, j}))
 	return j

@@ -62,7 +62,7 @@ func (d *document) calledParty(i int) (end, next int) {
 			}
 			words++
 			continue
-		case words > 0 && d.aim(k):
+		case words > 0 && d.in("party-aim", k):
 			if m, ok := d.match(k+1, lexicon.State, lexicon.City); ok {
 				if and, ok := d.match(m.Last, lexicon.State); ok && and.Conj != "" {
 					m = and
@@ -92,13 +92,4 @@ func (d *document) calledParty(i int) (end, next int) {
 func (d *document) opposes(i int) bool {
 	n := strings.TrimPrefix(d.norm(i), "و")
 	return n == "المعارض" || n == "المعارضه"
-}
-
-// aim reports whether the word at i tells what a movement is for: "لتحرير", "لاستقلال".
-func (d *document) aim(i int) bool {
-	switch d.norm(i) {
-	case "لتحرير", "لاستقلال", "لانقاذ", "لوحده", "لتغيير", "لنهضه":
-		return true
-	}
-	return false
 }

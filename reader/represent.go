@@ -134,10 +134,10 @@ func (x *extractor) sideMeant(s *session, m *mention) *entity {
 		return nil
 	}
 	for i := m.first + 1; i < m.actors[0].name.first; i++ {
-		switch x.d.norm(i) {
-		case "الحكومه":
+		if x.d.norm(i) == "الحكومه" {
 			return states[0]
-		case "الحركه", "الجماعه", "الجبهه", "التنظيم", "المعارضه", "المتمردين", "الفصايل":
+		}
+		if x.d.in("movement-again", i) {
 			return others[0]
 		}
 	}
