@@ -171,8 +171,8 @@ func (d *document) nameActors(m *mention) {
 		}
 		start, royal, _ := d.honorifics(d.skipComma(at, n > 0))
 		if n == 0 {
-			if start, royal, _ = d.honorifics(cur); start > cur && d.ownHonorifics(cur) == cur {
-				return
+			if start, royal, _ = d.honorifics(cur); start > cur && (d.ownHonorifics(cur) == cur || a.office == "crown_prince" && d.ofMinister(cur)) {
+				return // "المرافق لسمو ولي العهد معالي الأستاذ فلان": an heir is not called so
 			}
 			if start == cur && d.norm(cur) == "," {
 				var titled bool
@@ -193,6 +193,12 @@ func (d *document) nameActors(m *mention) {
 	}
 	d.alternate(m)
 	d.houses(m)
+}
+
+// ofMinister reports whether an honorific of ministers stands at i: "معالي".
+func (d *document) ofMinister(i int) bool {
+	h, ok := d.match(i, lexicon.Honorific)
+	return ok && h.Entry.Attr["rank"] == "minister"
 }
 
 // alternate reads the further holders of a shared office, each state with its name:

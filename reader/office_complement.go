@@ -369,8 +369,8 @@ func (d *document) nested(o *officePhrase, cur, depth int) bool {
 	if !ok || in.head.Conj != "" || in.head.Prep != "" && in.head.Prep != "ل" {
 		return false
 	}
-	if in.head.Prep == "" && d.definiteWord(cur-1) && o.head.Last == o.last {
-		return false // "ولي العهد المستشار": two
+	if in.head.Prep == "" && d.definiteWord(o.last-1) && o.head.Last == o.last {
+		return false // "ولي العهد المستشار", "ولي العهد معالي المستشار": two
 	}
 	if in.head.Prep == "" && (o.head.Definite && o.head.Last == o.head.First+1 || o.head.Entry.Key != "envoy" && doubles(o, in.offices[0].key)) {
 		return false // "المستشار رئيس الوفد", "نائب رئيس الوزراء وزير الخارجية": an apposition

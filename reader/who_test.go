@@ -193,6 +193,11 @@ func TestWho(t *testing.T) {
 		// rivals of one state that are none abroad, and a movement of its own
 		{"التقى الرئيس الكيني موسى أوتينو زعيم المعارضة جون كاماو في نيروبي.", "nothing"},
 		{"قالت حركة فتح إن الحركة الإسلامية لم تحضر.", "nothing"},
+		// who comes with the heir is not the heir
+		{"زار ولي العهد السعودي الأمير فهد بن ناصر نيروبي أمس والتقى الرئيس الكيني موسى أوتينو. وضم الوفد المرافق لسمو ولي العهد معالي المستشار في الديوان الملكي الأستاذ ماجد العتيق.",
+			`meeting held main SAU crown_prince "فهد بن ناصر" + KEN head_of_state "موسى أوتينو", from 2024-03-11, place نيروبي (KEN)`},
+		{"وصل معالي الأستاذ ماجد العتيق. واستقبل الرئيس الكيني موسى أوتينو أمس ولي العهد السعودي معالي الأستاذ ماجد العتيق.",
+			`meeting held main KEN head_of_state "موسى أوتينو" + SAU crown_prince, from 2024-03-11, country KEN`},
 		// two officials, not two offices of one
 		{"استقبل الرئيس البولندي مارك فيسنيفسكي رئيس الوزراء السلوفاكي بيتر هوراك.",
 			`meeting held main POL head_of_state "مارك فيسنيفسكي" + SVK head_of_government "بيتر هوراك", country POL`},
