@@ -245,7 +245,7 @@ func (x *extractor) markTopics(t *trigger, ms []*mention) {
 			if x.skip.has(j) {
 				continue
 			}
-			if d.topicWord(j) {
+			if d.topicWord(j) && !(t.attr("reached") != "" && d.settlement(j)) {
 				topic = true
 			}
 			if n := d.norm(j); (n == "مع" || n == "بين" || n == "بمشاركه" || n == "ومع") && !(m.kind == kParty && m.bare) {

@@ -292,6 +292,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	f.turn, f.nth = x.turnOf(t), x.nth(t)
 	f.handed = f.mode == "message" && t.verb != nil && (t.attr("role") == "courier" || t.attr("role") == "addressee")
 	f.sign, f.rel, f.joins = t.attr("role") == "sign", t.rel, t.attr("joins") != ""
+	f.reached = t.attr("reached") != ""
 	f.attends = t.verb != nil && (t.verb.Entry.Attr["role"] == "attend" || t.verb.Entry.Attr["role"] == "chair")
 	f.tour, f.moves = f.mode == "visit" && x.touring(t), t.attr("move") != ""
 	if t.verb != nil && t.verb.Entry.Attr["role"] == "attend" && t.verb.Entry.Lemma == "حضر" && t.noun != nil && t.noun.Definite {

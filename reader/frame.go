@@ -37,6 +37,7 @@ type frame struct {
 	moves     bool            // told by a verb of moving: "وصل", "غادر"
 	mutual    bool            // only parties as adjectives: "قمة أمريكية روسية"
 	sign      bool            // an agreement is signed
+	reached   bool            // the agreement is told as come to
 	rel       bool            // the verb stands in a relative clause on the noun
 	bid       bool            // a visit to which somebody is invited
 	turn      turn            // which one of a row of sessions
