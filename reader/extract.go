@@ -147,7 +147,7 @@ func (x *extractor) metBy(m *mention) bool {
 // overChannel reads the channel of the session told last that a noun beside its verb tells:
 // "بحث أ مع ب، في اتصال هاتفي، العلاقات".
 func (x *extractor) overChannel(f *frame, t *trigger) {
-	if t.verb != nil || f.mode != "call" && f.mode != "video" || len(f.parts) > 0 || f.group != nil || f.defin || !x.adverbial(t) || len(x.frames) == 0 {
+	if t.verb != nil || f.mode != "call" && f.mode != "video" || len(f.parts) > 0 || f.group != nil || f.defin || f.many || !x.adverbial(t) || len(x.frames) == 0 {
 		return
 	}
 	g := x.frames[len(x.frames)-1]
@@ -252,6 +252,7 @@ func (x *extractor) happens(f *frame, t *trigger) {
 				f.add(o)
 			}
 		}
+		x.channel(f)
 		return
 	}
 }
@@ -264,6 +265,20 @@ func (x *extractor) onChannel(f *frame) bool {
 		}
 	}
 	return false
+}
+
+// bothOnChannel reports whether those joined as one subject spoke over the channel that stands
+// right behind them: "تحدث أ وب هاتفيا", "تحدث وزيرا خارجية أ وب عبر الهاتف".
+func (x *extractor) bothOnChannel(right []*mention) bool {
+	n := 0
+	for n < len(right) && right[n].gov == "" && (n == 0 || right[n].joined || right[n].conj) {
+		n++
+	}
+	if n == 0 || n == 1 && right[0].number != lexicon.Dual && len(right[0].actors) < 2 {
+		return false
+	}
+	m, ok := x.d.match(right[n-1].last, lexicon.Channel)
+	return ok && m.Entry.Key == "call"
 }
 
 // frame reads the arguments of trigger t, which reach at most to the token limit.
@@ -315,7 +330,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	if m := x.dated(f); t.verb == nil && (x.continuing(t) || x.repeated(t)) && (m == nil || m.Kind == calendar.Vague) {
 		f.denied = true
 	}
-	if t.attr("needs") == "مع" && !x.talksWith(f, right) && !(t.verb != nil && x.jointly(f, right) && (t.attr("said") == "" || t.verb.Entry.Number == lexicon.Dual && x.onChannel(f)) && (t.attr("named") == "" || bareSides(f.parts) == 0)) {
+	if t.attr("needs") == "مع" && !x.talksWith(f, right) && !(t.verb != nil && x.jointly(f, right) && (t.attr("said") == "" || t.verb.Entry.Number == lexicon.Dual && x.onChannel(f) || x.bothOnChannel(right)) && (t.attr("named") == "" || bareSides(f.parts) == 0)) {
 		f.parts = nil
 		if f.group == nil || t.attr("said") != "" && f.group.number != lexicon.Dual || t.attr("said") != "" && !x.onChannel(f) {
 			f.denied = true

@@ -48,6 +48,9 @@ func (d *document) govern(ms []*mention) {
 		if prep == "ل" && m.kind == kParty && !m.bare && len(m.actors) > 1 && d.jointSides(m.first) != nil {
 			prep = "بين" // "اجتماع للجنة التونسية الجزائرية المشتركة"
 		}
+		if prep == "ل" && first > 1 && strings.HasSuffix(d.norm(first-1), "مشتركه") && strings.HasSuffix(d.norm(first-2), "رياسه") {
+			prep = "برياسه" // "برئاسة مشتركة لوزيري"
+		}
 		if prep == "ل" && m.kind <= kCounterpart && strings.TrimPrefix(d.norm(m.first-1), "و") == "سبق" && !d.travelled(m.last+1) {
 			prep = "" // "سبق للوزير أن التقى": the subject of what follows
 		}

@@ -260,7 +260,9 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 			if len(o.parties) == 0 && n == "في" && o.head.Entry.Key != "ambassador" && o.head.Entry.Key != "envoy" {
 				o.add(p)
 			}
-			o.last, o.closed = next, true
+			if o.last, o.closed = next, true; o.head.Entry.Key == "envoy" {
+				o.last = d.joinedRegion(next) // "إلى غرب أفريقيا والساحل"
+			}
 			return true
 		}
 		return n == "في" && d.inTalks(o, cur+1)

@@ -49,7 +49,7 @@ func hasField(key string) bool {
 }
 
 // opensField reports whether the word at i begins to tell of a field: "لشؤون", "للمصالحة",
-// "لسياسة", "المعني". A state or an organisation is no field.
+// "لسياسة", "المعني". A state, an organisation or a party is no field.
 func (d *document) opensField(i int) bool {
 	switch d.norm(i) {
 	case "المعني", "المعنيه", "المكلف", "المكلفه":
@@ -62,7 +62,8 @@ func (d *document) opensField(i int) bool {
 		return false
 	}
 	if strings.HasPrefix(d.norm(i), "لل") {
-		return true
+		_, _, party := d.faction(i)
+		return !party && d.norm(i) != "للحزب" && !(d.norm(i) == "للجنه" && d.norm(i+1) == "المركزيه")
 	}
 	m, ok := d.match(i, lexicon.Common, lexicon.Topic, lexicon.Saying)
 	return d.norm(i) == "لشوون" || d.norm(i) == "لشيون" || ok && m.Prep == "ل" && !finite(m)

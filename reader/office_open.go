@@ -130,6 +130,9 @@ func (d *document) inEmbassy(o *officePhrase, i int) bool {
 		i, in = i+1, true
 		house = d.norm(i)
 	}
+	if rest, of := strings.CutPrefix(house, "ل"); of && !in && o.head.Entry.Key == "ambassador" {
+		house, in = rest, true // "القائم بأعمال مؤقت لسفارة الهند"
+	}
 	switch strings.TrimPrefix(house, "ال") {
 	case "سفاره", "قنصليه":
 	default:

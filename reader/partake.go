@@ -88,7 +88,7 @@ func (x *extractor) partakers(list []*session) {
 	for n := range x.d.text.Sentences {
 		sent := x.d.sentence(n)
 		for i := sent.first; i < sent.last; i++ {
-			if m, ok := x.d.light(i); ok && !x.taken[i] && m.Pronoun == "" {
+			if m, ok := x.d.light(i); ok && !x.taken[i] && (m.Pronoun == "" || m.Entry.Attr["role"] == "chair") {
 				x.partaker(list, n, m)
 			}
 		}
@@ -156,7 +156,7 @@ func (x *extractor) partaker(list []*session, n int, m lexicon.Match) {
 		return
 	}
 	who := x.comers(n, m)
-	if len(who) == 0 {
+	if len(who) == 0 || m.Pronoun != "" && who[0].leads != nil {
 		return
 	}
 	coming := m.Prep == "س" || d.norm(m.First-1) == "سوف"
@@ -182,6 +182,12 @@ func (x *extractor) partaker(list []*session, n int, m lexicon.Match) {
 // gives -1 where it is another session, or none.
 func (x *extractor) partakenIn(n int, m lexicon.Match, chair bool) (at, trig int) {
 	d := x.d
+	if m.Pronoun != "" {
+		if m.Conj == "" && d.norm(m.First-1) != "," {
+			return -1, -1 // "وفد يترأسه أ"
+		}
+		return m.First, -1 // "وترأسها أ وب"
+	}
 	end := d.sentence(n).last
 	for j := m.Last; j < min(end, m.Last+40); j++ {
 		if x.taken[j] {
