@@ -13,7 +13,8 @@ import (
 // each side of a civil war stands under its name, "الحكومة السودانية" (docs/codebook.md,
 // Settled cases). It is nil where the page tells the state alone.
 func (x *extractor) government(s *session, p *part) *minutes.Value {
-	if !p.ent.bare() || x.d.lex.Rivals(p.ent.party) != "war" || !slices.ContainsFunc(s.parts, func(q *part) bool { return x.rebels(q.ent, p.ent.party) }) {
+	side := p.told()
+	if !side.bare() || x.d.lex.Rivals(side.party) != "war" || !slices.ContainsFunc(s.parts, func(q *part) bool { return x.rebels(q.told(), side.party) }) {
 		return nil
 	}
 	for _, f := range s.frames {
@@ -26,7 +27,7 @@ func (x *extractor) government(s *session, p *part) *minutes.Value {
 				if len(m.actors) > 1 || !x.d.governs(at.first) {
 					at = a.partySpan // "وفدا الحكومة السودانية والحركة الشعبية"
 				}
-				if a.ent == p.ent && x.d.governs(at.first) {
+				if a.ent == side && x.d.governs(at.first) {
 					return &minutes.Value{Value: plainFaction(x.d.quote(at)), Evidence: x.d.evidence(at, "faction")}
 				}
 			}

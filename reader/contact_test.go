@@ -5,6 +5,19 @@ import "testing"
 // TestContact: how the words of one clause tell who met whom.
 func TestContact(t *testing.T) {
 	readings(t, []Example{
+		// counterparts with their office told in full, names before a day, a state called by its parts
+		{Text: "التقى وزير الخارجية المصري كريم الشاذلي أمس نظيره وزير خارجية السويد يان هولم.",
+			Makes: `meeting held main EGY foreign_minister "كريم الشاذلي" + SWE foreign_minister "يان هولم", from 2020-03-03`},
+		{Text: "التقى وزير الخارجية المصري كريم الشاذلي نظيره السويدي وزير الخارجية يان هولم.",
+			Makes: `meeting held main EGY foreign_minister "كريم الشاذلي" + SWE foreign_minister "يان هولم"`},
+		{Text: "تلقى وزير الخارجية المصري كريم الشاذلي الثلاثاء اتصالا هاتفيا من نظيره وزير الخارجية السويدي يان هولم.",
+			Makes: `call held main EGY foreign_minister "كريم الشاذلي" + SWE foreign_minister "يان هولم", from 2020-03-03`},
+		{Text: "التقى وزير الخارجية المصري كريم الشاذلي الثلاثاء بنظيره السويدي يان هولم.",
+			Makes: `meeting held main EGY foreign_minister "كريم الشاذلي" + SWE foreign_minister "يان هولم", from 2020-03-03`},
+		{Text: "استقبل الرئيس الغاني كوفي أمس السفير السويدي يان هولم.",
+			Makes: `meeting held main GHA head_of_state "كوفي" + SWE ambassador "يان هولم", from 2020-03-03, country GHA`},
+		{Text: "عقدت الإمارات والسويد أمس جولة مشاورات في جنيف.",
+			Makes: "meeting held main ARE + SWE, from 2020-03-03, place جنيف (CHE)"},
 		// heads of state call one another brothers
 		{Text: "عقد ملك البحرين سالم بن ماجد اجتماعا أمس مع أخيه صاحب السمو الشيخ بدر بن فهد أمير دولة الكويت.",
 			Makes: `meeting held main BHR head_of_state "سالم بن ماجد" + KWT head_of_state "بدر بن فهد", from 2020-03-03`},

@@ -110,6 +110,17 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 		}
 	}
 	d.sent[len(d.toks)] = len(t.Sentences)
+	d.date = pageDate(p, d)
+	d.times = calendar.Find(t, d.date)
+	d.timeAt = make([]int, len(d.toks)+1)
+	for i := range d.timeAt {
+		d.timeAt[i] = -1
+	}
+	for n, m := range d.times {
+		for i := m.First; i < m.Last; i++ {
+			d.timeAt[i] = n
+		}
+	}
 	for _, whole := range tagger.Tag(t, found) {
 		for _, n := range d.parted(whole) {
 			if n, ok := d.trimName(n); ok {
@@ -127,17 +138,6 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 		}
 	}
 	d.cutKnown()
-	d.date = pageDate(p, d)
-	d.times = calendar.Find(t, d.date)
-	d.timeAt = make([]int, len(d.toks)+1)
-	for i := range d.timeAt {
-		d.timeAt[i] = -1
-	}
-	for n, m := range d.times {
-		for i := m.First; i < m.Last; i++ {
-			d.timeAt[i] = n
-		}
-	}
 	if d.line = p.Dateline; d.line == nil || d.line.Place.Empty() {
 		if dl := d.bareDateline(); dl != nil {
 			d.line = dl
@@ -341,6 +341,9 @@ func (d *document) trimName(n names.Span) (names.Span, bool) {
 	}
 	for n.First < n.Last && (function(n.Last-1) || d.toks[n.Last-1].Kind != arabic.Word) {
 		n.Last--
+	}
+	if k := d.timeAt[max(n.Last-1, n.First)]; k >= 0 && d.times[k].First > n.First && d.times[k].Rule != "month" {
+		n.Last = d.times[k].First // "فلان الخميس السفير"
 	}
 	return n, n.First < n.Last
 }

@@ -57,8 +57,17 @@ type part struct {
 	ent    *entity
 	name   span // as named in this frame; empty if not
 	at     int
-	titled bool // named with an office or title beside the name
-	envoys bool // told as a delegation or as the head of one
+	titled bool    // named with an office or title beside the name
+	envoys bool    // told as a delegation or as the head of one
+	side   *entity // the side told without anybody that he stands for, told elsewhere
+}
+
+// told is the side or official as the frame tells it.
+func (p *part) told() *entity {
+	if p.side != nil {
+		return p.side
+	}
+	return p.ent
 }
 
 func (f *frame) add(m *mention) {

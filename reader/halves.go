@@ -13,6 +13,9 @@ func (d *document) halves() {
 	for i := range d.toks {
 		if m, ok := d.match(i, lexicon.State, lexicon.Nisba, lexicon.Capital); ok {
 			told[m.Entry.Key] = true
+			for _, code := range d.bothStates(m) { // "الكوريتان"
+				told[code] = true
+			}
 		}
 	}
 	for _, h := range d.lex.Halves() {

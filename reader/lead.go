@@ -52,15 +52,13 @@ func (d *document) delegation(i int) bool {
 // headsSide reports whether the word at i says that somebody heads or stands for a side: a
 // verb, or "عن" and "من" before the side.
 func (d *document) headsSide(i int) bool {
-	w := strings.TrimPrefix(d.norm(i), "و")
-	switch strings.TrimPrefix(w, "س") {
-	case "عن", "تراس", "تراست", "يتراس", "تتراس", "راس", "راست", "يراس", "قاد", "قادت", "يقود", "تقود", "مثل", "مثلت", "يمثل", "تمثل",
-		"ضم", "ضمت", "يضم", "تضم":
+	switch w := strings.TrimPrefix(d.norm(i), "و"); w {
+	case "عن":
 		return true
 	case "من":
 		return w != d.norm(i) // "ومن الجانب التونسي فلان"
 	}
-	return false
+	return d.in("heads-side", i)
 }
 
 // follows reports whether b stands right behind a in its sentence, as no part of a row with it.
@@ -119,4 +117,15 @@ func (x *extractor) headed() {
 func (d *document) willHead(i int) bool {
 	w, future := strings.CutPrefix(strings.TrimPrefix(d.norm(i), "و"), "س")
 	return future && w != "" && d.headsSide(i)
+}
+
+// ledFrom is who leads the delegation g, told behind the body that it is from: "وفدا من لجنة
+// الدفاع في مجلس النواب الأميركي برئاسة النائب فلان".
+func ledFrom(g *mention, ms []*mention) *mention {
+	for _, m := range ms {
+		if m.first > g.last && m.leads != nil && m.leads.first >= g.last && m.leads.first-g.last <= 8 && m.kind == kPerson {
+			return m
+		}
+	}
+	return nil
 }

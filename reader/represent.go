@@ -2,7 +2,6 @@ package reader
 
 import (
 	"slices"
-	"strings"
 
 	"mahdar/lexicon"
 )
@@ -11,38 +10,38 @@ import (
 // it is looked for.
 const farthestSpeech = 3
 
-// represent names, for a session in the news of which a side is told without anybody, the
-// one official of that side who leads its delegation or speaks right behind the session:
-// "اختتم وفدا الحكومة والحركة جولة أمس. وقال كبير مفاوضي الحركة فلان". Who met others on the
-// page is told with them.
+// represent names, for a session in the news of which a side is told without anybody, those who
+// lead its delegation, or else the one official of that side who speaks right behind the session:
+// "اختتم وفدا الحكومة والحركة جولة أمس. وقال وزير الحكومة فلان". Who met others on the page is told
+// with them.
 func (x *extractor) represent(list []*session) {
 	for _, s := range list {
-		if s.isVisit() || s.role != "main" || s.status != "held" || s.sitting != "" {
+		if s.isVisit() || s.role != "main" || s.status != "held" && s.status != "planned" || s.sitting != "" {
 			continue
 		}
 		for _, p := range s.parts {
 			if !p.ent.bare() || p.ent.party == "" {
 				continue
 			}
-			ms := x.leaders(s, p.ent.party)
-			if m := x.speaker(s, p.ent, list); len(ms) == 0 && m != nil {
+			ms := x.leaders(s, p.ent)
+			if m := x.speaker(s, p.ent, list); len(ms) == 0 && m != nil && s.status == "held" {
 				ms = []*mention{m}
 			}
 			if len(ms) > 0 {
-				s.stand(p, ms)
+				x.stand(s, p, ms)
 			}
 		}
 	}
 }
 
 // stand puts those of the mentions ms in the place of the bare side p.
-func (s *session) stand(p *part, ms []*mention) {
+func (x *extractor) stand(s *session, p *part, ms []*mention) {
 	var qs []*part
 	for _, m := range ms {
-		if e := m.actors[0].ent; e.party == "" {
+		if e := m.actors[0].ent; e.party == "" || x.d.calledAgain(m.actors[0]) {
 			e.party, e.parSpan, e.parRule = p.ent.party, p.ent.parSpan, p.ent.parRule
 		}
-		qs = append(qs, &part{ent: m.actors[0].ent, name: m.actors[0].name, at: m.first, titled: true})
+		qs = append(qs, &part{ent: m.actors[0].ent, name: m.actors[0].name, at: m.first, titled: true, side: p.ent})
 	}
 	i := slices.Index(s.parts, p)
 	s.parts = slices.Concat(s.parts[:i], qs, s.parts[i+1:])
@@ -51,22 +50,29 @@ func (s *session) stand(p *part, ms []*mention) {
 	}
 }
 
-// leaders are those who head the delegation of party as told right behind s.
-func (x *extractor) leaders(s *session, party string) []*mention {
+// leaders are those who head the delegation of the side as told right behind s.
+func (x *extractor) leaders(s *session, side *entity) []*mention {
 	var out []*mention
 	for n := s.first; n <= s.first+farthestSpeech && n < len(x.bySent); n++ {
 		for _, m := range x.bySent[n] {
-			if m.leads == nil || len(m.actors) != 1 || m.actors[0].ent == nil || !sameParty(m.actors[0].ent.party, party) || slices.ContainsFunc(out, func(o *mention) bool { return o.actors[0].ent == m.actors[0].ent }) {
+			if len(m.actors) != 1 || m.actors[0].ent == nil || slices.ContainsFunc(out, func(o *mention) bool { return o.actors[0].ent == m.actors[0].ent }) {
 				continue
 			}
-			out = append(out, m)
+			own := m.actors[0].ent.party
+			if m.leads != nil && sameParty(own, side.party) || (own == "" || sameParty(own, side.party) || x.d.calledAgain(m.actors[0])) && x.sideLed(s, m) == side {
+				out = append(out, m)
+			}
 		}
 	}
-	return out
+	nameless := func(m *mention) bool { return m.actors[0].name.empty() }
+	if !slices.ContainsFunc(out, func(m *mention) bool { return !nameless(m) }) {
+		return out
+	}
+	return slices.DeleteFunc(out, nameless) // "رئيس الوفد الروسي، الوزير فلان"
 }
 
-// speaker is the mention of the only official of the bare side who leads its delegation or says
-// something right behind s; nil where another one of them is in a session of the list.
+// speaker is the mention of the only official of the bare side who says something right behind s;
+// nil where another one of them is in a session of the list.
 func (x *extractor) speaker(s *session, side *entity, list []*session) *mention {
 	var found *mention
 	for n := s.first; n <= s.first+farthestSpeech && n < len(x.bySent); n++ {
@@ -75,11 +81,8 @@ func (x *extractor) speaker(s *session, side *entity, list []*session) *mention 
 				continue
 			}
 			e := m.actors[0].ent
-			if !e.person() || !sameParty(e.party, side.party) && (e.party != "" || x.sideMeant(s, m) != side) || e.parRule == x.c.homeRule {
-				continue
-			}
-			leads := m.leads != nil || x.ofDelegation(m)
-			if found != nil && found.actors[0].ent == e || !leads && (!speaksFor[e.office] || !x.utters(m)) {
+			if !e.person() || !sameParty(e.party, side.party) || e.parRule == x.c.homeRule ||
+				found != nil && found.actors[0].ent == e || !speaksFor[e.office] || !x.utters(m) {
 				continue
 			}
 			if found != nil {
@@ -96,54 +99,6 @@ func (x *extractor) speaker(s *session, side *entity, list []*session) *mention 
 	return found
 }
 
-// ofDelegation reports whether m is called the head of a delegation, by itself or right before
-// it: "رئيس الوفد الروسي فلان", "رئيس الوفد الروسي، المبعوث الخاص فلان".
-func (x *extractor) ofDelegation(m *mention) bool {
-	if x.d.headOfDelegation(m) {
-		return true
-	}
-	for _, o := range x.bySent[m.sent] {
-		if o.last+1 == m.first && x.d.norm(o.last) == "," && x.d.headOfDelegation(o) && len(o.actors) == 1 && o.actors[0].name.empty() && sameParty(o.actors[0].party, m.actors[0].party) {
-			return true
-		}
-	}
-	return false
-}
-
-func (d *document) headOfDelegation(m *mention) bool {
-	if !strings.HasPrefix(strings.TrimPrefix(d.norm(m.first), "و"), "رييس") {
-		return false
-	}
-	n := d.norm(m.first + 1)
-	return n == "الوفد" || n == "وفد"
-}
-
-// sideMeant is the side of s that an official without a side of his own stands for by what his
-// delegation is called: "كبير مفاوضي الحكومة", "رئيس وفد الحركة" where the talks are between one
-// government and one movement.
-func (x *extractor) sideMeant(s *session, m *mention) *entity {
-	var states, others []*entity
-	for _, p := range s.parts {
-		if isCode(p.ent.party) {
-			states = append(states, p.ent)
-		} else {
-			others = append(others, p.ent)
-		}
-	}
-	if len(states) != 1 || len(others) != 1 {
-		return nil
-	}
-	for i := m.first + 1; i < m.actors[0].name.first; i++ {
-		if x.d.norm(i) == "الحكومه" {
-			return states[0]
-		}
-		if x.d.in("movement-again", i) {
-			return others[0]
-		}
-	}
-	return nil
-}
-
 // utters reports whether m is the subject of the verb of saying before it.
 func (x *extractor) utters(m *mention) bool {
 	v, ok := x.d.finiteAt(m.first - 1)
@@ -155,15 +110,4 @@ var speaksFor = map[string]bool{
 	"envoy": true, "deputy_foreign_minister": true, "foreign_minister": true, "deputy_minister": true, "minister": true,
 	"finance_minister": true, "defence_minister": true, "interior_minister": true, "party_leader": true, "legislator": true,
 	"speaker": true, "national_security_adviser": true, "military_chief": true, "head_of_government": true, "head_of_state": true,
-}
-
-// ledFrom is who leads the delegation g, told behind the body that it is from: "وفدا من لجنة
-// الدفاع في مجلس النواب الأميركي برئاسة النائب فلان".
-func ledFrom(g *mention, ms []*mention) *mention {
-	for _, m := range ms {
-		if m.first > g.last && m.leads != nil && m.leads.first >= g.last && m.leads.first-g.last <= 8 && m.kind == kPerson {
-			return m
-		}
-	}
-	return nil
 }

@@ -20,6 +20,9 @@ func (d *document) counterpart(i int) *mention {
 			return nil // "زميله وزير المالية" is of his own state
 		}
 	}
+	if _, _, called := d.kin(start); called && d.titled(head.Last) != nil {
+		return nil // "نظيره وزير خارجية السويد فلان"
+	}
 	o := officePhrase{head: head, first: start, last: head.Last, closed: true}
 	o.offices = []officeRef{{"", span{head.First, head.Last}}}
 	many := head.Entry.Number > lexicon.Singular
@@ -48,8 +51,30 @@ func (d *document) counterpart(i int) *mention {
 	d.nameActors(m)
 	if m.kind = kCounterpart; len(m.actors) == 1 {
 		d.inBrackets(m, m.actors[0])
+		d.counterpartOffice(m)
 	}
 	return m
+}
+
+// counterpartOffice gives a counterpart without a name the office and name told right behind:
+// "نظيره السويدي وزير الخارجية فلان".
+func (d *document) counterpartOffice(m *mention) {
+	a := m.actors[0]
+	if !a.name.empty() || a.party == "" {
+		return
+	}
+	at := m.last
+	if d.norm(at) == "," {
+		at++
+	}
+	t := d.titled(at)
+	if t == nil || t.kind != kPerson || len(t.actors) != 1 || t.first != at || t.actors[0].party != "" && t.actors[0].party != a.party {
+		return
+	}
+	if off, ok := d.officeAt(at); !ok || clitics(off.head) > 0 || d.toks[at].Line {
+		return
+	}
+	a.office, a.officeSpan, a.name, m.last = t.actors[0].office, t.actors[0].officeSpan, t.actors[0].name, t.last
 }
 
 // memberStates takes the organisation whose members many counterparts stand for: "نظراؤه
@@ -108,6 +133,9 @@ func (d *document) side(i int) *mention {
 	}
 	if f, _, is := d.faction(i); ok && is && f.len() > 2 && head.Entry.Key == "voice" && (d.besideSide(i) || d.among(i)) {
 		ok = false // "حركة التغيير الوطنية" is a name
+	}
+	if st, is := d.match(i, lexicon.State); ok && is && st.Last == head.Last && head.Entry.Attr["state"] != "" {
+		ok = false // "الإمارات"
 	}
 	ok = ok && (head.Entry.Attr["fighters"] == "" || d.fightsFor(head.Last)) && !(head.Pronoun != "" && head.Prep == "ب" && d.venueWord(i)) // "بمكتبه"
 	if ok && !d.longer(i, head.Last, lexicon.Org, lexicon.State, lexicon.Movement, lexicon.Seat) {
