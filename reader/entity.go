@@ -31,6 +31,11 @@ func (e *entity) person() bool { return !e.name.empty() }
 // bare reports whether e is a side of which nobody is named or titled.
 func (e *entity) bare() bool { return e.name.empty() && e.office == "" }
 
+// sameName reports whether e and o are called by the same words, and stand for the same side.
+func (e *entity) sameName(o *entity) bool {
+	return e.person() && sameParty(e.party, o.party) && slices.Equal(e.words, o.words)
+}
+
 // cast is everybody on the page.
 type cast struct {
 	d        *document

@@ -11,6 +11,12 @@ func (x *extractor) insertion(n int, t *trigger, ts []*trigger) (in span, apart 
 	if s := x.whileThere(n, t); !s.empty() {
 		return s, true
 	}
+	if !t.over.empty() {
+		return t.over, true
+	}
+	if s := x.beyond(n, t); !s.empty() {
+		return s, true
+	}
 	if t.light {
 		return x.onNoun(t), false
 	}

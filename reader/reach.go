@@ -46,7 +46,7 @@ func (x *extractor) reach(f *frame) span {
 func (x *extractor) relativeEnd(f *frame, end int) int {
 	d := x.d
 	s := d.sentence(f.sent)
-	if f.verb || end >= s.last || end < f.trig.last {
+	if f.verb && f.tense != lexicon.Present || end >= s.last || end < f.trig.last {
 		return end
 	}
 	i := end
@@ -60,7 +60,7 @@ func (x *extractor) relativeEnd(f *frame, end int) int {
 			return end
 		}
 	}
-	if !x.ofSession(i + 1) {
+	if !x.ofSession(i+1) || f.verb && !x.setsIn(i+1) {
 		return end
 	}
 	for j := i + 2; j < s.last; j++ {
@@ -78,6 +78,13 @@ func (x *extractor) relativeEnd(f *frame, end int) int {
 		}
 	}
 	return s.last
+}
+
+// setsIn reports whether the verb at token i tells that something begins or is held: "القمة التي تنطلق
+// غدا".
+func (x *extractor) setsIn(i int) bool {
+	m, ok := x.d.light(i)
+	return ok && m.Pronoun == "" && (m.Entry.Attr["aspect"] == "begin" || m.Entry.Attr["subject"] == "session" || m.Entry.Lemma == "عقد")
 }
 
 // expects reports whether a word that makes what follows planned stands at i.

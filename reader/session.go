@@ -139,7 +139,7 @@ func (x *extractor) fill(f, before *frame) {
 	if f.status == "" {
 		f.status = x.statusByTense(f)
 	}
-	if f.status == "" && before != nil && x.sameProgramme(before, f) {
+	if (f.status == "" || f.status == "held" && f.verb) && before != nil && x.sameProgramme(before, f) {
 		f.status = "planned"
 	}
 	if f.status == "planned" && x.aims(f) && x.journeyOff(f) {
@@ -213,10 +213,10 @@ func (s *session) promises(f *frame) bool {
 
 // include adds a participant; a named one takes the place of the bare side.
 func (s *session) include(p *part) {
+	if slices.ContainsFunc(s.parts, func(q *part) bool { return q.ent == p.ent || q.ent.sameName(p.ent) }) {
+		return
+	}
 	for i, q := range s.parts {
-		if q.ent == p.ent {
-			return
-		}
 		if sameParty(q.ent.party, p.ent.party) {
 			if !p.ent.person() && p.ent.office == "" {
 				return // the side is there already

@@ -20,12 +20,12 @@ func (x *extractor) modality(f *frame) modal {
 	d := x.d
 	var out modal
 	s := d.sentence(f.sent)
-	setting := x.isSetting(f)
+	setting, past := x.isSetting(f), x.toldPast(f)
 	for i := s.first; i < f.trig.last; i++ {
 		if i == s.first+4 {
 			i = max(i, f.trig.first-20) // what opens the sentence, and what stands near
 		}
-		if x.taken[i] {
+		if x.taken[i] || f.apart.has(i) {
 			continue
 		}
 		m, ok := d.match(i, lexicon.Status)
@@ -68,7 +68,7 @@ func (x *extractor) modality(f *frame) modal {
 		case "planned":
 			not := notWord(d.norm(i-1)) || isNot(d.norm(i-1))
 			switch {
-			case !near || x.parted(i, f):
+			case !near || x.parted(i, f) || past:
 			case not && (finite(m) || isNot(d.norm(i-1))):
 				out.denied = true // "لا يعتزم لقاء"
 			case i >= f.scope.first-6 && f.trig.first-i < 14:
@@ -89,7 +89,7 @@ func (x *extractor) modality(f *frame) modal {
 	}
 	for i := f.trig.last; i < min(f.scope.last, f.trig.last+6); i++ {
 		if m, ok := d.match(i, lexicon.Status); ok && !finite(m) && m.Entry.Attr["weak"] == "" && (m.Prep == "" || m.Prep == "ال") {
-			if st := m.Entry.Attr["status"]; st == "planned" && m.Entry.Tense != lexicon.Masdar && out.status != "called_off" || st == "called_off" {
+			if st := m.Entry.Attr["status"]; st == "planned" && !past && m.Entry.Tense != lexicon.Masdar && out.status != "called_off" || st == "called_off" {
 				out.status = st
 			}
 		}
@@ -98,6 +98,24 @@ func (x *extractor) modality(f *frame) modal {
 		out.status = st
 	}
 	return out
+}
+
+// toldPast reports whether a verb in the past tells of f, which nothing said of something else
+// makes planned: "وفيما ينتظر أن يصدر القرار غدا، التقى". "عقد" before its noun may be the verbal
+// noun.
+func (x *extractor) toldPast(f *frame) bool {
+	if !f.verb || f.tense != lexicon.Past {
+		return false
+	}
+	at := x.verbAt(f)
+	if _, ok := x.d.finiteAt(at); !ok || x.d.norm(at-1) == "ان" {
+		return false
+	}
+	if n, ok := x.d.contact(at + 1); ok && !finite(n) && x.d.norm(at) == "عقد" {
+		return false
+	}
+	_, status := x.d.match(at-1, lexicon.Status)
+	return !status // "المقرر عقده"
 }
 
 // governs reports whether the word of status reaches the session: "عرض" is "offered"

@@ -36,6 +36,9 @@ func (x *extractor) statusByTense(f *frame) string {
 // sameProgramme reports whether the noun f goes on with what the clause before tells as to
 // come: "من المنتظر أن يصل إلى القاهرة للمشاركة في حوار".
 func (x *extractor) sameProgramme(before, f *frame) bool {
+	if f.verb && x.joinsPlanned(before, f) {
+		return true
+	}
 	if f.verb || f.defin || before.sent != f.sent || before.status != "planned" || before.denied || !before.verb && before.mode != "visit" || x.d.isTitle(f.sent) {
 		return false
 	}
@@ -44,6 +47,28 @@ func (x *extractor) sameProgramme(before, f *frame) bool {
 			return false
 		}
 		if m, ok := x.d.finiteAt(j); ok && m.Entry.Tense == lexicon.Past {
+			return false
+		}
+	}
+	return true
+}
+
+// joinsPlanned reports whether the verb of f, in the present and of no day of its own, goes on from
+// one of what is to come: "ويلتقي أ اليوم ب، كما يعقد ج مباحثات مع د".
+func (x *extractor) joinsPlanned(before, f *frame) bool {
+	d := x.d
+	if before.sent != f.sent || before.status != "planned" || !before.verb || before.denied || before.tense != lexicon.Present || f.tense != lexicon.Present || f.mode == "visit" || x.dated(f) != nil || d.isTitle(f.sent) {
+		return false
+	}
+	at := x.verbAt(f)
+	m, ok := d.finiteAt(at)
+	return ok && (m.Conj == "و" || d.goesOnWith(at-1)) && d.noPastBetween(before.trig.last, at)
+}
+
+// noPastBetween reports whether no verb in the past tense stands from token a up to b.
+func (d *document) noPastBetween(a, b int) bool {
+	for j := a; j < b; j++ {
+		if m, ok := d.finiteAt(j); ok && m.Entry.Tense == lexicon.Past {
 			return false
 		}
 	}

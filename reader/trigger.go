@@ -15,9 +15,10 @@ type trigger struct {
 	light bool
 	rel   bool // the verb stands in a relative clause on the noun
 	mode  string
-	at    int // the word at which the arguments begin
-	head  int // the first word of the noun's phrase: of "الجولة" in "الجولة الثانية من المفاوضات"
-	joins int // behind a verb of gathering that tells who else was there: "شارك في اجتماع ضم نظيره"; 0 if none
+	at    int  // the word at which the arguments begin
+	head  int  // the first word of the noun's phrase: of "الجولة" in "الجولة الثانية من المفاوضات"
+	over  span // the adjunct between a light verb and its noun
+	joins int  // behind a verb of gathering that tells who else was there: "شارك في اجتماع ضم نظيره"; 0 if none
 }
 
 func (t *trigger) lemma() string {

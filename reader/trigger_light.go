@@ -76,8 +76,13 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 	if gathers || m.Entry.Attr["takes"] == "masdar" && accord(d.norm(m.Last)) {
 		return nil // "تم الاتفاق على عقد اجتماع"
 	}
-	for j := m.Last; j < min(s.last, m.Last+30); j++ {
-		if !taken[j] && j > m.Last {
+	over := d.adjunct(m.Last, s, taken, func(j int) bool { return d.objectOf(m, j, taken) })
+	for j := m.Last; j < min(s.last, max(m.Last+30, over.last+1)); j++ {
+		if over.has(j) {
+			j = over.last - 1
+			continue
+		}
+		if !taken[j] && j > m.Last && j != over.last {
 			if k := d.relativeOver(j); k > j {
 				if n, ok := d.contact(k + 1); d.norm(j) == "حيث" && (!ok || finite(n)) {
 					break // "وصل أ من لومي، حيث استقبله ب، في زيارة"
@@ -122,9 +127,24 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 		t := &trigger{span: span{n.First, n.Last}, verb: &m, noun: &n, light: true, mode: n.Entry.Attr["mode"], at: m.Last, head: n.First}
 		d.extendNoun(t, s)
 		t.first = m.First
+		if j >= over.last {
+			t.over = over
+		}
 		return t
 	}
 	return nil
+}
+
+// objectOf reports whether at token j a noun of contact begins that the light verb m can have as its
+// object: of no preposition but the verb's own, and indefinite.
+func (d *document) objectOf(m lexicon.Match, j int, taken []bool) bool {
+	n, ok := d.contact(j)
+	if !ok || taken[j] || finite(n) || n.Definite || n.Pronoun != "" || n.Conj != "" || n.Prep != "" && n.Prep != m.Entry.Attr["prep"] || n.Entry.Tense == lexicon.Participle ||
+		d.noContact(n, taken) || d.idle(n) || !takesNoun(m, n) || d.occasionAt(j-1) || d.in("during", j-1) || d.in("after", j-1) {
+		return false
+	}
+	g, governed := d.governor(j - 1)
+	return !governed || g == arabic.Normal(m.Entry.Attr["prep"])
 }
 
 // onlyLasts reports whether the verb m tells no more than how long the journey right before it
@@ -262,7 +282,7 @@ func (d *document) modified(m lexicon.Match, before []*trigger) *trigger {
 		return nil
 	}
 	next := d.norm(m.Last)
-	if m.Entry.Class == lexicon.Light && !takesNoun(m, *b.noun) && next != "بها" && next != "به" {
+	if !takesNoun(m, *b.noun) && next != "بها" && next != "به" {
 		return nil // "لقائه أ الذي يؤدي زيارة": two contacts
 	}
 	if b.mode == "visit" && (next == "خلالها" || next == "خلاله") {

@@ -90,6 +90,11 @@ func (d *document) otherTime(m *calendar.Mark) bool {
 			return true
 		}
 	}
+	for j := m.First - 1; j >= max(first, m.First-5) && d.norm(j) != "," && d.timeAt[j] < 0 && !d.contactNoun(j); j-- {
+		if d.norm(j) == "منذ" {
+			return true // "منذ توليه منصبه في فبراير"
+		}
+	}
 	for j := m.First - 1; j >= max(first, m.First-4); j-- {
 		if n := d.norm(j); n == "للمره" || n == "المره" {
 			return true // "للمرة الأخيرة في 2009"
