@@ -260,6 +260,7 @@ func (x *extractor) markTopics(t *trigger, ms []*mention) {
 	}
 }
 
+// topicWord reports whether behind token j stands what is talked about, not who takes part.
 func (d *document) topicWord(j int) bool {
 	n := d.norm(j)
 	if rest, ok := strings.CutPrefix(n, "وال"); ok {
@@ -268,8 +269,7 @@ func (d *document) topicWord(j int) bool {
 	if rest, ok := strings.CutPrefix(n, "لل"); ok {
 		n = "ال" + rest
 	}
-	switch n {
-	case "حول", "بشان", "بخصوص", "عن", "تتعلق", "يتعلق", "المتعلقه", "سبل", "تناول", "تناولت", "تتناول", "يتناول", "تركزت", "تركز", "الاوضاع", "العلاقات", "علاقات", "القضايا", "قضايا", "تطورات", "مستجدات", "المستجدات", "التطورات", "تعزيز", "تطوير", "دعم", "ملف", "الملف", "ازمه", "الازمه", "اتفاق", "الاتفاق", "بهدف", "بعدما", "بمناسبه", "لتهنيته", "للتهنيه", "قضيه", "موقف", "موضوع", "التعاون":
+	if d.lex.Has("agenda", n) {
 		return true
 	}
 	if r := []rune(n); len(r) == 6 && r[0] == 'ل' && r[1] == 'ت' && r[4] == 'ي' && r[5] != 'ا' && !d.placed(j) {

@@ -56,6 +56,9 @@ func (x *extractor) isTopic(f *frame, l locus) bool {
 	for prev >= s.first && (d.norm(prev) == "\"" || d.norm(prev) == "(") {
 		prev--
 	}
+	if d.norm(prev) == "وذلك" {
+		return false // back to the session itself: "منذ اندلاع الحرب، وذلك في جنيف"
+	}
 	if prev < s.first || f.trig.has(prev) || d.timeAt[prev] >= 0 || d.norm(prev) == "," || d.norm(prev) == ")" || d.norm(prev) == "-" {
 		return false
 	}

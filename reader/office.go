@@ -75,6 +75,9 @@ func (d *document) officePhrase(i, depth int) (officePhrase, bool) {
 	if (head.Entry.Key == "head_of_state" || head.Entry.Key == "royal") && !head.Definite && head.Entry.Number <= lexicon.Singular && head.Last == i+1 && (d.norm(i+1) == "بن" || d.nameSpan(i) && d.named[i].Last > i+1) {
 		return officePhrase{}, false // "سلطان بن فلان" is a name
 	}
+	if in, ok := d.actingFor(head, depth); ok {
+		return in, true
+	}
 	o := officePhrase{head: head, first: i, last: head.Last}
 	o.offices = []officeRef{{officeKey(head), span{head.First, head.Last}}}
 	if dual, ok := d.dualOf(head); ok {
@@ -99,13 +102,27 @@ func (d *document) officePhrase(i, depth int) (officePhrase, bool) {
 	if head.Entry.Key == "royal" && len(o.parties) > 0 && head.Entry.Attr["state"] != "" {
 		o.offices[0].key = "head_of_state"
 	}
-	if len(o.parties) == 0 && head.Entry.Key == "envoy" && d.international(head) {
+	if len(o.parties) == 0 && head.Entry.Key == "envoy" && (d.international(head) || d.ofTheSecretary(&o)) {
 		o.add(partyRef{span: span{head.First, head.Last}, code: "UN", rule: "international-envoy"})
 	}
 	if code := head.Entry.Attr["state"]; isCode(code) && len(o.parties) == 0 {
 		o.add(partyRef{span: span{head.First, head.Last}, code: code, rule: "title"})
 	}
 	return o, true
+}
+
+// actingFor reads the office that somebody holds for the time being behind the words that say
+// so: "القائم بأعمال رئيس وزراء أرمينيا".
+func (d *document) actingFor(head lexicon.Match, depth int) (officePhrase, bool) {
+	if depth > 1 || !inCharge(head) {
+		return officePhrase{}, false
+	}
+	in, ok := d.officePhrase(head.Last, depth+1)
+	if !ok || clitics(in.head) > 0 || in.head.Entry.Key == "ambassador" {
+		return officePhrase{}, false
+	}
+	in.first = head.First
+	return in, true
 }
 
 // accusative reports whether the office is told as "رئيسا للولايات المتحدة".
@@ -117,6 +134,17 @@ func (d *document) accusative(head lexicon.Match) bool {
 func (d *document) international(head lexicon.Match) bool {
 	for i := head.First; i < head.Last; i++ {
 		if n := strings.TrimPrefix(d.norm(i), "ال"); n == "دولي" || n == "دوليه" {
+			return true
+		}
+	}
+	return false
+}
+
+// ofTheSecretary reports whether the envoy is that of a Secretary-General told without his
+// organisation: the United Nations send such.
+func (d *document) ofTheSecretary(o *officePhrase) bool {
+	for i := o.first + 1; i < o.last; i++ {
+		if d.norm(i) == "للامين" {
 			return true
 		}
 	}

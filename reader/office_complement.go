@@ -117,7 +117,7 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		return false
 	}
 	n := d.norm(cur)
-	if d.holderState(o, cur) || d.inEmbassy(o, cur) || d.tail(o, cur) || d.alias(o, cur) {
+	if d.holderState(o, cur) || d.accredited(o, cur) || d.inEmbassy(o, cur) || d.tail(o, cur) || d.alias(o, cur) {
 		return true
 	}
 	if len(o.parties) > 0 && (n == "الصديقه" || n == "الشقيقه" || n == "الشقيق") {
@@ -305,8 +305,11 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 // spokesmen reports whether head is the word for those who go or speak for whoever stands behind
 // it: "وفدا", "ممثلو", "مندوبون", "موفد".
 func spokesmen(head lexicon.Match) bool {
-	return head.Entry.Attr["delegation"] != "" || !head.Definite && (head.Entry.Key == "envoy" || head.Entry.Attr["bare"] != "")
+	return head.Entry.Attr["delegation"] != "" || inCharge(head) || !head.Definite && (head.Entry.Key == "envoy" || head.Entry.Attr["bare"] != "")
 }
+
+// inCharge reports whether the office is that of who runs an embassy or mission, which follows.
+func inCharge(head lexicon.Match) bool { return head.Entry.Lemma == "قائم بأعمال" }
 
 // ofRepublic reports whether the full name of a state at token i says whose office o is, and
 // not where its holder goes: "وزير الخارجية للجمهورية الجزائرية".
@@ -330,6 +333,10 @@ func (d *document) holderState(o *officePhrase, cur int) bool {
 			return true
 		}
 	}
+	if d.norm(cur) == "تصريف" && d.norm(cur+1) == "الاعمال" {
+		o.last = cur + 2 // "وزير خارجية تصريف الأعمال"
+		return true
+	}
 	switch strings.TrimPrefix(d.norm(cur), "ال") {
 	case "سابق", "سابقه", "اسبق", "سابقين", "سابقان":
 		o.former = true
@@ -347,6 +354,20 @@ func (d *document) holderState(o *officePhrase, cur int) bool {
 	}
 	o.last = cur + 1
 	return true
+}
+
+// accredited reads that an ambassador serves here, as his hosts tell it: "السفير الصيني المعتمد",
+// "المقيم", "لدينا". Where he serves may follow.
+func (d *document) accredited(o *officePhrase, cur int) bool {
+	if o.head.Entry.Key != "ambassador" && o.head.Entry.Key != "envoy" {
+		return false
+	}
+	switch d.norm(cur) {
+	case "المعتمد", "المعتمده", "المقيم", "المقيمه", "لدينا":
+		o.last, o.closed = cur+1, true
+		return true
+	}
+	return false
 }
 
 // nested reads an office within an office: "المبعوث الخاص للرئيس الروسي", "سفير

@@ -156,10 +156,10 @@ func (d *document) shortOrg(o *officePhrase, cur int) bool {
 	}
 	for far := 1; far < 300; far++ {
 		for _, k := range []int{cur - far, cur + far} {
-			if w := d.norm(k); w != "ال"+rest && w != rest {
+			if w := d.norm(k); w != "ال"+rest && w != rest && w != "ل"+rest {
 				continue
 			}
-			if m, ok := d.match(k, lexicon.Org); ok && clitics(m) == 0 && m.Last > k+1 {
+			if m, ok := d.match(k, lexicon.Org); ok && m.Conj == "" && m.Last > k+1 {
 				d.shortFor(o, cur, m)
 				return true
 			}

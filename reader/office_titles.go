@@ -40,6 +40,13 @@ func (d *document) titles(o *officePhrase) {
 		if comma {
 			cur++
 		}
+		if end, sender, ok := d.ofMission(cur); ok && (told == "envoy" || told == "ambassador") {
+			o.more, o.last, o.closed = append(o.more, "ambassador"), end, true
+			for _, p := range sender {
+				o.add(p)
+			}
+			continue
+		}
 		next, ok := d.officePhrase(cur, 1)
 		if !ok || next.head.Prep != "" || next.head.Entry.Number > lexicon.Singular || d.toks[cur].Line {
 			return
@@ -47,6 +54,10 @@ func (d *document) titles(o *officePhrase) {
 		a, b := o.offices[0].key, next.offices[0].key
 		if a == "envoy" && b == "head_of_state" && !comma && next.anaphoric() && next.head.Conj == "" && len(o.parties) > 0 && d.nameSpan(next.last) {
 			o.offices[0], o.last = next.offices[0], next.last // "الوسيط الأنغولي الرئيس فلان"
+			return
+		}
+		if sent(a) && next.former && !comma && next.head.Conj == "" && d.nameSpan(next.last) {
+			o.last, o.closed = next.last, true // "مبعوث الاتحاد الأفريقي الرئيس التنزاني الأسبق فلان"
 			return
 		}
 		minister := ministry(b) && (d.member(o) || told == "deputy_head_of_government" || comma && d.norm(o.first) == "وزير" && d.norm(o.last-1) == "الدوله")
@@ -74,6 +85,32 @@ func (d *document) titles(o *officePhrase) {
 		o.last, o.closed = next.last, true
 	}
 }
+
+// ofMission reads at i that an envoy or ambassador heads a mission as well, and returns where
+// that ends and whose it is: "ورئيس بعثته", "رئيسة بعثة الأمم المتحدة في ليبيا".
+func (d *document) ofMission(i int) (end int, sender []partyRef, ok bool) {
+	if d.norm(i) == "و" {
+		i++
+	}
+	switch strings.TrimPrefix(d.norm(i), "و") {
+	case "رييس", "رييسه":
+	default:
+		return i, nil, false
+	}
+	switch d.norm(i + 1) {
+	case "بعثه", "البعثه":
+		if o, read := d.officePhrase(i, 1); read {
+			end, sender = o.last, o.parties
+		}
+	case "بعثته", "بعثتها":
+		end = i + 2
+	}
+	_, _, named := d.nameAfter(d.mustHonorifics(end))
+	return end, sender, end > i && named
+}
+
+// sent reports whether the office is often given to somebody who held a higher one elsewhere.
+func sent(key string) bool { return key == "envoy" || key == "secretary_general" }
 
 // heir reports whether a crown prince can hold the office b beside: "ولي العهد ووزير الدفاع".
 func heir(a, b string) bool {

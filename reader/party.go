@@ -160,7 +160,8 @@ func (d *document) placeAt(i int) (partyRef, int, bool) {
 	}
 	m, ok := d.match(i, lexicon.State, lexicon.Capital, lexicon.City, lexicon.Region, lexicon.Org)
 	if !ok || m.Conj != "" || m.Prep != "" {
-		if n := d.norm(i); n == "الدوله" || n == "البلاد" || n == "المنطقه" || n == "العاصمه" {
+		switch d.norm(i) {
+		case "الدوله", "البلاد", "بلادنا", "المملكه", "السلطنه", "الجمهوريه", "المنطقه", "العاصمه", "الصحراء":
 			return partyRef{span: span{i, i + 1}, code: ""}, i + 1, true
 		}
 		return partyRef{}, 0, false
