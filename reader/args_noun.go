@@ -59,6 +59,12 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		had = x.had(left, with, first, t)
 	}
 	switch who := x.willing(left, t); {
+	case pronoun == "ي" || pronoun == "نا":
+		if me := x.ownWords(t); me != nil && len(bare)+len(with) > 0 {
+			subj = []*mention{me}
+		} else if whom := x.lastTold(me, t); pronoun == "نا" && whom != nil {
+			subj = []*mention{me, whom}
+		}
 	case who != nil && pronoun == "" && len(bare) > 0:
 		subj = []*mention{who}
 	case len(had) > 1:

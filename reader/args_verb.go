@@ -54,6 +54,11 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 		}
 	}
 	groups := group(bare)
+	me := x.ownWords(t)
+	if me == nil && t.verb.Entry.Person == 1 {
+		f.denied = true
+		return
+	}
 	if t.verb.Entry.Number > lexicon.Singular && t.verb.Entry.Person != 1 && len(subj) == 0 && len(groups) > 0 && !t.transitive() {
 		groups = nil // a dual or plural verb has its subject before it
 	}
@@ -62,6 +67,14 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	receives := t.attr("people") != ""
 	host := t.attr("role") == "host" || receives
 	switch {
+	case me != nil && (t.verb.Entry.Person == 1 || len(groups) == 0 || !x.otherParty(me, groups[0][0])):
+		subj, pronoun = []*mention{me}, false
+		if t.transitive() && len(groups) > 0 {
+			obj = x.rowOn(groups[0], groups[1:])
+		}
+		if len(obj)+len(with) == 0 && f.group == nil {
+			obj = x.metBySpeaker(me, f, t)
+		}
 	case len(subj) > 0 && len(groups) > 0:
 		obj = x.rowOn(groups[0], groups[1:])
 		if pronoun {

@@ -124,6 +124,9 @@ func (d *document) idle(m lexicon.Match) bool {
 	if m.Entry.Attr["weak"] == "" || m.Entry.Lemma == "مقابلة" && strings.HasPrefix(d.norm(m.Last), "جمعت") {
 		return false // "على إثر مقابلة جمعته بالوزير" is no interview
 	}
+	if _, ok := d.match(m.Last, lexicon.Channel); ok && m.Entry.Lemma == "حديث" && m.Pronoun != "" {
+		return false // "حديثهما الهاتفي"
+	}
 	return m.Entry.Attr["sits"] == "" || d.sitting(m.Last) == 0 && !d.talksBehind(m.Last, 4) && !d.sessionOfOrganisation(m) && !d.meetsAgain(m) && !d.sitsOf(m) && !d.sitsNext(m)
 }
 

@@ -300,7 +300,7 @@ func (x *extractor) setStatus(s *session) {
 	default:
 		s.status = "held"
 		for _, f := range s.frames {
-			if m := x.dated(f); m != nil && x.isComing(m) || f.verb && f.tense == lexicon.Present && !x.d.isTitle(f.sent) && !x.d.capt[f.sent] && x.punctual(f) {
+			if m := x.dated(f); m != nil && x.isComing(m) && !x.nextInRow(f, m) || f.verb && f.tense == lexicon.Present && !x.d.isTitle(f.sent) && !x.d.capt[f.sent] && x.punctual(f) {
 				s.status = "planned"
 			}
 		}

@@ -11,7 +11,7 @@ import (
 func (x *extractor) statusByTense(f *frame) string {
 	d := x.d
 	mk := x.dated(f)
-	coming := mk != nil && x.isComing(mk)
+	coming := mk != nil && x.isComing(mk) && !x.nextInRow(f, mk)
 	switch {
 	case f.rel && x.ahead(f):
 		return "planned" // "عشية زيارة يقوم بها"

@@ -94,7 +94,7 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 		if _, noun := d.governor(i - 1); noun && finite(m) && m.Conj == "" && !taken[i-1] {
 			continue // "تعليقا على حادثة" has no verb
 		}
-		if finite(m) && (m.Entry.Person == 1 || m.Entry.Lemma == "قابل" && m.Pronoun == "" && !taken[m.Last] && d.norm(m.Last) != "في") {
+		if finite(m) && (m.Entry.Person == 1 && m.Entry.Attr["move"] != "" || m.Entry.Lemma == "قابل" && m.Pronoun == "" && !taken[m.Last] && d.norm(m.Last) != "في") {
 			continue
 		}
 		if p := d.norm(i - 1); finite(m) && (p == "اذا" || p == "لو" || p == "لانه" && d.norm(i-2) == "اذا") || m.Entry.Lemma == "بحث" && d.norm(m.Last) == "عن" {
