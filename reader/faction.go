@@ -193,6 +193,13 @@ func (d *document) movementAgain(i int) (partyRef, int, bool) {
 			continue
 		}
 		m, ok := d.match(k, lexicon.Movement, lexicon.Org)
+		if end, _ := d.calledParty(k); head == "حزب" && end > k+1 && (!ok || end > m.Last) {
+			p := partyRef{span: span{i, i + 1}, code: d.factionCode(k, end), rule: "faction"} // "الحزب الشيوعي"
+			if _, told := d.called[p.code]; !told {
+				d.call(p.code, d.factionName(span{k, end}))
+			}
+			return p, i + 1, true
+		}
 		if !ok || m.Last < k+2 || isCode(m.Entry.Key) {
 			continue
 		}

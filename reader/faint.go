@@ -116,9 +116,14 @@ func (x *extractor) longAgo(s *session) bool {
 	return err == nil && year < x.d.date.Year-20
 }
 
-// onlyMoves reports whether verbs of moving alone tell of s: "توجه", "غادر".
+// onlyMoves reports whether verbs of moving alone tell of s: "توجه", "غادر", not "يصل في زيارة
+// رسمية".
 func (x *extractor) onlyMoves(s *session) bool {
-	return !slices.ContainsFunc(s.frames, func(f *frame) bool { return !f.moves && (!f.occasion || x.counts(s, f)) })
+	return !slices.ContainsFunc(s.frames, func(f *frame) bool {
+		return !f.moves && (!f.occasion || x.counts(s, f)) || f.moves && slices.ContainsFunc(x.framesOf(f.sent), func(g *frame) bool {
+			return g.mode == "visit" && !g.verb && x.stately(g) && f.scope.has(g.trig.first) && g.trig.first > f.trig.first
+		})
+	})
 }
 
 // passing reports whether s is told first as a journey on which somebody said something, and no

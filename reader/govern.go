@@ -72,8 +72,8 @@ func (d *document) govern(ms []*mention) {
 		}
 		p := ms[n-1]
 		between := span{p.last, start}
-		if p.kind == kParty && (p.bare || p.seat) && m.kind != kParty && (p.gov == "في" || p.gov == "ب" || p.gov == "الي" || !conj) {
-			continue // "بقصر قرطاج، فلان": a place and a person
+		if p.kind == kParty && ((p.bare || p.seat) && m.kind != kParty && (p.gov == "في" || p.gov == "ب" || p.gov == "الي" || !conj) || !conj && m.kind != kPerson && d.housed(p.first)) {
+			continue // "بقصر قرطاج، فلان", "في مقر حزب أ، وفد ب": a place and a person
 		}
 		switch {
 		case conj && (between.empty() || d.onlyPunct(between)),
@@ -299,32 +299,6 @@ func (d *document) besides(s span) bool {
 		i += 2 // "عدد من"
 	}
 	return i == s.last
-}
-
-// leadClitics returns the conjunction and preposition written to the first word
-// of m.
-func (d *document) leadClitics(m *mention) (conj bool, prep string) {
-	best, ok := d.match(m.first, lexicon.Nisba, lexicon.Honorific, lexicon.Office, lexicon.Side, lexicon.State, lexicon.Org, lexicon.Movement, lexicon.Capital, lexicon.Seat)
-	if ok && d.cut[m.first] == 0 {
-		return best.Conj != "", best.Prep
-	}
-	if rest, ok := strings.CutPrefix(d.norm(m.first), "و"); ok && factionHead[rest] && m.kind == kParty {
-		return true, "" // "الحكومة وحزب التغيير"
-	}
-	return d.nameClitics(m.first)
-}
-
-func (d *document) nameClitics(i int) (bool, string) {
-	r := []rune(d.norm(i))[:d.cut[i]]
-	conj, prep := false, ""
-	for _, c := range r {
-		if c == 'و' || c == 'ف' {
-			conj = true
-		} else {
-			prep = string(c)
-		}
-	}
-	return conj, prep
 }
 
 // governor returns the preposition that token i is, without its conjunction:

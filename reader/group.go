@@ -148,13 +148,13 @@ func (x *extractor) ofDelegations(f *frame) bool {
 	return strings.HasPrefix(n, "الوفد") || n == "الوفود"
 }
 
-// guests reports whether the group is of those who came: "الوزيرين الضيفين".
+// guests reports whether the group is of those who came: "الوزيرين الضيفين", "ضيفه".
 func (x *extractor) guests(f *frame) bool {
 	if f.own == 0 || len(f.parts) != f.own || f.group.last <= f.group.first {
 		return false
 	}
 	for i := f.group.first; i <= f.group.last; i++ {
-		if n := x.d.norm(i); strings.HasPrefix(n, "الضي") || strings.HasPrefix(n, "الزاير") {
+		if n := x.d.norm(i); strings.HasPrefix(n, "الضي") || strings.HasPrefix(n, "الزاير") || strings.HasPrefix(n, "ضيف") || strings.HasPrefix(n, "ضيوف") {
 			return true
 		}
 	}

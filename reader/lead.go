@@ -79,12 +79,12 @@ func ofSide(m, side *mention) bool {
 	return len(m.actors) > 0
 }
 
-// headed gives a session in the news of which fewer than two sides are told those whose
-// delegations are told right behind it: "عقدت أمس جولة من المشاورات. وترأس الجانب التونسي
+// headed gives a session in the news of which fewer than two sides are told, or none by more than
+// its name, those whose delegations are told right behind it: "عقدت أمس جولة من المشاورات. وترأس الجانب التونسي
 // فلان، والجانب الجزائري علان".
 func (x *extractor) headed() {
 	for _, f := range x.frames {
-		if f.mode != "meeting" || f.denied || f.back || f.group != nil && len(f.group.actors) > 0 && f.group.actors[0].party != "" || len(f.parties()) > 1 {
+		if f.mode != "meeting" || f.denied || f.back || f.group != nil && len(f.group.actors) > 0 && f.group.actors[0].party != "" || len(f.parties()) > 1 && bareSides(f.parts) != len(f.parties()) {
 			continue
 		}
 		var leaders []*mention
@@ -104,6 +104,7 @@ func (x *extractor) headed() {
 			continue
 		}
 		f.group = nil
+		f.parts = slices.DeleteFunc(f.parts, func(p *part) bool { return p.ent.bare() && p != f.host && p != f.guest })
 		for _, m := range leaders {
 			f.add(m)
 			if f.status == "" && (x.d.willHead(m.first-1) || x.d.willHead(m.leads.first-1)) {

@@ -1,6 +1,10 @@
 package reader
 
-import "mahdar/lexicon"
+import (
+	"strings"
+
+	"mahdar/lexicon"
+)
 
 // kind tells how a mention refers.
 type kind uint8
@@ -211,4 +215,35 @@ func (d *document) honorifics(i int) (next int, royal, any bool) {
 		next = m.Last
 	}
 	return next, royal, any
+}
+
+// leadClitics returns the conjunction and preposition written to the first word
+// of m.
+func (d *document) leadClitics(m *mention) (conj bool, prep string) {
+	best, ok := d.match(m.first, lexicon.Nisba, lexicon.Honorific, lexicon.Office, lexicon.Side, lexicon.State, lexicon.Org, lexicon.Movement, lexicon.Capital, lexicon.Seat)
+	if ok && d.cut[m.first] == 0 {
+		return best.Conj != "", best.Prep
+	}
+	if m.kind == kParty {
+		if rest, ok := strings.CutPrefix(d.norm(m.first), "و"); ok && factionHead[rest] {
+			return true, "" // "الحكومة وحزب التغيير"
+		}
+		if rest, ok := strings.CutPrefix(d.norm(m.first), "ل"); ok && factionHead[rest] {
+			return false, "ل" // "مقر لحزب التغيير"
+		}
+	}
+	return d.nameClitics(m.first)
+}
+
+func (d *document) nameClitics(i int) (bool, string) {
+	r := []rune(d.norm(i))[:d.cut[i]]
+	conj, prep := false, ""
+	for _, c := range r {
+		if c == 'و' || c == 'ف' {
+			conj = true
+		} else {
+			prep = string(c)
+		}
+	}
+	return conj, prep
 }

@@ -45,20 +45,22 @@ func (x *extractor) unplanned(f *frame) bool {
 }
 
 // notOn reports whether the sentence says behind f, or of the programme before it, that it is
-// not on: "مثل هذا اللقاء غير مدرج على جدول الأعمال", "لم يتضمن البرنامج لقاء مع", "القمة سابقة
-// لأوانها".
+// not on, or no more than possible: "مثل هذا اللقاء غير مدرج على جدول الأعمال", "لقاء بين أ وب
+// ممكن", "لم يتضمن البرنامج لقاء مع", "القمة سابقة لأوانها".
 func (x *extractor) notOn(f *frame) bool {
 	d := x.d
 	s := d.sentence(f.sent)
-	for j := f.trig.last; j < min(s.last-1, f.trig.last+26); j++ {
+	for j := f.trig.last; j < min(s.last, f.trig.last+26); j++ {
 		if !x.taken[j] && (d.norm(j) == "," || d.clauseBreak(j) && d.norm(j) != "غير") {
 			break
 		}
 		switch n := d.norm(j); {
 		case x.taken[j]:
+		case n == "ممكن", n == "ممكنه", n == "وارد", n == "وارده", n == "مستحيل", n == "مستحيله":
+			return d.norm(j-1) != "من" // "لقاء بين أ وب وارد"
 		case n == "غير" || n == "ليس" || n == "ليست":
 			switch strings.TrimSuffix(d.norm(j+1), "ا") {
-			case "مدرج", "مدرجه", "مطروح", "مطروحه", "وارد", "وارده", "مخطط", "مجدول":
+			case "مدرج", "مدرجه", "مطروح", "مطروحه", "وارد", "وارده", "مخطط", "مجدول", "مستبعد", "مستبعده":
 				return true
 			}
 			if d.norm(j+1) == "علي" && (d.norm(j+2) == "جدول" || d.norm(j+2) == "اجنده") {

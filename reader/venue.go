@@ -211,3 +211,19 @@ func (x *extractor) isVenue(m *mention) bool {
 	}
 	return d.venueWord(m.first) && (m.gov == "في" || m.gov == "ب" || m.gov == "داخل")
 }
+
+// housed reports whether the party at token i is there as the owner of a house in which something
+// happens: "في مقر الحزب", "بمقر القيادة العامة لحركة".
+func (d *document) housed(i int) bool {
+	for j := i - 1; j > max(0, i-4) && d.sent[j] == d.sent[i]; j-- {
+		switch d.norm(j) {
+		case "مقر", "مقره", "مبني", "بمقر", "بمبني":
+			_, in := d.governor(j - 1)
+			return in || strings.HasPrefix(d.norm(j), "ب")
+		}
+		if !d.definiteWord(j) {
+			break
+		}
+	}
+	return false
+}
