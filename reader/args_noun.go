@@ -20,6 +20,10 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	if x.attended(f, t, left, right) {
 		return
 	}
+	if t.attr("role") == "sender_of" && t.noun.Pronoun == "" {
+		x.dispatched(f, t, left, right)
+		return
+	}
 	if x.atChannel(t) && len(left) > 0 && len(right) > 0 {
 		if ms := x.spokeTo(left[len(left)-1], right[0]); ms != nil {
 			x.addAll(f, ms) // "أكد أ هاتفيا لنظيره"

@@ -134,9 +134,8 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 		}
 	}
 	x.does(subj)
-	if t.attr("role") == "sender_of" && len(obj) > 0 {
-		x.sentBy(subj, obj)
-		subj, obj = obj, nil // who is sent travels
+	if t.attr("role") == "sender_of" {
+		subj, obj = x.sends(f, subj, obj, left, right), nil
 	}
 	x.addAll(f, subj)
 	n := len(f.parts)

@@ -37,6 +37,10 @@ func (x *extractor) aside(t, next *trigger) bool {
 	switch x.d.norm(i) {
 	case "قبل", "قبيل", "عشيه", "بمناسبه":
 		return true
+	case "في":
+		if m, ok := x.d.match(i-1, lexicon.Light); ok && !finite(m) && m.Entry.Attr["role"] == "attend" && x.d.norm(i-2) == "علي" {
+			return false // "انتهى اللقاء بموافقة أ على المشاركة في قمة"
+		}
 	}
 	return x.d.in("after", i) || x.d.in("during", i) || x.d.norm(i) == "عبر" && next.noun.Definite // "التقى أ عبر الاتصال المرئي ب"
 }

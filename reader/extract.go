@@ -316,6 +316,8 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	x.pronouns(f, end)
 	left, right := x.around(n, t, start, end)
 	switch {
+	case t.noun != nil && t.attr("summons") != "":
+		x.summoned(f, t, left, right)
 	case t.verb != nil && !t.light:
 		x.verbArgs(f, t, left, right)
 	case t.light:
@@ -367,7 +369,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 		f.denied = true
 	}
 	f.each = x.separately(f, t)
-	if t.attr("summons") != "" && !summoned(f) {
+	if t.attr("summons") != "" && !slices.ContainsFunc(f.parts[min(f.own, len(f.parts)):], func(p *part) bool { return p.ent.office == "ambassador" }) {
 		f.denied = true // "استدعى سفيره للتشاور"
 	}
 	if f.accord = t.attr("accord") != ""; f.accord && !x.came(f, right) {
@@ -387,9 +389,4 @@ func (d *document) goesOnWith(i int) bool {
 		return true
 	}
 	return false
-}
-
-// summoned reports whether f's object is the envoy of another state, called to a ministry.
-func summoned(f *frame) bool {
-	return slices.ContainsFunc(f.parts[min(f.own, len(f.parts)):], func(p *part) bool { return p.ent.office == "ambassador" })
 }

@@ -50,6 +50,7 @@ type frame struct {
 	answered  bool            // offered by one side, answered by the other
 	accord    bool            // people came to an agreement
 	many      bool            // a plural noun tells it: "لقاءات"
+	sends     bool            // a noun tells that people are sent on a journey: "إيفاد وفد إلى"
 }
 
 // part is one participant of a frame.

@@ -117,9 +117,9 @@ func (x *extractor) joinsJourney(f *frame) bool {
 }
 
 // traveller is whom the journey told before the present trigger takes there: "أوفدت أنقرة
-// نائب الوزير إلى أربيل حيث التقى".
+// نائب الوزير إلى أربيل حيث التقى", "خلال زيارة لأ إلى ب التقى خلالها".
 func (x *extractor) traveller() *mention {
-	if !x.thereAt(x.at) {
+	if n := x.d.norm(x.at + 1); !x.thereAt(x.at) && !during[n] && n != "فيها" {
 		return nil
 	}
 	for _, g := range slices.Backward(x.framesOf(x.d.sent[x.at])) {

@@ -18,7 +18,7 @@ func (x *extractor) tells(f *frame) bool {
 	if f.sign {
 		return x.signed(f)
 	}
-	if f.verb || f.answered {
+	if f.verb || f.answered || f.sends && x.onErrand(f) {
 		return true
 	}
 	if f.mode == "visit" && !f.bid && x.toldWith(f) {

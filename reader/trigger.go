@@ -79,6 +79,7 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 			}
 			continue
 		}
+		m, _ = d.sendsPeople(m, s)
 		if finite(m) && (leads(m) || m.Entry.Attr["mode"] == "message" && m.Entry.Attr["weak"] != "" && !strings.Contains(m.Entry.Attr["prep"], "obj")) {
 			t := d.lightTrigger(m, s, taken, out)
 			if t != nil {
@@ -116,6 +117,7 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 		} else {
 			t.noun, t.head = &word, m.First
 			d.extendNoun(t, s)
+			d.overClause(t, s, taken)
 		}
 		out = append(out, t)
 		i = t.last - 1

@@ -126,6 +126,7 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 		}
 		t := &trigger{span: span{n.First, n.Last}, verb: &m, noun: &n, light: true, mode: n.Entry.Attr["mode"], at: m.Last, head: n.First}
 		d.extendNoun(t, s)
+		d.overClause(t, s, taken)
 		t.first = m.First
 		if j >= over.last {
 			t.over = over

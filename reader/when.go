@@ -57,7 +57,7 @@ func (x *extractor) dated(f *frame) *calendar.Mark {
 		if m.First < f.trig.first && (x.announced(f, m) || !m.Coming && (x.aims(f) || f.moves && x.nextStop(f)) || x.saidThat(m.Last, f.trig.first)) {
 			continue
 		}
-		if !reach.has(m.First) || x.inName(m.First) || d.otherTime(m) && !(f.status == "planned" && d.before(m)) && !x.lastTime(f) || x.foreign(f, m.First) {
+		if !reach.has(m.First) || x.inName(m.First) || d.otherTime(m) && !(f.status == "planned" && d.before(m)) && !x.lastTime(f) || x.since(f, m) || x.foreign(f, m.First) {
 			continue
 		}
 		dist := 0
@@ -101,6 +101,21 @@ func (d *document) otherTime(m *calendar.Mark) bool {
 		}
 	}
 	return d.norm(m.First) == "منذ" && d.firstOf(max(first, m.First-12), m.First)
+}
+
+// since reports whether m dates what lies between it and a "منذ" behind the trigger of f or before
+// it: "في أول زيارة له منذ أصبح وزيرا في فبراير", "منذ اندلاع الحرب في مارس".
+func (x *extractor) since(f *frame, m *calendar.Mark) bool {
+	d := x.d
+	for j := m.First - 1; j >= max(d.sentence(f.sent).first, m.First-10); j-- {
+		switch {
+		case d.norm(j) == "منذ":
+			return true
+		case f.trig.has(j) || d.norm(j) == "," || d.timeAt[j] >= 0:
+			return false
+		}
+	}
+	return false
 }
 
 // firstOf reports whether the tokens from a up to b say that something is the first of its

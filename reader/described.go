@@ -1,0 +1,49 @@
+package reader
+
+import (
+	"strings"
+
+	"mahdar/arabic"
+	"mahdar/lexicon"
+)
+
+// overClause takes into t the relative clause that only describes its indefinite noun, behind which
+// the one stands whom it joins: "عقد أ اجتماعا لم يعلن عنه مع ب", "محادثات وصفها بالبناءة مع ب",
+// "زيارة لم يعلن عنها مسبقا لأ إلى".
+func (d *document) overClause(t *trigger, s span, taken []bool) {
+	if t.noun.Definite || t.noun.Pronoun != "" || t.rel {
+		return
+	}
+	j := t.last
+	for j < min(s.last, t.last+2) && !taken[j] && d.toks[j].Kind == arabic.Word && !d.describes(j) {
+		if _, ok := d.governor(j); ok || d.clauseBreak(j) {
+			return
+		}
+		j++ // "اجتماعا سريا لم يعلن عنه"
+	}
+	if !d.describes(j) {
+		return
+	}
+	for k := j + 1; k < min(s.last-1, j+longClause/2); k++ {
+		switch n := d.norm(k); {
+		case taken[k] && t.mode == "visit" && strings.HasPrefix(n, "ل"), (n == "مع" || n == "بين") && taken[k+1]:
+			if t.last = k; t.verb == nil {
+				t.at = k
+			}
+			return
+		case taken[k], n == ",", n == ":", n == ";", n == "حيث", d.relative(n):
+			return
+		}
+	}
+}
+
+// describes reports whether a clause begins at token i that says of what stands before it what it
+// was not, had been or was called.
+func (d *document) describes(i int) bool {
+	switch d.norm(i) {
+	case "لم", "لن", "كان", "كانت":
+		return true
+	}
+	m, ok := d.match(i, lexicon.Saying)
+	return ok && finite(m) && m.Entry.Lemma == "وصف" && clitics(m) == 0
+}

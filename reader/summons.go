@@ -1,0 +1,51 @@
+package reader
+
+import (
+	"slices"
+
+	"mahdar/lexicon"
+)
+
+// summoned reads whom the noun of t calls to a ministry, and whose it is: "استدعاء الجزائر للسفير
+// التونسي", "أعلنت الجزائر استدعاء السفير التونسي", "تم استدعاء السفير التونسي إلى وزارة الخارجية
+// الجزائرية". Who calls his own envoy home meets nobody.
+func (x *extractor) summoned(f *frame, t *trigger, left, right []*mention) {
+	var host, guest *mention
+	for _, m := range right {
+		switch {
+		case guest == nil && (m.gov == "" || m.gov == "ل") && m.first-t.last <= 3 && envoy(m) && !x.ofHis(m):
+			guest = m
+		case host == nil && m.kind == kParty && guest != nil && m.gov == "الي" && m.first-guest.last <= 3:
+			host = m
+		}
+	}
+	for _, m := range x.bySent[f.sent] {
+		if m.first == t.last && m.kind == kParty {
+			host = m // its capital too
+		}
+	}
+	f.rule = "noun"
+	if guest == nil {
+		f.denied = true
+		return
+	}
+	if host == nil {
+		host = x.carried(left, []*mention{guest})
+	}
+	if host != nil {
+		x.addAll(f, []*mention{host})
+	}
+	x.addAll(f, []*mention{guest})
+	f.setSides(true, min(1, len(f.parts)-1))
+}
+
+// ofHis reports whether the title of m has its state in a pronoun: "سفيرها".
+func (x *extractor) ofHis(m *mention) bool {
+	o, ok := x.d.match(m.first, lexicon.Office)
+	return ok && o.Pronoun != ""
+}
+
+// envoy reports whether m is an ambassador or acts as one.
+func envoy(m *mention) bool {
+	return slices.ContainsFunc(m.actors, func(a *actor) bool { return a.ent != nil && a.ent.office == "ambassador" })
+}
