@@ -39,10 +39,27 @@ func (d *document) jointSides(i int) *mention {
 		}
 		common = common || strings.HasPrefix(d.norm(j), "التنسيق") || strings.HasPrefix(d.norm(j), "التشاور") || d.norm(j) == "المتابعه"
 	}
-	if !common || len(m.actors) < 2 || m.actors[0].party == m.actors[1].party {
+	if len(m.actors) < 2 || m.actors[0].party == m.actors[1].party || !common && !d.committeeOf(m) {
 		return nil
 	}
 	return m
+}
+
+// committeeOf reports whether the body m is a committee called by two states and no more: "اللجنة
+// الروسية الفنزويلية", not "اللجنة التونسية الجزائرية للصداقة".
+func (d *document) committeeOf(m *mention) bool {
+	switch strings.TrimPrefix(d.norm(m.first), "و") {
+	case "اللجنه", "لجنه", "للجنه":
+	default:
+		return false
+	}
+	for j := m.first + 1; j <= m.last && j < len(d.toks); j++ {
+		switch strings.TrimPrefix(strings.TrimPrefix(d.norm(j), "ل"), "ال") {
+		case "صداقه", "لصداقه", "برلمانيه", "رجال", "اعمال", "لاعمال", "رياضيه", "اولمبيه", "ثقافيه":
+			return false
+		}
+	}
+	return true
 }
 
 // sat reports whether the body at token i belongs to the noun or verb of its sitting, whose

@@ -94,10 +94,33 @@ func (x *extractor) modality(f *frame) modal {
 			}
 		}
 	}
+	if out.status == "" && !past && x.toBeHeld(f) {
+		out.status = "planned"
+	}
 	if st := x.fate(f); st != "" {
 		out.status = st
 	}
 	return out
+}
+
+// toBeHeld reports whether it is told behind the session, and behind whose it is, that it is to
+// be held: "الدورة الثامنة للجنة المشتركة، المزمع عقدها في الجزائر".
+func (x *extractor) toBeHeld(f *frame) bool {
+	d := x.d
+	for i := f.trig.last; i < min(f.scope.last, f.trig.last+30); i++ {
+		m, ok := d.match(i, lexicon.Status)
+		if !ok || finite(m) || m.Conj != "" || m.Prep != "" || m.Entry.Attr["status"] != "planned" || m.Last >= len(d.toks) {
+			continue
+		}
+		if _, state := d.match(i-1, lexicon.Function); state && d.norm(i-1) == "من" {
+			continue
+		}
+		switch d.norm(m.Last) {
+		case "عقده", "عقدها", "انعقاده", "انعقادها", "اجراوه", "اجراوها", "تنظيمه", "تنظيمها":
+			return true
+		}
+	}
+	return false
 }
 
 // toldPast reports whether a verb in the past tells of f, which nothing said of something else

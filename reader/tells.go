@@ -67,9 +67,10 @@ func (x *extractor) toldWith(f *frame) bool {
 	return false
 }
 
-// otherGuest reports whether somebody travels in f whom g names none of.
+// otherGuest reports whether somebody travels in f whom g names none of: by name, or by his
+// office where the visit is to come.
 func otherGuest(g, f *frame) bool {
-	return f.guest != nil && f.guest.ent.person() && !slices.ContainsFunc(g.parts, func(p *part) bool { return p.ent == f.guest.ent })
+	return f.guest != nil && (f.guest.ent.person() || f.status == "planned" && f.guest.ent.office != "") && !slices.ContainsFunc(g.parts, func(p *part) bool { return p.ent == f.guest.ent })
 }
 
 // travels reports whether somebody goes somewhere: a visit needs a person or a
