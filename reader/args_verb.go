@@ -155,6 +155,9 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	if f.mode == "message" && t.transitive() && n > 0 && n < len(f.parts) && !slices.ContainsFunc(f.parts[n:], func(p *part) bool { return !p.ent.bare() }) {
 		f.denied = true // "هنأ البرلمان الشعب اليمني": a word to everybody
 	}
+	if t.transitive() && f.mode == "message" && !pronoun && f.group != nil && !slices.ContainsFunc(subj, func(m *mention) bool { return m.kind != kGroup }) && len(f.parties()) > 1 {
+		f.denied = true // "القيادة تهنئ رئيس تونس ورئيسة كينيا": both are the object
+	}
 	if t.transitive() && (host || f.mode == "message") && !pronoun && (n == 0 || n == len(f.parts)) && (bareSides(f.parts) > 1 || f.inOne()) {
 		f.denied = true // "القيادة تهنئ مصر وعمان", "يهنئان رئيسي مصر وعمان": both are the object
 	}

@@ -82,7 +82,10 @@ func crowd(m *mention, a *actor) bool {
 // holder of an office before it in the sentence, of another party, else after it.
 func (c *cast) counterpart(ms []*mention, n int) {
 	m := ms[n]
-	var model *entity
+	model := c.saidBy(ms, n)
+	if model != nil && model.office == "" {
+		model = nil
+	}
 	for k := n - 1; k >= 0 && model == nil && m.sent-ms[k].sent < 3; k-- {
 		if k == n-1 && m.gov == "مع" && ms[k].gov == "مع" && ms[k].sent == m.sent && c.d.norm(m.first-1) == "ومع" {
 			continue // "مباحثات مع الملك ومع نظيره": the counterpart is the subject's

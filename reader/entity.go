@@ -42,6 +42,7 @@ type cast struct {
 	all      []*entity
 	home     string // the party whose officials the page names without it
 	homeRule string
+	about    string             // the state that the text is about where it does not name the page's own
 	homeTold bool               // a word of the text names it
 	votes    map[string]float64 // for each state: how much speaks for its being the page's own
 	ms       []*mention

@@ -25,7 +25,13 @@ func (c *cast) homeOf(office string, who *entity, title span) (party string, at 
 		return party, at, rule
 	}
 	if !c.d.lex.Lacks(c.home, office, elected) && !c.held(office, who) && !c.taken(office, c.home, who) {
-		if c.homeTold || ownTitle(office, words) || c.opens(title) {
+		switch {
+		case c.homeTold || ownTitle(office, words):
+			return c.home, title, c.homeRule
+		case !c.opens(title):
+		case c.about != "" && !c.d.lex.Lacks(c.about, office, elected) && !c.taken(office, c.about, who):
+			return c.about, title, "beside"
+		default:
 			return c.home, title, c.homeRule
 		}
 	}
@@ -333,7 +339,25 @@ func (c *cast) findHome(ms []*mention) {
 	}
 	c.votes = votes
 	c.homeTold = told[c.home] > 0
+	c.about = c.topic(told)
 	c.homeRule = "home"
+}
+
+// topic is the one state that the text names again and again while it does not name the page's own: its
+// headline is of that state's officials. It is "" where there is none.
+func (c *cast) topic(told map[string]float64) string {
+	best, second := "", 0.0
+	for _, k := range sortedKeys(told) {
+		if best == "" || told[k] > told[best] {
+			best, second = k, told[best]
+		} else {
+			second = max(second, told[k])
+		}
+	}
+	if c.homeTold || best == "" || told[best] < 0.55 || told[best] < 2*second {
+		return ""
+	}
+	return best
 }
 
 // post is the state to which the ambassador of another is sent whom m names, "" if it tells of

@@ -94,7 +94,7 @@ func (x *extractor) modality(f *frame) modal {
 			}
 		}
 	}
-	if out.status == "" && !past && x.toBeHeld(f) {
+	if !past && (x.imminent(f) || out.status == "" && x.toBeHeld(f)) {
 		out.status = "planned"
 	}
 	if st := x.fate(f); st != "" {
@@ -118,6 +118,17 @@ func (x *extractor) toBeHeld(f *frame) bool {
 		switch d.norm(m.Last) {
 		case "عقده", "عقدها", "انعقاده", "انعقادها", "اجراوه", "اجراوها", "تنظيمه", "تنظيمها":
 			return true
+		}
+	}
+	return false
+}
+
+// imminent reports whether the noun of f is told as what is near: "اجتماع قريب", "زيارة رسمية وشيكة".
+func (x *extractor) imminent(f *frame) bool {
+	for j := f.trig.last; j < min(f.trig.last+2, len(x.d.toks)) && !x.taken[j]; j++ {
+		switch x.d.norm(j) {
+		case "قريب", "قريبه", "وشيك", "وشيكه":
+			return !f.verb && !f.defin && x.d.norm(j+1) != "من"
 		}
 	}
 	return false
