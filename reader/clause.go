@@ -246,8 +246,8 @@ func (x *extractor) markTopics(t *trigger, ms []*mention) {
 	prev := t.at
 	for _, m := range ms {
 		for j := prev; j < m.first; j++ {
-			if x.skip.has(j) {
-				continue
+			if x.skip.has(j) || t.noun != nil && j >= t.noun.Last && j < t.last {
+				continue // "اللجنة المشتركة للتعاون بين أ وب"
 			}
 			if d.topicWord(j) && !(t.attr("reached") != "" && d.settlement(j)) {
 				topic = true

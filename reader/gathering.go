@@ -117,6 +117,9 @@ func (x *extractor) attended(f *frame, t *trigger, left, right []*mention) bool 
 		return false
 	}
 	x.addAll(f, append(who, org...))
+	if sides := betweenAt(t.last, right); slices.ContainsFunc(sides, func(o *mention) bool { return !x.otherParty(who[0], o) }) {
+		x.addAll(f, sides) // "لحضور اجتماع اللجنة المشتركة بين أ وب"
+	}
 	f.sits(org)
 	f.attends, f.rule = true, "noun"
 	if m.Prep == "ل" {
@@ -128,11 +131,27 @@ func (x *extractor) attended(f *frame, t *trigger, left, right []*mention) bool 
 	return true
 }
 
+// betweenAt are the two sides told with "بين" right at token i.
+func betweenAt(i int, right []*mention) []*mention {
+	k := slices.IndexFunc(right, func(m *mention) bool { return m.gov == "بين" })
+	if k < 0 || right[k].first > i+1 {
+		return nil
+	}
+	n := k + 1
+	for n < len(right) && right[n].joined && right[n].gov == "بين" {
+		n++
+	}
+	return right[k:n]
+}
+
 // over reports whether the day told for f is before the page's own.
 func (x *extractor) over(f *frame) bool {
 	m := x.dated(f)
 	if m == nil || !x.d.date.Known() {
 		return false
+	}
+	if n := len(x.frames); n > 0 && x.frames[n-1].sent == f.sent && x.frames[n-1].verb && x.frames[n-1].tense == lexicon.Present {
+		return false // "يتوجه إلى ب للمشاركة في"
 	}
 	w, ok := x.d.read(m, false)
 	return ok && last(w.to) < iso(x.d.date)

@@ -54,6 +54,9 @@ func (d *document) nameAt(i int, and bool) (name span, next int, ok bool) {
 	if j <= i {
 		return span{}, 0, false
 	}
+	if quoted && d.norm(j+1) == d.norm(i-1) && d.toks[j].Kind == arabic.Word && !d.toks[j].Line {
+		j++ // "ليو شياو بين" up to its closing mark
+	}
 	next = j
 	if n := d.norm(j); n == "\"" || n == "'" {
 		if quoted {

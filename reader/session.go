@@ -54,7 +54,7 @@ func (x *extractor) sessions() []*session {
 			continue
 		}
 		if f.fresh {
-			split(out, f)
+			x.split(out, f)
 		}
 		out = append(out, newSession(f))
 	}
@@ -88,14 +88,14 @@ func handedIn(s *session, list []*session) bool {
 
 // split takes out of a joint session the side with which a separate one is told:
 // "اتصال هاتفي مع أ وب" followed by "وفي اتصال منفصل مع ب".
-func split(list []*session, f *frame) {
+func (x *extractor) split(list []*session, f *frame) {
 	ps := f.parties()
 	if len(ps) != 2 {
 		return
 	}
 	for _, s := range list {
 		all := partiesOf(s.parts)
-		if len(all) != 3 || s.jointly() || s.mode != f.mode || !containsParty(all, ps[0]) || !containsParty(all, ps[1]) || s.parts[0].ent.party == ps[1] {
+		if len(all) != 3 || s.jointly() || x.besideTalks(f) || s.mode != f.mode || !containsParty(all, ps[0]) || !containsParty(all, ps[1]) || s.parts[0].ent.party == ps[1] {
 			continue
 		}
 		var keep []*part
@@ -107,6 +107,14 @@ func split(list []*session, f *frame) {
 		s.parts = keep
 		return
 	}
+}
+
+// besideTalks reports whether f is told as before, after or beside the talks told of before it:
+// "وقبيل المحادثات، عقد لقاء منفصلا مع ب".
+func (x *extractor) besideTalks(f *frame) bool {
+	return slices.ContainsFunc(x.framesOf(f.sent), func(g *frame) bool {
+		return g.trig.first < f.trig.first && !g.verb && g.defin && g.mode == "meeting" && len(g.parts) == 0
+	})
 }
 
 // jointly reports whether a frame of s tells that all sides sat together: each of them is its

@@ -51,7 +51,8 @@ func (x *extractor) dropVisits(list []*session) []*session {
 // of his hosts: nobody of them is named or titled.
 func merely(v, s *session) bool {
 	return s.status == "planned" && containsParty(partiesOf(s.parts), v.dest.country) && (v.status == "held" || v.status == "planned") && len(partiesOf(s.parts)) == 2 &&
-		!slices.ContainsFunc(s.parts, func(p *part) bool { return p.ent.party == v.dest.country && !p.ent.bare() })
+		!slices.ContainsFunc(s.parts, func(p *part) bool { return p.ent.party == v.dest.country && !p.ent.bare() }) &&
+		!slices.ContainsFunc(s.frames, func(f *frame) bool { return f.nth != nil }) // "الدورة السابعة للجنة المشتركة"
 }
 
 // within reports whether session s took place on visit v: the traveller is in it,

@@ -75,6 +75,8 @@ func (d *document) jointBody(i int) int {
 	for j := i; j < min(i+5, len(d.toks)); j++ {
 		w := strings.TrimPrefix(d.norm(j), "ال")
 		switch {
+		case end > 0 && (w == "للتعاون" || w == "للشراكه" || w == "للتنسيق"):
+			return d.fields(j + 1) // "اللجنة المشتركة للتعاون الاقتصادي والفني"
 		case d.lex.Has("joint", w):
 			end = j + 1
 		case d.lex.Has("joint-scope", w):
@@ -91,6 +93,20 @@ func (d *document) jointBody(i int) int {
 		}
 	}
 	return end
+}
+
+// fields is where the adjectives end that begin at token i and tell the fields of a body:
+// "الاقتصادي والتجاري والفني".
+func (d *document) fields(i int) int {
+	for i < len(d.toks) && !d.toks[i].Line {
+		w := strings.TrimPrefix(d.norm(i), "و")
+		_, national := d.match(i, lexicon.Nisba, lexicon.State)
+		if national || !d.definiteWord(i) || !strings.HasSuffix(w, "يه") && !strings.HasSuffix(w, "ي") {
+			break
+		}
+		i++
+	}
+	return i
 }
 
 // ofField reports whether token i is an adjective that tells the field of a body and no state:

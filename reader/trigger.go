@@ -158,6 +158,9 @@ func (d *document) contact(i int) (lexicon.Match, bool) {
 		if m.Entry.Class != lexicon.Contact {
 			continue
 		}
+		if m.Entry.Tense == lexicon.Past && m.Conj == "" && d.jussive(i-1) {
+			continue // "لم توجه الدعوة" has no "توجه"
+		}
 		if finite(m) && m.Prep != "" && m.Prep != "س" && m.Prep != "ل" || !finite(m) && (m.Prep == "س" || d.relative(d.norm(i-1))) || d.plainer(i, m) {
 			continue
 		}
@@ -168,6 +171,12 @@ func (d *document) contact(i int) (lexicon.Match, bool) {
 		best, found = m, true
 	}
 	return best, found
+}
+
+// jussive reports whether the verb behind token i stands in no past tense: behind "لم", "لن".
+func (d *document) jussive(i int) bool {
+	n := strings.TrimLeft(d.norm(i), "وف")
+	return n == "لم" || n == "لن"
 }
 
 // contactNoun reports whether token i is a noun of contact: "جلسة تشاور" has no verb.
