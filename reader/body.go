@@ -23,8 +23,8 @@ func (d *document) bodyAt(i int) (partyRef, int, bool) {
 			p.first, p.last = i, m.Last
 			return p, m.Last, true
 		}
-		if !d.definiteWord(j) {
-			return partyRef{}, 0, false
+		if !d.definiteWord(j) || strings.Contains(d.norm(j), "معارض") {
+			return partyRef{}, 0, false // "لجنة المتابعة للمعارضة السورية" is none of the state
 		}
 	}
 	return partyRef{}, 0, false

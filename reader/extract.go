@@ -326,6 +326,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 		x.nounArgs(f, t, left, right, first)
 	}
 	x.callsOn(f, t, right)
+	x.requested(f, t, left, right)
 	if f.witnesses = x.witnesses(f, right); len(f.parts) == 0 && f.group == nil && f.mode == "meeting" {
 		x.addAll(f, f.witnesses) // "جولة من المحادثات بحضور وزراء أ وب"
 	}
