@@ -1,0 +1,81 @@
+package reader
+
+import (
+	"slices"
+
+	"mahdar/lexicon"
+)
+
+// twice joins what is told of one session as held and as still to come: "توجه أ إلى باريس لإجراء
+// محادثات مع ب" under the headline "لقاء أ وب". They are two where one is told as another one, or of
+// another day, or where a verb in the past tells of the one and a day ahead is that of the other.
+func (x *extractor) twice(list []*session) []*session {
+	for k := 0; k < len(list); k++ {
+		s := list[k]
+		j := slices.IndexFunc(list, func(o *session) bool { return s.status != "planned" && o.status == "planned" && x.toldTwice(s, o) })
+		if j < 0 {
+			continue
+		}
+		o := list[j]
+		if !x.happened(s) {
+			for _, f := range s.frames {
+				if f.status == "held" {
+					f.status = "planned"
+				}
+			}
+			s.status, s.frames = "planned", slices.Concat(o.frames, s.frames)
+			for _, p := range o.parts {
+				s.include(p)
+			}
+			list = slices.Delete(list, j, j+1)
+			k = -1
+			continue
+		}
+		for _, f := range o.frames {
+			f.status = ""
+			s.join(f)
+		}
+		list = slices.Delete(list, j, j+1)
+		k = -1
+	}
+	return list
+}
+
+// toldTwice reports whether o, told as to come, is s.
+func (x *extractor) toldTwice(s, o *session) bool {
+	if s.status != "held" && s.status != "" || s.mode != o.mode || s.bid() || o.bid() || s.sitting != "" || o.sitting != "" || s.looksBack() && !o.looksBack() || !sameSides(s.parts, o.parts) {
+		return false
+	}
+	past := x.happened(s)
+	return !slices.ContainsFunc(o.frames, func(f *frame) bool {
+		if f.turn != thisTurn || f.agreed || f.fresh || x.again(f) || x.otherDay(s, f) || x.otherLand(s, f) {
+			return true
+		}
+		m := x.dated(f)
+		return past && (f.verb || m != nil && x.isComing(m))
+	}) && !slices.ContainsFunc(s.frames, func(f *frame) bool { return f.turn == formerTurn || f.back })
+}
+
+// otherLand reports whether f is told of another country than one of the frames of s.
+func (x *extractor) otherLand(s *session, f *frame) bool {
+	p := x.where(f)
+	return p != nil && p.country != "" && slices.ContainsFunc(s.frames, func(g *frame) bool {
+		q := x.where(g)
+		return q != nil && q.country != "" && q.country != p.country
+	})
+}
+
+// happened reports whether a verb in the past tense tells in the body of s, but of a journey to it.
+func (x *extractor) happened(s *session) bool {
+	return slices.ContainsFunc(s.frames, func(f *frame) bool {
+		return f.verb && f.tense == lexicon.Past && (f.mode == s.mode && !f.moves) && !x.d.isTitle(f.sent)
+	})
+}
+
+// sameSides reports whether both are the very same people.
+func sameSides(a, b []*part) bool {
+	in := func(p *part, list []*part) bool {
+		return slices.ContainsFunc(list, func(q *part) bool { return q.ent == p.ent })
+	}
+	return len(a) == len(b) && !slices.ContainsFunc(a, func(p *part) bool { return !in(p, b) })
+}
