@@ -301,12 +301,13 @@ func isoDay(s string) (calendar.Date, bool) {
 	return day, err == nil
 }
 
-// parted takes apart names that a "و" written by itself joins: "فلان و فلان".
+// parted takes apart names that a "و" written by itself joins, "فلان و فلان", and those of which a
+// form of address begins the second: "استقبل فلان الفلاني السيد علان العلاني".
 func (d *document) parted(n names.Span) []names.Span {
 	var out []names.Span
 	first := n.First
 	for i := n.First; i < n.Last; i++ {
-		if d.norm(i) == "و" {
+		if d.norm(i) == "و" || i-first > 1 && n.Last-i > 2 && d.in("address", i) && !d.binds(d.norm(i-1)) && !d.binds(d.norm(i+1)) {
 			out = append(out, names.Span{First: first, Last: i, Clitic: n.Clitic, Score: n.Score})
 			first, n.Clitic = i+1, 0
 		}

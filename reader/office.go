@@ -193,8 +193,9 @@ func (d *document) innerParty(o *officePhrase) {
 			switch m.Entry.Class {
 			case lexicon.Seat:
 				if m.Entry.Attr["weak"] == "" || m.Last > o.head.Last {
-					o.add(d.party(m)) // "رئيس مجلس السيادة السوداني"
-					o.last = max(o.last, m.Last)
+					p, next := d.seatOf(m)
+					o.add(p) // "رئيس مجلس السيادة السوداني"
+					o.last = max(o.last, next)
 					if n, ok := d.match(o.last, lexicon.Nisba); ok && n.Entry.Key == m.Entry.Key && clitics(n) == 0 {
 						o.last = n.Last
 					}

@@ -117,7 +117,7 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		return false
 	}
 	n := d.norm(cur)
-	if d.holderState(o, cur) || d.accredited(o, cur) || d.inEmbassy(o, cur) || d.tail(o, cur) || d.alias(o, cur) {
+	if d.charged(cur) && d.field(o, cur) || d.holderState(o, cur) || d.accredited(o, cur) || d.inEmbassy(o, cur) || d.tail(o, cur) || d.alias(o, cur) {
 		return true
 	}
 	if len(o.parties) > 0 && (n == "الصديقه" || n == "الشقيقه" || n == "الشقيق") {

@@ -16,13 +16,17 @@ const fieldWords = 11
 // لشؤون آسيا بوزارة الخارجية اليابانية فلان". The states in it are not his own.
 func (d *document) field(o *officePhrase, cur int) bool {
 	headOfBody := o.head.Entry.Key == "secretary_general" && len(o.parties) > 0 // "المفوض السامي للأمم المتحدة لشؤون اللاجئين"
-	if !hasField(o.head.Entry.Key) && !headOfBody || o.head.Entry.Attr["delegation"] != "" || !d.opensField(cur) {
+	charged := o.head.Entry.Key == "minister" && o.head.Definite && (d.charged(cur) || strings.HasPrefix(d.norm(cur), "لل") && d.norm(cur+1) != "الخارجيه")
+	if !hasField(o.head.Entry.Key) && !charged && !headOfBody || o.head.Entry.Attr["delegation"] != "" || !d.opensField(cur) {
 		return false
 	}
 	for j := cur + 1; j < min(cur+fieldWords, len(d.toks)) && !d.toks[j].Line && d.toks[j].Kind == arabic.Word; {
 		if _, titled := d.match(j, lexicon.Honorific); titled || d.nameSpan(j) {
 			if k := d.mustHonorifics(j); !d.nameSpan(k) || d.named[k].Clitic > 0 {
 				return false
+			}
+			if n, ok := d.match(j-1, lexicon.Nisba); ok && charged && n.Definite && isCode(n.Entry.Key) && len(o.parties) == 0 {
+				o.add(d.party(n)) // "الوزير المكلف بالتجارة الجزائري فلان"
 			}
 			o.last, o.closed = j, true
 			return true
@@ -42,7 +46,7 @@ func (d *document) field(o *officePhrase, cur int) bool {
 // hasField reports whether a holder of the office key is there for some field.
 func hasField(key string) bool {
 	switch key {
-	case "envoy", "other", "adviser", "deputy_foreign_minister":
+	case "envoy", "other", "adviser", "deputy_foreign_minister", "deputy_head_of_government":
 		return true
 	}
 	return false
@@ -51,8 +55,7 @@ func hasField(key string) bool {
 // opensField reports whether the word at i begins to tell of a field: "لشؤون", "للمصالحة",
 // "لسياسة", "المعني". A state, an organisation or a party is no field.
 func (d *document) opensField(i int) bool {
-	switch d.norm(i) {
-	case "المعني", "المعنيه", "المكلف", "المكلفه":
+	if d.charged(i) {
 		return true
 	}
 	if !strings.HasPrefix(d.norm(i), "ل") || d.nameSpan(i) {
@@ -67,6 +70,16 @@ func (d *document) opensField(i int) bool {
 	}
 	m, ok := d.match(i, lexicon.Common, lexicon.Topic, lexicon.Saying)
 	return d.norm(i) == "لشوون" || d.norm(i) == "لشيون" || ok && m.Prep == "ل" && !finite(m)
+}
+
+// charged reports whether the word at i says with what the holder of an office is charged: "الوزير
+// المكلف بالتجارة".
+func (d *document) charged(i int) bool {
+	switch d.norm(i) {
+	case "المعني", "المعنيه", "المكلف", "المكلفه":
+		return strings.HasPrefix(d.norm(i+1), "ب") || strings.HasPrefix(d.norm(i+1), "ل")
+	}
+	return false
 }
 
 // fieldWord is the token behind the word at i that can tell of a field; i if it cannot.
@@ -86,7 +99,7 @@ func (d *document) fieldWord(i int) int {
 	if _, verb := d.finiteAt(i); verb {
 		return i
 	}
-	if m, ok := d.match(i, lexicon.Common, lexicon.Topic); ok && m.Prep == "" {
+	if m, ok := d.match(i, lexicon.Common, lexicon.Topic); ok && (m.Prep == "" || d.charged(i-1)) {
 		return m.Last
 	}
 	return i

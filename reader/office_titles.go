@@ -60,6 +60,14 @@ func (d *document) titles(o *officePhrase) {
 			o.last, o.closed = next.last, true // "مبعوث الاتحاد الأفريقي الرئيس التنزاني الأسبق فلان"
 			return
 		}
+		if !comma && !d.behindVerb(o.first) && d.adds(o, next) {
+			o.more, told = append(o.more, b), next.offices[0].key
+			for _, p := range next.parties {
+				o.add(p)
+			}
+			o.last, o.closed = next.last, true
+			continue
+		}
 		minister := ministry(b) && (d.member(o) || told == "deputy_head_of_government" || comma && d.norm(o.first) == "وزير" && d.norm(o.last-1) == "الدوله")
 		if !minister && !(heir(told, b) && d.endsOffice(next.last)) && (next.head.Conj != "" || !d.endsOffice(next.last) && !d.rules(next.last) && !d.goesOn(next) || !doubles(o, b)) {
 			return
@@ -112,6 +120,43 @@ func (d *document) ofMission(i int) (end int, sender []partyRef, ok bool) {
 // sent reports whether the office is often given to somebody who held a higher one elsewhere.
 func sent(key string) bool { return key == "envoy" || key == "secretary_general" }
 
+// adds reports whether next, right behind the office o, is a further one of its holder, where o is
+// no subject before an object: "مع رئيس الوزراء وزير الدفاع الأردني فلان".
+func (d *document) adds(o *officePhrase, next officePhrase) bool {
+	if next.head.Conj != "" || !d.endsOffice(next.last) && !d.goesOn(next) ||
+		len(o.parties) > 0 && len(next.parties) > 0 && o.parties[0].code != next.parties[0].code {
+		return false
+	}
+	switch a, b := o.offices[0].key, next.offices[0].key; a {
+	case "head_of_government":
+		return ministry(b) || b == "military_chief"
+	case "minister":
+		return strings.Contains(o.head.Entry.Lemma, "دولة") && ministry(b) && b != a || ministry(b) && o.last > o.head.Last
+	case "deputy_foreign_minister":
+		return b == "envoy"
+	case "defence_minister", "deputy_minister":
+		return b == "military_chief"
+	}
+	return false
+}
+
+// behindVerb reports whether the word at i stands right behind a verb, over what tells when and
+// where: an office there may be its subject, and the next one its object.
+func (d *document) behindVerb(i int) bool {
+	for i--; i > 0; i-- {
+		if _, ok := d.finiteAt(i); ok {
+			return true
+		}
+		if d.timeAt[i] >= 0 || d.norm(i) == "," && d.timeAt[i-1] >= 0 {
+			continue
+		}
+		if _, ok := d.match(i, lexicon.City, lexicon.Capital); !ok && d.norm(i) != "في" {
+			return false
+		}
+	}
+	return false
+}
+
 // heir reports whether a crown prince can hold the office b beside: "ولي العهد ووزير الدفاع".
 func heir(a, b string) bool {
 	return a == "crown_prince" && (b == "defence_minister" || b == "interior_minister" || b == "deputy_head_of_government")
@@ -132,7 +177,7 @@ func (d *document) rules(i int) bool {
 // ministry of the same one: "ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية".
 func (d *document) goesOn(o officePhrase) bool {
 	next, ok := d.officePhrase(o.last, 1)
-	return ok && o.offices[0].key == "deputy_head_of_government" && next.head.Prep == "" && ministry(next.offices[0].key) && len(next.parties) == 0
+	return ok && o.offices[0].key == "deputy_head_of_government" && next.head.Prep == "" && ministry(next.offices[0].key)
 }
 
 // doubles reports whether one person is often both: what o tells, and the office b.

@@ -75,7 +75,8 @@ func (d *document) partyAt(i int) (partyRef, int, bool) {
 		return p, next, true
 	}
 	if ok {
-		return d.party(m), d.formalEnd(i, m), !d.longer(i, m.Last, lexicon.Region) // "مسقط رأسه" is no capital
+		p, next := d.seatOf(m)
+		return p, max(next, d.formalEnd(i, m)), !d.longer(i, m.Last, lexicon.Region) // "مسقط رأسه" is no capital
 	}
 	if polity[d.norm(i)] {
 		m, ok := d.match(i+1, lexicon.State, lexicon.Nisba, lexicon.Org)
@@ -125,13 +126,24 @@ var formal = map[string]bool{
 // republic: "جمهورية إثيوبيا الفيدرالية الديمقراطية".
 func (d *document) formalEnd(i int, m lexicon.Match) int {
 	end := m.Last
-	if w := d.norm(i); m.Entry.Class != lexicon.State || !strings.HasSuffix(w, "جمهوريه") {
+	if m.Entry.Class != lexicon.State || !strings.HasSuffix(d.norm(i), "جمهوريه") && !strings.HasSuffix(d.norm(i-1), "جمهوريه") {
 		return end
 	}
 	for end < len(d.toks) && formal[d.norm(end)] && !d.toks[end].Line {
 		end++
 	}
 	return end
+}
+
+// seatOf is the party that m stands for, with the token behind it: for a house that several states
+// have under one name, that of the adjective behind it, "الديوان الملكي البحريني".
+func (d *document) seatOf(m lexicon.Match) (partyRef, int) {
+	if n, ok := d.match(m.Last, lexicon.Nisba); ok && m.Entry.Class == lexicon.Seat && n.Definite && clitics(n) == 0 && isCode(n.Entry.Key) && n.Entry.Key != m.Entry.Key {
+		p := d.party(n)
+		p.first = m.First
+		return p, n.Last
+	}
+	return d.party(m), m.Last
 }
 
 func (d *document) party(m lexicon.Match) partyRef {
