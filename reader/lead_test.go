@@ -30,6 +30,37 @@ func TestField(t *testing.T) {
 	})
 }
 
+// TestTitles reads titles told one after the other, offices charged with a field or delegated to
+// another, and the house in which somebody serves.
+func TestTitles(t *testing.T) {
+	readings(t, []Example{
+		{Text: "استقبل وزير الخارجية التركي جنكيز أرطغرل أمس رئيس الوزراء وزير الدفاع الأردني سامر حداد.",
+			Makes: `meeting held main TUR foreign_minister "جنكيز أرطغرل" + JOR head_of_government "سامر حداد", from 2020-03-03, country TUR`},
+		{Text: "بحث وزير الخارجية التركي جنكيز أرطغرل أمس مع نائب وزير الخارجية الروسي مبعوث الرئيس الخاص إلى الشرق الأوسط أوليغ باتوف الأوضاع.",
+			Makes: `meeting held main TUR foreign_minister "جنكيز أرطغرل" + RUS deputy_foreign_minister "أوليغ باتوف", from 2020-03-03`},
+		{Text: "استقبل رئيس الوزراء وزير الدفاع الأردني سامر حداد أمس.",
+			Makes: "nothing"},
+		{Text: "التقى الوزير المغربي المنتدب لدى وزير الشؤون الخارجية سعيد بنعمر أمس وزير الخارجية التركي جنكيز أرطغرل.",
+			Makes: `meeting held main MAR deputy_foreign_minister "سعيد بنعمر" + TUR foreign_minister "جنكيز أرطغرل", from 2020-03-03`},
+		{Text: "استقبل وزير الخارجية التركي جنكيز أرطغرل أمس كاتب الدولة التونسي لدى وزير الشؤون الخارجية المكلف بالشؤون الأوروبية منير القاسمي.",
+			Makes: `meeting held main TUR foreign_minister "جنكيز أرطغرل" + TUN deputy_foreign_minister "منير القاسمي", from 2020-03-03, country TUR`},
+		{Text: "التقى الوزير الجزائري المكلف بالتجارة مراد بوعلام أمس وزير الخارجية التركي جنكيز أرطغرل.",
+			Makes: `meeting held main DZA minister "مراد بوعلام" + TUR foreign_minister "جنكيز أرطغرل", from 2020-03-03`},
+		{Text: "استقبل وزير الخارجية التركي جنكيز أرطغرل أمس وزير الدولة للمصالحة في جورجيا زوراب بيريدزه.",
+			Makes: `meeting held main TUR foreign_minister "جنكيز أرطغرل" + GEO minister "زوراب بيريدزه", from 2020-03-03, country TUR`},
+		{Text: "استقبل وزير الخارجية التركي جنكيز أرطغرل أمس مدير مكتب الأمن الوطني بالرئاسة الكورية الجنوبية كانغ دو هيون.",
+			Makes: `meeting held main TUR foreign_minister "جنكيز أرطغرل" + KOR national_security_adviser "كانغ دو هيون", from 2020-03-03, country TUR`},
+		{Text: "استقبل وزير الخارجية التركي جنكيز أرطغرل أمس وزير الديوان الملكي البحريني خالد الخليفي.",
+			Makes: `meeting held main TUR foreign_minister "جنكيز أرطغرل" + BHR minister "خالد الخليفي", from 2020-03-03, country TUR`},
+		{Text: "قال مسؤول كبير في إدارة الرئيس الأمريكي جون مور إن وزير الدفاع سيزور العراق.",
+			Makes: "nothing"},
+		{Text: "استقبل وزير الخارجية التركي جنكيز أرطغرل السيد سامر حداد وزير خارجية الأردن أمس.",
+			Makes: `meeting held main TUR foreign_minister "جنكيز أرطغرل" + JOR foreign_minister "سامر حداد", from 2020-03-03, country TUR`},
+		{Text: "استقبل وزير الخارجية التركي جنكيز أرطغرل أمس المدير العام لمكتب الشؤون الآسيوية بوزارة الخارجية اليابانية تاكيشي أوكادا.",
+			Makes: `meeting held main TUR foreign_minister "جنكيز أرطغرل" + JPN other "تاكيشي أوكادا", from 2020-03-03, country TUR`},
+	})
+}
+
 // TestHeadsOfSides names sides told alone by those who head their delegations.
 func TestHeadsOfSides(t *testing.T) {
 	readings(t, []Example{

@@ -187,7 +187,7 @@ func (d *document) innerParty(o *officePhrase) {
 			return
 		}
 		for _, m := range d.at[k] {
-			if m.Conj != "" || m.Prep != "" && m.Prep != "ل" {
+			if m.Conj != "" || m.Prep != "" && m.Prep != "ل" && !(m.Prep == "ب" && m.Entry.Class == lexicon.Seat && m.Last > o.head.Last) {
 				continue
 			}
 			switch m.Entry.Class {

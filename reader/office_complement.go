@@ -117,7 +117,7 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		return false
 	}
 	n := d.norm(cur)
-	if d.charged(cur) && d.field(o, cur) || d.holderState(o, cur) || d.accredited(o, cur) || d.inEmbassy(o, cur) || d.tail(o, cur) || d.alias(o, cur) {
+	if d.delegated(o, cur, depth) || d.charged(cur) && d.field(o, cur) || d.holderState(o, cur) || d.accredited(o, cur) || d.inEmbassy(o, cur) || d.tail(o, cur) || d.alias(o, cur) {
 		return true
 	}
 	if len(o.parties) > 0 && (n == "الصديقه" || n == "الشقيقه" || n == "الشقيق") {
@@ -140,7 +140,7 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		o.last, o.closed = m.Last, true
 		return true
 	}
-	if d.field(o, cur) || len(o.parties) == 0 && d.ofParliament(o, cur) {
+	if d.field(o, cur) || len(o.parties) == 0 && (d.ofParliament(o, cur) || d.inHouse(o, cur)) {
 		return true
 	}
 	if d.qualifies(o, cur) {
@@ -343,6 +343,9 @@ func (d *document) holderState(o *officePhrase, cur int) bool {
 	case "منتخب", "منتخبه", "معين", "معينه", "مرشح":
 		o.former = true
 	case "مكلف", "مكلفه":
+		if d.charged(cur) {
+			return false // "المكلف بالشؤون الأوروبية"
+		}
 		o.former = !ministry(o.head.Entry.Key) // a minister who acts for another holds the office
 	case "انتقالي", "انتقاليه", "حالي", "حاليه", "جديد", "جديده", "زاير", "زايره", "ضيف", "موقت", "موقته":
 	default:

@@ -16,7 +16,7 @@ const fieldWords = 11
 // لشؤون آسيا بوزارة الخارجية اليابانية فلان". The states in it are not his own.
 func (d *document) field(o *officePhrase, cur int) bool {
 	headOfBody := o.head.Entry.Key == "secretary_general" && len(o.parties) > 0 // "المفوض السامي للأمم المتحدة لشؤون اللاجئين"
-	charged := o.head.Entry.Key == "minister" && o.head.Definite && (d.charged(cur) || strings.HasPrefix(d.norm(cur), "لل") && d.norm(cur+1) != "الخارجيه")
+	charged := d.ministerFor(o, cur)
 	if !hasField(o.head.Entry.Key) && !charged && !headOfBody || o.head.Entry.Attr["delegation"] != "" || !d.opensField(cur) {
 		return false
 	}
@@ -31,7 +31,7 @@ func (d *document) field(o *officePhrase, cur int) bool {
 			o.last, o.closed = j, true
 			return true
 		}
-		if d.inMinistry(o, j) {
+		if d.inMinistry(o, j) || d.fieldOfState(o, j) {
 			return true
 		}
 		next := d.fieldWord(j)
@@ -39,6 +39,67 @@ func (d *document) field(o *officePhrase, cur int) bool {
 			return false
 		}
 		j = next
+	}
+	return false
+}
+
+// fieldOfState takes the state behind the field, where the name follows: "وزير الدولة للمصالحة في
+// جورجيا فلان".
+func (d *document) fieldOfState(o *officePhrase, i int) bool {
+	at := i
+	if d.norm(i) == "في" {
+		at++
+	}
+	m, ok := d.match(at, lexicon.State)
+	if !ok || m.Conj != "" || (m.Prep == "ب") == (at > i) || len(o.parties) > 0 && o.parties[0].code != m.Entry.Key {
+		return false
+	}
+	if k := d.mustHonorifics(m.Last); !d.nameSpan(k) || d.named[k].Clitic > 0 {
+		return false
+	}
+	if len(o.parties) == 0 {
+		o.add(d.party(m))
+	}
+	o.last, o.closed = m.Last, true
+	return true
+}
+
+// delegated reads that a minister is so to another, and to whom: "الوزير المغربي المنتدب لدى وزير
+// الخارجية", "كاتب الدولة الموريتاني لدى وزير الخارجية".
+func (d *document) delegated(o *officePhrase, cur, depth int) bool {
+	if key := o.head.Entry.Key; key != "minister" && key != "deputy_minister" || depth > 0 || o.head.Entry.Number > lexicon.Singular {
+		return false
+	}
+	at := cur
+	if n := d.norm(at); n == "المنتدب" || n == "المنتدبه" {
+		o.offices[0].key = "deputy_minister"
+		at++
+	}
+	if inner, ok := d.officePhrase(at+1, depth+1); ok && d.norm(at) == "لدي" && clitics(inner.head) == 0 {
+		if inner.offices[0].key == "foreign_minister" {
+			o.offices[0].key = "deputy_foreign_minister"
+		}
+		if len(o.parties) == 0 {
+			o.parties = append(o.parties, inner.parties...)
+		}
+		at = inner.last
+	}
+	if at == cur {
+		return false
+	}
+	o.last, o.closed = at, true
+	return true
+}
+
+// ministerFor reports whether the field of a minister without one is told at token cur: "الوزير
+// المكلف بالتجارة", "وزير الدولة للمصالحة".
+func (d *document) ministerFor(o *officePhrase, cur int) bool {
+	switch o.head.Entry.Key {
+	case "minister":
+		bare := o.head.Definite || strings.Contains(o.head.Entry.Lemma, "دولة")
+		return d.charged(cur) || bare && strings.HasPrefix(d.norm(cur), "لل") && d.norm(cur+1) != "الخارجيه"
+	case "deputy_minister":
+		return d.charged(cur)
 	}
 	return false
 }
@@ -55,7 +116,7 @@ func hasField(key string) bool {
 // opensField reports whether the word at i begins to tell of a field: "لشؤون", "للمصالحة",
 // "لسياسة", "المعني". A state, an organisation or a party is no field.
 func (d *document) opensField(i int) bool {
-	if d.charged(i) {
+	if d.charged(i) || d.in("department", i) {
 		return true
 	}
 	if !strings.HasPrefix(d.norm(i), "ل") || d.nameSpan(i) {
@@ -77,7 +138,11 @@ func (d *document) opensField(i int) bool {
 func (d *document) charged(i int) bool {
 	switch d.norm(i) {
 	case "المعني", "المعنيه", "المكلف", "المكلفه":
-		return strings.HasPrefix(d.norm(i+1), "ب") || strings.HasPrefix(d.norm(i+1), "ل")
+		n := d.norm(i + 1)
+		if _, body := d.match(i+1, lexicon.Org, lexicon.Side, lexicon.Movement); body {
+			return false // "وزير الخارجية المكلف بحكومة الوحدة"
+		}
+		return strings.HasPrefix(n, "ب") && n != "بتسيير" && n != "بتشكيل" || strings.HasPrefix(n, "ل")
 	}
 	return false
 }
@@ -101,6 +166,9 @@ func (d *document) fieldWord(i int) int {
 	}
 	if m, ok := d.match(i, lexicon.Common, lexicon.Topic); ok && (m.Prep == "" || d.charged(i-1)) {
 		return m.Last
+	}
+	if d.charged(i-1) && strings.HasPrefix(d.norm(i), "بال") && len(d.at[i]) == 0 {
+		return i + 1
 	}
 	return i
 }

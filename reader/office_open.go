@@ -82,6 +82,40 @@ func (d *document) inMinistry(o *officePhrase, i int) bool {
 	return false
 }
 
+// inHouse reads at token i the house of a state in which somebody serves, where his name follows:
+// "مدير مكتب الأمن الوطني بالرئاسة الكورية فلان", "المستشارة في رئاسة الجمهورية السورية فلانة".
+func (d *document) inHouse(o *officePhrase, i int) bool {
+	at := i
+	if d.norm(i) == "في" {
+		at++
+	}
+	m, ok := d.match(at, lexicon.Seat, lexicon.Side)
+	if !ok || m.Conj != "" || (m.Prep == "ب") == (at > i) || m.Entry.Class == lexicon.Side && m.Entry.Key != "voice" {
+		return false
+	}
+	p, next := d.seatOf(m)
+	if m.Entry.Class == lexicon.Side {
+		j := m.Last
+		for ; j < m.Last+2 && d.definiteWord(j); j++ {
+			if _, nisba := d.match(j, lexicon.Nisba); nisba {
+				break
+			}
+			if _, office := d.match(j, lexicon.Office); office {
+				return false // "في إدارة الرئيس الأمريكي فلان"
+			}
+		}
+		if p, next, ok = d.partyAt(j); !ok {
+			return false
+		}
+	}
+	if k := d.mustHonorifics(next); !isCode(p.code) || !d.nameSpan(k) || d.named[k].Clitic > 0 {
+		return false
+	}
+	o.add(p)
+	o.last, o.closed = next, true
+	return true
+}
+
 // ofParliament reads at token i the parliament to which the committee belongs of which somebody
 // is a member or the head: "رئيس لجنة المخابرات التابعة لمجلس الشيوخ الأمريكي", "عضوة لجنة الدفاع
 // في البرلمان المصري".
