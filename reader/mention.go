@@ -147,7 +147,7 @@ func (d *document) mentionAt(i int) *mention {
 
 // plainName reads a name that stands without a title: "سوه هون، مستشار الأمن الوطني".
 func (d *document) plainName(i int) *mention {
-	if !d.sureName(i) && !d.beforeState(i) {
+	if !d.sureName(i) && !d.beforeState(i) && !d.anchored(i) {
 		return nil
 	}
 	name, next, ok := d.nameAt(i, true)

@@ -262,7 +262,7 @@ func (d *document) unknown(j int) bool {
 		return false
 	}
 	if len(d.at[j]) > 0 {
-		return d.surnameHead(j)
+		return d.surnameHead(j) || !slices.ContainsFunc(d.at[j], func(m lexicon.Match) bool { return m.Pronoun != "ي" || finite(m) }) // "نداي"
 	}
 	n := d.norm(j)
 	return strings.HasPrefix(n, "ال") || !strings.ContainsRune("بلكيتسنوف", []rune(n)[0])
@@ -294,6 +294,22 @@ func (d *document) nameSpan(i int) bool {
 func (d *document) sureName(i int) bool {
 	n, ok := d.named[i]
 	return ok && (n.Score > 0.9 || n.Score > 0.7 && n.Last-n.First > 1)
+}
+
+// anchored reports whether a name of which the tagger is less sure begins at i all the same: behind
+// a preposition, with an office and its state right behind it, or with one more word before what
+// the tagger takes for the name: "مع كوفي أمان وزير خارجية غانا", "مع فام دوك لونغ".
+func (d *document) anchored(i int) bool {
+	g, ok := d.governor(i - 1)
+	if !ok || g != d.norm(i-1) || d.toks[i].Kind != arabic.Word || d.toks[i].Line {
+		return false
+	}
+	if n, ok := d.named[i]; ok {
+		off, titled := d.officeAt(n.Last)
+		return d.nameSpan(i) && n.Last-n.First > 1 && titled && len(off.parties) > 0 && clitics(off.head) == 0
+	}
+	split := func(m lexicon.Match) bool { return m.Entry.Class == lexicon.Function && clitics(m) > 0 } // "فام" is no "ف" with "أم"
+	return !slices.ContainsFunc(d.at[i], func(m lexicon.Match) bool { return !split(m) }) && d.sureName(i+1) && !d.toks[i+1].Line
 }
 
 // within reports whether a name that begins before token i covers it.

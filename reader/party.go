@@ -67,6 +67,9 @@ func (d *document) partyAt(i int) (partyRef, int, bool) {
 	if r, place := d.match(i, lexicon.Region); ok && place && m.Entry.Class == lexicon.Nisba && !m.Definite && r.Last == m.Last && clitics(r) == clitics(m) {
 		ok = false // "بلدان أفريقيا" is written as the adjective is
 	}
+	if ok && m.Entry.Class == lexicon.Nisba && m.Prep != "" && !m.Definite && d.sureName(i) {
+		ok = false // "بانكولي أديوي"
+	}
 	if end, next := d.calledParty(i); ok && m.Entry.Class == lexicon.Movement && end > m.Last {
 		p := d.party(m)
 		if p.last = end; p.weak {
