@@ -29,6 +29,9 @@ func (x *extractor) invitation(f *frame, t *trigger, left []*mention) []*mention
 			between = append(between, m)
 		}
 	}
+	if len(between) == 0 {
+		host, guest = x.askedHim(bid, t)
+	}
 	if x.handed(bid.First) && !slices.ContainsFunc(between, func(m *mention) bool { return m.gov == "من" }) {
 		// "تلقى أ دعوة لزيارة طهران": whoever asked him
 		if guest = lastThat(before, func(m *mention) bool { return m.gov == "" && m.kind != kParty }); guest != nil {
@@ -89,6 +92,36 @@ func (x *extractor) invitation(f *frame, t *trigger, left []*mention) []*mention
 	}
 	x.silence(bid.First)
 	return []*mention{guest, host}
+}
+
+// askedHim reads who asked whom where both are told only by the contact before it in the
+// sentence: "هاتف أ ب ودعاه إلى زيارة تونس", "رسالة من أ إلى ب يدعوه فيها إلى زيارة". One asks the
+// other to his own state.
+func (x *extractor) askedHim(bid lexicon.Match, t *trigger) (host, guest *mention) {
+	if !finite(bid) || bid.Pronoun != "ه" && bid.Pronoun != "ها" || len(x.frames) == 0 {
+		return nil, nil
+	}
+	n := x.d.sent[t.first]
+	g := x.frames[len(x.frames)-1]
+	if g.sent != n || g.denied || g.mode == "visit" || len(g.parts) != 2 || g.own != 1 || len(g.parties()) != 2 {
+		return nil, nil
+	}
+	host, guest = x.mentionFrom(n, g.parts[0].at), x.mentionFrom(n, g.parts[1].at)
+	if host == nil || guest == nil {
+		return nil, nil
+	}
+	for _, m := range x.bySent[n] {
+		if m.first >= t.last && m.first-t.last <= 2 && m.sitePlace() {
+			if !x.otherParty(m, guest) {
+				host, guest = guest, host
+			}
+			if x.otherParty(m, host) {
+				return nil, nil
+			}
+			break
+		}
+	}
+	return host, guest
 }
 
 // handed reports whether the word of inviting at token i is what somebody receives.
@@ -190,7 +223,7 @@ func (x *extractor) accepted(f *frame, i int) bool {
 	end := min(len(d.toks), i+acceptance)
 	for j := i; j < end; j++ {
 		switch n := d.norm(j); n {
-		case "فقبلها", "لباها", "فلباها":
+		case "فقبلها", "لباها", "فلباها", "فقبل", "فقبلت":
 			return true
 		case "وقبلها", "قبلها":
 			return x.taken[j+1] || d.norm(j+1) == "الاخير"

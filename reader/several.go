@@ -313,10 +313,11 @@ func (x *extractor) stations(f *frame) []*frame {
 		if !ok || p.country == f.dest.country || p.country == f.guest.ent.party {
 			continue
 		}
+		f.parts = slices.DeleteFunc(f.parts, func(q *part) bool { return q.at == m.first && q.ent.bare() }) // "زيارة أ لمصر والأردن"
 		g := *f
 		g.dest, g.parts = &p, nil
 		for _, q := range f.parts {
-			if q != f.host {
+			if q != f.host && !(q.ent.bare() && q.at > m.first) {
 				g.parts = append(g.parts, q)
 			}
 		}

@@ -190,7 +190,7 @@ func (d *document) side(i int) *mention {
 		if lm.Entry.Class == lexicon.Seat {
 			m.bare, m.seat = false, true
 		}
-		if lm.Entry.Attr["weak"] != "" && lm.Last == lm.First+1 && len(d.bothStates(lm)) < 2 {
+		if lm.Entry.Attr["weak"] != "" && lm.Last == lm.First+1 && len(d.bothStates(lm)) < 2 && !d.amongStates(lm) {
 			return nil
 		}
 	}
@@ -202,6 +202,27 @@ func (d *document) side(i int) *mention {
 		}
 	}
 	return m
+}
+
+// amongStates reports whether the name of a state, which is a common word too, is joined to
+// that of another: "النيجر ومالي", "مالي والنيجر".
+func (d *document) amongStates(m lexicon.Match) bool {
+	sure := func(i int) (lexicon.Match, bool) {
+		o, ok := d.match(i, lexicon.State)
+		return o, ok && o.Entry.Attr["weak"] == ""
+	}
+	if m.Entry.Class != lexicon.State || m.Definite || m.Pronoun != "" || m.Prep != "" {
+		return false
+	}
+	if next, ok := sure(m.Last); ok && next.Conj == "و" && next.Prep == "" {
+		return true
+	}
+	for i := m.First - 1; m.Conj == "و" && i >= max(0, m.First-3); i-- {
+		if o, ok := sure(i); ok && o.Last == m.First {
+			return true
+		}
+	}
+	return false
 }
 
 // fightsFor reports whether a movement is told at token i, with or without "من" before it:
