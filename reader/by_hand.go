@@ -67,16 +67,16 @@ func (x *extractor) handsHim(g, f *frame) bool {
 // he saw him: at his palace, or in an audience that it speaks of right behind: "سلم أ بالقصر رسالة
 // إلى ب من ج. وقال أ عقب اللقاء".
 func (x *extractor) inPerson(f *frame, t *trigger, courier, right []*mention) *mention {
-	if f.mode != "message" || t.attr("role") != "courier" || t.verb.Entry.Lemma != "سلم" || t.rel || len(courier) != 1 || courier[0].kind > kCounterpart || !x.c.stated(courier[0]) {
+	if f.mode != "message" || t.attr("role") != "courier" || t.verb.Entry.Lemma != "سلم" || t.rel || len(courier) != 1 || courier[0].kind > kParty || !x.c.stated(courier[0]) {
 		return nil
 	}
 	k := slices.IndexFunc(right, func(m *mention) bool {
 		return m.kind <= kCounterpart && (m.gov == "الي" || m.gov == "ل" || m.gov == "") && m != courier[0] && x.otherParty(courier[0], m)
 	})
-	if k < 0 || !x.audienceBehind(f) {
+	if k < 0 || !x.audienceBehind(f) && !(right[k].gov == "" && slices.ContainsFunc(right[k].actors, func(a *actor) bool { return a.ent != nil && a.ent.office == "ambassador" })) {
 		return nil
 	}
-	return right[k]
+	return right[k] // an envoy is handed a note where he is
 }
 
 // audienceBehind reports whether the two sentences behind f speak of the audience that it tells of:

@@ -318,6 +318,8 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	switch {
 	case t.noun != nil && t.attr("summons") != "":
 		x.summoned(f, t, left, right)
+	case t.summons:
+		x.calledIn(f, left)
 	case t.verb != nil && !t.light:
 		x.verbArgs(f, t, left, right)
 	case t.light:
@@ -370,8 +372,12 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 		f.denied = true
 	}
 	f.each = x.separately(f, t)
-	if t.attr("summons") != "" && !slices.ContainsFunc(f.parts[min(f.own, len(f.parts)):], func(p *part) bool { return p.ent.office == "ambassador" }) {
-		f.denied = true // "استدعى سفيره للتشاور"
+	if t.attr("summons") != "" && !t.summons && !slices.ContainsFunc(f.parts[min(f.own, len(f.parts)):], func(p *part) bool { return p.ent.office == "ambassador" }) {
+		if f.parts = nil; t.noun == nil {
+			x.calledIn(f, nil) // "استدعي السفير إلى الوزارة", but "استدعى سفيره للتشاور"
+		} else {
+			f.denied = true
+		}
 	}
 	if f.accord = t.attr("accord") != ""; f.accord && !x.came(f, right) {
 		f.denied = true // "اتفقت الدولتان على", "يتفق معه في الرأي"

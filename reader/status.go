@@ -29,7 +29,7 @@ func (x *extractor) modality(f *frame) modal {
 			continue
 		}
 		m, ok := d.match(i, lexicon.Status)
-		if !ok || m.Last > f.trig.last {
+		if !ok || m.Last > f.trig.last || i == f.trig.first && f.verb && m.Entry.Lemma == f.lemma {
 			continue
 		}
 		if n := strings.TrimPrefix(d.norm(i), "و"); n == "تعليقا" || m.Entry.Lemma == "علق" && finite(m) && d.comments(i) {

@@ -58,8 +58,8 @@ func (x *extractor) subjectOn(left []*mention, t *trigger) []*mention {
 			return nil
 		}
 	}
-	if m.gov != "" || hasOther(t.verb.Entry, m) {
-		return nil
+	if m.gov != "" || hasOther(t.verb.Entry, m) || m.bare && m.kind == kParty && during[x.d.norm(t.last)] {
+		return nil // "جولة شملت أ وب، التقى خلالها"
 	}
 	if who := x.withHim(m, left[:k]); who != nil {
 		return []*mention{who, m}

@@ -15,7 +15,7 @@ func (x *extractor) summoned(f *frame, t *trigger, left, right []*mention) {
 		switch {
 		case guest == nil && (m.gov == "" || m.gov == "ل") && m.first-t.last <= 3 && envoy(m) && !x.ofHis(m):
 			guest = m
-		case host == nil && m.kind == kParty && guest != nil && m.gov == "الي" && m.first-guest.last <= 3:
+		case host == nil && m.kind == kParty && guest != nil && (m.gov == "الي" || x.d.norm(m.first-1) == "مقر") && m.first-guest.last <= 3:
 			host = m
 		}
 	}
@@ -25,8 +25,8 @@ func (x *extractor) summoned(f *frame, t *trigger, left, right []*mention) {
 		}
 	}
 	f.rule = "noun"
-	if guest == nil {
-		f.denied = true
+	if threat := t.noun.Prep == "ب" && !x.d.governed(t.first, func(m lexicon.Match) bool { return m.Entry.Lemma == "قام" }); guest == nil || threat {
+		f.denied = true // "هددت باستدعاء السفير"
 		return
 	}
 	if host == nil {

@@ -9,16 +9,17 @@ import (
 // trigger is a word or words that tell of a contact: a verb ("التقى"), a light
 // verb with a noun ("أجرى محادثات"), or a noun alone ("خلال لقائه").
 type trigger struct {
-	span                 // from the first to the last word of it
-	verb  *lexicon.Match // finite; nil if a noun alone
-	noun  *lexicon.Match // nil if a verb alone
-	light bool
-	rel   bool // the verb stands in a relative clause on the noun
-	mode  string
-	at    int  // the word at which the arguments begin
-	head  int  // the first word of the noun's phrase: of "الجولة" in "الجولة الثانية من المفاوضات"
-	over  span // the adjunct between a light verb and its noun
-	joins int  // behind a verb of gathering that tells who else was there: "شارك في اجتماع ضم نظيره"; 0 if none
+	span                   // from the first to the last word of it
+	verb    *lexicon.Match // finite; nil if a noun alone
+	noun    *lexicon.Match // nil if a verb alone
+	light   bool
+	rel     bool // the verb stands in a relative clause on the noun
+	mode    string
+	at      int  // the word at which the arguments begin
+	head    int  // the first word of the noun's phrase: of "الجولة" in "الجولة الثانية من المفاوضات"
+	over    span // the adjunct between a light verb and its noun
+	summons bool // an envoy is called to a ministry
+	joins   int  // behind a verb of gathering that tells who else was there: "شارك في اجتماع ضم نظيره"; 0 if none
 }
 
 func (t *trigger) lemma() string {
@@ -66,6 +67,10 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 				i = t.last - 1
 				continue
 			}
+		}
+		if t := d.summonsAt(i); t != nil {
+			out = append(out, t)
+			continue
 		}
 		if t := d.bodyTrigger(i); t != nil {
 			out = append(out, t)
