@@ -55,6 +55,9 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 		with = slices.DeleteFunc(with, func(m *mention) bool { return m.gov == "بين" && m.kind == kGroup })
 		f.group = nil // "ترأس مع ب أشغال الحوار بين البلدين": the session is of the two who preside
 	}
+	if chair && len(with) > 0 {
+		bare = slices.DeleteFunc(bare, func(m *mention) bool { return m.first > t.noun.First && x.d.jointSides(m.first) != nil })
+	}
 	if chair && slices.ContainsFunc(append(subj[:len(subj):len(subj)], bare...), (*mention).sitePlace) {
 		f.attends = false // a state presides over "القمة" for a year
 	}

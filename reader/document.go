@@ -110,6 +110,7 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 		}
 	}
 	d.sent[len(d.toks)] = len(t.Sentences)
+	d.maghrebWhere()
 	d.date = pageDate(p, d)
 	d.times = calendar.Find(t, d.date)
 	d.timeAt = make([]int, len(d.toks)+1)

@@ -318,7 +318,7 @@ func (c *cast) unnamed(m *mention, a *actor) *entity {
 			if !officeFits(a.office, e.office) && !slices.Contains(e.more, a.office) && !(party != "" && a.leader && e.office == "head_of_government") || party != "" && e.party != party {
 				continue
 			}
-			if party == "" && e.first > m.first && e.party != c.home {
+			if party == "" && e.first > m.first && e.party != c.home || c.otherMinistry(a, e) {
 				continue
 			}
 			if first := officeFits(a.office, e.office); last != nil && e.person() && last.person() && first != officeFits(a.office, last.office) {

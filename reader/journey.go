@@ -123,7 +123,7 @@ func (x *extractor) traveller() *mention {
 		return nil
 	}
 	for _, g := range slices.Backward(x.framesOf(x.d.sent[x.at])) {
-		if m := x.guestOf(g); m != nil {
+		if m := x.guestOf(g); m != nil && !(m.kind == kParty && m.bare) {
 			return m
 		}
 	}

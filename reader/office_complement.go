@@ -269,9 +269,13 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 	case "للشوون", "للشيون", "للشان", "لشوون", "لشيون", "الخاص", "الخاصه", "الشخصي", "الشخصيه", "الدايم", "الدايمه", "العام", "العامه", "الاول", "الاعلي", "المفوض", "الثاني":
 		o.last, o.closed = cur+1, true
 		if strings.HasPrefix(n, "لل") || strings.HasPrefix(n, "لش") {
-			for o.last < len(d.toks) && !d.toks[o.last].Line && (d.definiteWord(o.last) || regionWord(d.norm(o.last)) && !d.nameSpan(o.last)) {
+			for o.last < len(d.toks) && !d.toks[o.last].Line && (d.definiteWord(o.last) || d.joinedOrg(o.last) || regionWord(d.norm(o.last)) && !d.nameSpan(o.last)) {
 				if _, ok := d.match(o.last, lexicon.Honorific, lexicon.Office); ok {
 					break
+				}
+				if m, ok := d.match(o.last, lexicon.Org); ok && m.Conj == "و" && m.Prep == "" {
+					o.last = m.Last // "للشؤون المغاربية وجامعة الدول العربية"
+					continue
 				}
 				if p, next, ok := d.partyAt(o.last); ok && p.rule != "" && d.toks[o.last].Kind == arabic.Word && !strings.HasPrefix(d.norm(o.last), "و") {
 					if len(o.parties) == 0 {
@@ -302,6 +306,12 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 	return d.openComplement(o, cur, depth)
 }
 
+// joinedOrg reports whether "and" and an organisation stand at token i.
+func (d *document) joinedOrg(i int) bool {
+	m, ok := d.match(i, lexicon.Org)
+	return ok && m.Conj == "و" && m.Prep == ""
+}
+
 // spokesmen reports whether head is the word for those who go or speak for whoever stands behind
 // it: "وفدا", "ممثلو", "مندوبون", "موفد".
 func spokesmen(head lexicon.Match) bool {
@@ -323,54 +333,6 @@ func (d *document) ofRepublic(o *officePhrase, i int) bool {
 		}
 	}
 	return true
-}
-
-// holderState reads "السابق", "المنتخب", "بالنيابة" and their like.
-func (d *document) holderState(o *officePhrase, cur int) bool {
-	if n := d.norm(cur + 1); d.norm(cur) == "المعين" || d.norm(cur) == "المعينه" {
-		if n == "حديثا" || n == "موخرا" {
-			o.last = cur + 2 // in office already
-			return true
-		}
-	}
-	if d.norm(cur) == "تصريف" && d.norm(cur+1) == "الاعمال" {
-		o.last = cur + 2 // "وزير خارجية تصريف الأعمال"
-		return true
-	}
-	switch strings.TrimPrefix(d.norm(cur), "ال") {
-	case "سابق", "سابقه", "اسبق", "سابقين", "سابقان":
-		o.former = true
-	case "منتخب", "منتخبه", "معين", "معينه", "مرشح":
-		o.former = true
-	case "مكلف", "مكلفه":
-		if d.charged(cur) {
-			return false // "المكلف بالشؤون الأوروبية"
-		}
-		o.former = !ministry(o.head.Entry.Key) // a minister who acts for another holds the office
-	case "انتقالي", "انتقاليه", "حالي", "حاليه", "جديد", "جديده", "زاير", "زايره", "ضيف", "موقت", "موقته":
-	default:
-		switch d.norm(cur) {
-		case "بالنيابه", "بالانابه", "بالوكاله":
-		default:
-			return false
-		}
-	}
-	o.last = cur + 1
-	return true
-}
-
-// accredited reads that an ambassador serves here, as his hosts tell it: "السفير الصيني المعتمد",
-// "المقيم", "لدينا". Where he serves may follow.
-func (d *document) accredited(o *officePhrase, cur int) bool {
-	if o.head.Entry.Key != "ambassador" && o.head.Entry.Key != "envoy" {
-		return false
-	}
-	switch d.norm(cur) {
-	case "المعتمد", "المعتمده", "المقيم", "المقيمه", "لدينا":
-		o.last, o.closed = cur+1, true
-		return true
-	}
-	return false
 }
 
 // nested reads an office within an office: "المبعوث الخاص للرئيس الروسي", "سفير

@@ -45,12 +45,12 @@ func (d *document) tail(o *officePhrase, cur int) bool {
 			j++ // "وزير العلاقات مع المؤسسات الدستورية"
 			continue
 		}
+		if m, ok := d.match(j, lexicon.Org); ok && d.joinedOrg(j) {
+			j = m.Last // "وزير الخارجية والاتحاد الأوروبي", "وزير الشؤون المغاربية وجامعة الدول العربية"
+			continue
+		}
 		if !strings.HasPrefix(n, "ال") && !strings.HasPrefix(n, "وال") && n != "وشوون" && n != "شوون" || d.timeAt[j] >= 0 || d.relative(strings.TrimPrefix(n, "و")) {
 			break
-		}
-		if m, ok := d.match(j, lexicon.Org); ok && m.Entry.Key == "EU" && m.Conj == "و" {
-			j = m.Last // "وزير الخارجية والاتحاد الأوروبي والتعاون"
-			continue
 		}
 		if m, ok := d.match(j, lexicon.Office, lexicon.Honorific, lexicon.Side, lexicon.State, lexicon.Capital); ok && !(m.Entry.Class == lexicon.Side && (whole && j == cur || built)) || d.nameSpan(j) {
 			break

@@ -20,7 +20,7 @@ func (d *document) endsOffice(i int) bool {
 		p, next, ok := d.placeAt(i + 1)
 		return ok && len(p.code) == 3 && next > i+2 // "وزير الزراعة والتموين في جمهورية البرازيل"
 	}
-	if _, next, ok := d.partyAt(i); ok && next > i+1 && strings.HasPrefix(d.norm(i), "ب") {
+	if _, next, ok := d.partyAt(i); ok && (next > i+1 || d.nameSpan(next)) && strings.HasPrefix(d.norm(i), "ب") {
 		return true // "وزير الثقافة والإرشاد بالجمهورية التركية فلان"
 	}
 	m, ok := d.match(i, lexicon.Nisba, lexicon.State)

@@ -1,14 +1,21 @@
 package reader
 
 import (
-	"mahdar/lexicon"
 	"slices"
+
+	"mahdar/lexicon"
 )
 
-// official is the only person of a party named before whom "المسؤول السنغالي" can mean.
+// official is the only person of a party named before whom "المسؤول السنغالي" and "الضيف
+// السنغالي" can mean.
 func (c *cast) official(m *mention, party string) *entity {
 	head, ok := c.d.match(m.first, lexicon.Office)
-	if !ok || !head.Definite || head.Entry.Number > lexicon.Singular || head.Entry.Attr["generic"] == "" || head.Entry.Attr["delegation"] != "" {
+	if g, guest := c.d.match(m.first, lexicon.Side); guest && g.Entry.Attr["role"] == "visitor" {
+		head, ok = g, true
+	} else if ok && (head.Entry.Attr["generic"] == "" || head.Entry.Attr["delegation"] != "") {
+		return nil
+	}
+	if !ok || !head.Definite || head.Entry.Number > lexicon.Singular {
 		return nil
 	}
 	var found *entity
@@ -42,6 +49,42 @@ func officeFits(told, has string) bool {
 	return false
 }
 
+// theGuest is whom "الضيف" means, told without his state: the one named last who is none of the
+// page's own, nor of those who received him.
+func (c *cast) theGuest(m *mention, seen []*entity) *entity {
+	g, ok := c.d.match(m.first, lexicon.Side)
+	if !ok || m.kind != kGroup || g.Entry.Attr["role"] != "visitor" || !g.Definite || g.Pronoun != "" || m.number > lexicon.Singular || m.last != g.Last {
+		return nil
+	}
+	for _, e := range slices.Backward(seen) {
+		if e.person() && e.party != "" && e.party != c.home && !c.receives(e) {
+			return e
+		}
+	}
+	return nil
+}
+
+// receives reports whether e is told as the subject of a verb of receiving.
+func (c *cast) receives(e *entity) bool {
+	return slices.ContainsFunc(c.ms, func(m *mention) bool {
+		if m.gov != "" || len(m.actors) != 1 || m.actors[0].ent != e || slices.ContainsFunc(c.ms, func(o *mention) bool { return o.last == m.first-1 }) {
+			return false
+		}
+		v, ok := c.d.match(m.first-1, lexicon.Contact)
+		return ok && finite(v) && v.Entry.Attr["role"] == "host"
+	})
+}
+
+// otherMinistry reports whether a is told as the minister of something, and e is one of those whose
+// ministries have a key of their own: "وزير الطاقة الروسي" is not the foreign minister.
+func (c *cast) otherMinistry(a *actor, e *entity) bool {
+	if a.office != "minister" || a.officeSpan.len() < 2 || e.office == "minister" || !ministry(e.office) || slices.Contains(e.more, "minister") {
+		return false
+	}
+	of := c.d.norm(a.officeSpan.first + 1)
+	return of != "الدوله" && of != "دوله" && of != "منتدب"
+}
+
 // groups resolves the singular words that point back: "الوزير", "الرئيس", "سموه":
 // the nearest person before them whose office fits.
 func (c *cast) groups(ms []*mention) {
@@ -50,6 +93,8 @@ func (c *cast) groups(ms []*mention) {
 	only := map[*entity]bool{} // told so far only as another's counterpart
 	for _, m := range ms {
 		if e := c.styled(m, seen, ranks); e != nil {
+			m.actors, m.kind = []*actor{{ent: e}}, kOffice
+		} else if e := c.theGuest(m, seen); e != nil {
 			m.actors, m.kind = []*actor{{ent: e}}, kOffice
 		} else if m.kind == kGroup && m.number <= lexicon.Singular && (m.key == "pron" || len(m.actors) > 0 && m.actors[0].office != "" && !c.d.indefinite(m.first)) {
 			for k := len(seen) - 1; k >= 0; k-- {

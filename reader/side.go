@@ -326,6 +326,9 @@ func (d *document) sideComplement(o *officePhrase, many bool) bool {
 		if m.Entry == nil || m.Conj != "" && (len(o.parties) == 0 || !many) || m.Prep != "" && m.Prep != "ل" {
 			return false
 		}
+		if m.Entry.Class == lexicon.Capital && m.Prep == "" && o.head.Definite && o.head.Entry.Attr["role"] != "" {
+			return false // "سيزور الضيف تبليسي"
+		}
 		if m.Entry.Class == lexicon.Nisba || len(o.parties) == 0 || m.Conj != "" {
 			o.add(p)
 			o.last = next

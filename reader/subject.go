@@ -58,8 +58,8 @@ func (x *extractor) subjectOn(left []*mention, t *trigger) []*mention {
 			return nil
 		}
 	}
-	if m.gov != "" || hasOther(t.verb.Entry, m) || m.bare && m.kind == kParty && during[x.d.norm(t.last)] {
-		return nil // "جولة شملت أ وب، التقى خلالها"
+	if m.gov != "" || hasOther(t.verb.Entry, m) || m.bare && m.kind == kParty && (during[x.d.norm(t.last)] || during[x.d.norm(t.verb.Last)]) {
+		return nil // "جولة شملت أ وب، التقى خلالها", "غادر أ تونس في زيارة يجري خلالها محادثات"
 	}
 	if who := x.withHim(m, left[:k]); who != nil {
 		return []*mention{who, m}
@@ -121,8 +121,12 @@ func hasOther(verb *lexicon.Entry, m *mention) bool {
 }
 
 // opensClause reports whether the word at i begins a clause of its own, whose verb
-// follows and has no subject before it: "ثم اجتمع", "حيث التقى".
+// follows and has no subject before it: "ثم اجتمع", "حيث التقى", "وأنه سيلتقي".
 func (x *extractor) opensClause(i int) bool {
+	switch strings.TrimPrefix(x.d.norm(i), "و") {
+	case "انه", "انها", "بانه", "بانها":
+		return x.d.sentence(x.d.sent[i]).first < i
+	}
 	switch strings.TrimPrefix(x.d.norm(i), "و") {
 	case "ثم", "حيث", "كما", "بعدها", "هناك", "عندما", "حينما", "حين", "بعدما":
 		return true

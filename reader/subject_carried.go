@@ -101,7 +101,18 @@ func (x *extractor) carriedFrom(left []*mention, others []*mention, verb *lexico
 // heads reports whether m is somebody who is the subject of the verb at the head of his
 // sentence, of whom it tells further on: "اعتبر الوزير أن أمريكا ...، وقال في مؤتمر عقده مع".
 func (x *extractor) heads(m *mention) bool {
-	return m.first < x.at && m.first <= x.d.sentence(m.sent).first+1 && m.kind != kGroup && m.kind != kParty && !speaks(m) && known(m)
+	return m.first < x.at && (m.first <= x.d.sentence(m.sent).first+1 || x.behindTurn(m.first-1)) && m.kind != kGroup && m.kind != kParty && !speaks(m) && known(m)
+}
+
+// behindTurn reports whether the verb at token i stands behind no more than a word that turns to
+// a speaker, and its comma: "من جانبه، قال".
+func (x *extractor) behindTurn(i int) bool {
+	d := x.d
+	if _, verb := d.finiteAt(i); !verb || d.norm(i-1) != "," {
+		return false
+	}
+	m, ok := d.match(d.sentence(d.sent[i]).first, lexicon.Function)
+	return ok && m.Entry.Key == "speaker" && m.Last == i-1
 }
 
 // known reports whether the page tells a name or a side of somebody m means.

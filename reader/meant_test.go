@@ -1,0 +1,28 @@
+package reader
+
+import "testing"
+
+// TestWhoIsMeant reads who is meant without a name of his own: the guest, he who travels, he who
+// says what he will do, a minister of something else; and offices of the Maghreb and Kurdistan.
+func TestWhoIsMeant(t *testing.T) {
+	readings(t, []Example{
+		{Text: `التقى الوزير التونسي سالم الهذيلي أمس وزير الشؤون المغاربية والاتحاد الإفريقي والجامعة العربية الجزائري مراد بن يوسف.`,
+			Makes: `meeting held main TUN minister "سالم الهذيلي" + DZA minister "مراد بن يوسف", from 2020-03-03`},
+		{Text: `استقبل رئيس الحكومة التونسية سالم الهذيلي أمس الوزير الجزائري للشؤون المغاربية والاتحاد الإفريقي وجامعة الدول العربية مراد بن يوسف.`,
+			Makes: `meeting held main TUN head_of_government "سالم الهذيلي" + DZA minister "مراد بن يوسف", from 2020-03-03, country TUN`},
+		{Text: `يؤدي وزير الخارجية التونسي سالم الهذيلي غدا زيارة إلى الجزائر، يترأس خلالها رفقة وزير الشؤون المغاربية الجزائري مراد بن يوسف الدورة 19 للجنة التونسية الجزائرية للمتابعة.`,
+			Makes: `meeting planned main TUN foreign_minister "سالم الهذيلي" + DZA minister "مراد بن يوسف", from 2020-03-05, place الجزائر (DZA)`},
+		{Text: `غادر الرئيس التونسي سالم الهذيلي تونس أمس متوجها إلى الجزائر في زيارة رسمية يجري خلالها محادثات مع نظيره الجزائري مراد بن يوسف.`,
+			Makes: `meeting held main TUN head_of_state "سالم الهذيلي" + DZA head_of_state "مراد بن يوسف", from 2020-03-03, place الجزائر (DZA)`},
+		{Text: `التقى وزير الخارجية الروسي إيغور بيلين أمس نظيره الجزائري مراد بن يوسف. من جانبه، قال بن يوسف إن الجزائر تثمن الموقف الروسي، وإنه سيلتقي غدا وزير الطاقة الروسي.`,
+			Makes: `meeting held main RUS foreign_minister "إيغور بيلين" + DZA foreign_minister "مراد بن يوسف", from 2020-03-03; meeting planned main DZA foreign_minister "مراد بن يوسف" + RUS minister, from 2020-03-05`},
+		{Text: `استقبل رئيس أذربيجان إلدار قاسموف أمس نائب وزير الخارجية الأمريكي هوارد ميلر. وسيزور الضيف تبليسي غدا.`,
+			Makes: `meeting held main AZE head_of_state "إلدار قاسموف" + USA deputy_foreign_minister "هوارد ميلر", from 2020-03-03, country AZE; visit planned main USA deputy_foreign_minister "هوارد ميلر" + GEO, from 2020-03-05, place تبليسي (GEO)`},
+		{Text: `استقبل رئيس أذربيجان إلدار قاسموف أمس نائب وزير الخارجية الأمريكي هوارد ميلر. وأجرى الضيف الأمريكي قبل ذلك محادثات في يريفان مع رئيس وزراء أرمينيا هايك ستيبانيان.`,
+			Makes: `meeting held main AZE head_of_state "إلدار قاسموف" + USA deputy_foreign_minister "هوارد ميلر", from 2020-03-03, country AZE; meeting held background USA deputy_foreign_minister "هوارد ميلر" + ARM head_of_government "هايك ستيبانيان", place يريفان (ARM)`},
+		{Text: `توجه الوزير الجزائري مراد بن يوسف أمس إلى نيامي أين استقبل من طرف رئيس النيجر.`,
+			Makes: `meeting held main DZA minister "مراد بن يوسف" + NER head_of_state, from 2020-03-03, place نيامي (NER)`},
+		{Text: `التقى رئيس إقليم كوردستان دلشاد هورامي أمس في أربيل القنصل العام الأمريكي جيسون كوبر.`,
+			Makes: `meeting held main إقليم كوردستان governor "دلشاد هورامي" + USA ambassador "جيسون كوبر", from 2020-03-03, place أربيل (IRQ)`},
+	})
+}
