@@ -106,6 +106,12 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	if len(subj) == 0 && len(bare) == 0 && len(with) > 0 && !hasBetween(with) && x.adverbial(t) && len(left) == 0 {
 		subj = x.mainSubject(t, with) // "في مكالمة مع أ، أبلغ ب"
 	}
+	if len(subj)+len(with) == 0 && pronoun == "" && !t.noun.Definite && x.adverbial(t) {
+		if org := x.gathered(t, right); len(org) > 0 {
+			subj, bare = x.takesStand(left, first, org), org
+			f.sits(org)
+		}
+	}
 	if len(subj) == 0 && f.mode == "visit" && pronoun == "" && placesOnly(bare) && placesOnly(with) {
 		subj = x.bound(f, t, left)
 	}
@@ -352,7 +358,7 @@ func (x *extractor) venues(n int, ts []*trigger) {
 		}
 		ms := x.bySent[n]
 		for k, m := range ms {
-			if m.first == t.last && m.bare && m.kind == kParty && (t.verb == nil || m.capital) && !(k+1 < len(ms) && ms[k+1].joined && ms[k+1].first-m.last <= 2) {
+			if m.first == t.last && m.bare && m.kind == kParty && (t.verb == nil || m.capital) && !x.organisation(m) && !(k+1 < len(ms) && ms[k+1].joined && ms[k+1].first-m.last <= 2) {
 				m.venue = true
 			}
 		}

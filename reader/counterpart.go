@@ -94,7 +94,7 @@ func (c *cast) counterpart(ms []*mention, n int) {
 			continue
 		}
 		for _, a := range ms[k].actors {
-			if a.ent != nil && a.ent.office != "" && !crowd(ms[k], a) && ms[k].kind != kCounterpart && !(m.actors[0].party != "" && a.ent.party == m.actors[0].party) {
+			if a.ent != nil && a.ent.office != "" && !crowd(ms[k], a) && ms[k].kind != kCounterpart && !(m.actors[0].party != "" && a.ent.party == m.actors[0].party) && !c.without(m, a.ent.office) {
 				model = a.ent
 				break
 			}
@@ -133,19 +133,39 @@ func (c *cast) counterpart(ms []*mention, n int) {
 	}
 }
 
-// besideHost reports whether the counterpart ms[n], told without a state, is listed behind
-// an official whom somebody of another state meets before: he is that somebody's.
+// without reports whether the state told of the counterpart m has no office of this kind: no
+// president is the counterpart of an heir.
+func (c *cast) without(m *mention, office string) bool {
+	return office == "crown_prince" && len(m.actors) == 1 && m.actors[0].party != "" && c.d.lex.Lacks(m.actors[0].party, office, false)
+}
+
+// besideHost reports whether the counterpart ms[n] is listed behind an official of his own state
+// whom somebody of another state meets before: he is that somebody's. Where the state is told of
+// one of the two alone, it is the other's too: "يلتقي أ رئيس الوزراء ب ونظيره العراقي ج".
 func (c *cast) besideHost(ms []*mention, n int) bool {
 	m := ms[n]
-	if !m.joined || len(m.actors) != 1 || m.actors[0].party != "" || len(ms[n-1].actors) != 1 || ms[n-1].actors[0].ent == nil {
+	if !m.joined || len(m.actors) != 1 || len(ms[n-1].actors) != 1 || ms[n-1].actors[0].ent == nil {
 		return false
 	}
-	host := ms[n-1].actors[0].ent
+	host, own := ms[n-1].actors[0].ent, m.actors[0].party
+	if own != "" && (host.party != "" && host.party != own || host.office == "" || !host.person()) {
+		return false
+	}
 	for k := n - 2; k >= 0 && ms[k].sent == m.sent; k-- {
 		if ms[k].gov != "" || ms[k].kind == kParty || ms[k].kind == kGroup || len(ms[k].actors) != 1 || ms[k].actors[0].ent == nil {
 			continue
 		}
-		if e := ms[k].actors[0].ent; e.office != "" && e.party != "" && host.party != "" && e.party != host.party {
+		e := ms[k].actors[0].ent
+		if e.office == "" || e.party == "" {
+			continue
+		}
+		if own != "" && e.party != own && !ms[n-1].joined {
+			if host.party == "" {
+				host.party, host.parSpan, host.parRule = own, m.actors[0].partySpan, "joined"
+			}
+			return true
+		}
+		if own == "" && host.party != "" && e.party != host.party {
 			return true
 		}
 	}

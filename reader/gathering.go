@@ -34,7 +34,7 @@ func (x *extractor) gathered(t *trigger, right []*mention) []*mention {
 		switch {
 		case m.first < t.noun.Last || len(out) == 0 && m.first > t.last+4:
 			continue
-		case len(out) == 0 && (m.gov == "" && m.first == t.last || m.gov == "ل" && x.adjoins(t.last, m.first)),
+		case len(out) == 0 && (m.gov == "" && m.first == t.last || (m.gov == "ل" || m.gov == "ب" && strings.HasPrefix(x.d.norm(m.first), "بمجلس")) && x.adjoins(t.last, m.first)),
 			len(out) > 0 && m.joined && m.first-out[len(out)-1].last <= 1:
 			if !x.organisation(m) {
 				return out
@@ -291,4 +291,19 @@ func (x *extractor) level(f *frame) {
 		}
 		return
 	}
+}
+
+// takesStand is the one of a state who says something while the organisations org sit: "قال مندوب أ
+// خلال جلسة لمجلس الأمن إن".
+func (x *extractor) takesStand(left []*mention, first *mention, org []*mention) []*mention {
+	who := x.pronounSubject(left, first, org)
+	if len(who) != 1 || who[0].kind > kCounterpart || !x.c.stated(who[0]) || !x.otherParty(who[0], org[0]) {
+		return nil
+	}
+	for _, i := range []int{who[0].first - 1, who[0].last} {
+		if m, ok := x.d.match(i, lexicon.Saying); ok && finite(m) {
+			return who
+		}
+	}
+	return nil
 }

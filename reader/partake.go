@@ -36,6 +36,36 @@ func (x *extractor) witnesses(f *frame, right []*mention) []*mention {
 	return out
 }
 
+// attendedBy gives a session of which fewer than two sides are told otherwise those of whom it is
+// told that they came to it: "عقد أ اجتماعا حضره ب وج", "الاجتماع الذي عقده أ وحضره ب".
+func (x *extractor) attendedBy(f *frame, t *trigger) {
+	if f.mode != "meeting" || t.noun == nil || t.noun.Definite && !t.rel || f.group != nil || len(f.parties()) > 1 {
+		return
+	}
+	var came []*mention
+	for _, m := range x.bySent[f.sent] {
+		switch w := strings.TrimPrefix(x.d.norm(m.first-1), "و"); {
+		case m.first < t.last || m.kind > kCounterpart || !x.c.stated(m) || !stateOffice(m.actors[0].ent.office):
+		case w == "حضره" || w == "حضرها" || w == "حضرتها", len(came) > 0 && m.joined && m.first-came[len(came)-1].last <= 1:
+			came = append(came, m)
+		}
+	}
+	if len(came) == 0 || x.another(t.last, came[0].first) {
+		return
+	}
+	x.addAll(f, came)
+}
+
+// another reports whether a noun of another session stands from token a up to b.
+func (x *extractor) another(a, b int) bool {
+	for i := a; i < b; i++ {
+		if m, ok := x.d.contact(i); ok && !finite(m) && m.Entry.Attr["mode"] != "" {
+			return true
+		}
+	}
+	return false
+}
+
 // brings are the words behind which "من" tells who brought two others together.
 var brings = map[string]bool{"بمبادره": true, "بدعوه": true, "بوساطه": true, "برعايه": true}
 

@@ -68,6 +68,7 @@ func (x *extractor) modality(f *frame) modal {
 		case "planned":
 			not := notWord(d.norm(i-1)) || isNot(d.norm(i-1))
 			switch {
+			case m.Entry.Lemma == "استعد" && !finite(m) && f.trig.first-m.Last > 3: // "مستعدة لتعزيز التعاون، خلال لقاء مع"
 			case !near || x.parted(i, f) || past:
 			case not && (finite(m) || isNot(d.norm(i-1))):
 				out.denied = true // "لا يعتزم لقاء"

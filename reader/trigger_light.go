@@ -294,7 +294,7 @@ func (d *document) modified(m lexicon.Match, before []*trigger) *trigger {
 			return b
 		}
 	}
-	if d.relative(d.norm(m.First-1)) || m.Pronoun != "" || next == "فيها" || next == "فيه" || next == "خلالها" || next == "خلاله" || (next == "بها" || next == "به") && (d.norm(m.First-1) == "ان" || m.First == b.last && !b.noun.Definite) ||
+	if d.relative(d.norm(m.First-1)) || m.Pronoun != "" || next == "فيها" || next == "فيه" || next == "خلالها" || next == "خلاله" || (next == "بها" || next == "به") && (d.norm(m.First-1) == "ان" || !b.noun.Definite && d.onlyDated(b.last, m.First)) ||
 		m.First == b.last && !b.noun.Definite && m.Entry.Attr["subject"] != "" {
 		return b
 	}
@@ -302,6 +302,19 @@ func (d *document) modified(m lexicon.Match, before []*trigger) *trigger {
 		return b // "أعلن أن اجتماعا سيعقد بين"
 	}
 	return nil
+}
+
+// onlyDated reports whether the tokens from a up to b tell no more than a day: "رسالة مؤرخة بتاريخ 23
+// من يوليو بعث بها".
+func (d *document) onlyDated(a, b int) bool {
+	for j := a; j < b; j++ {
+		switch n := d.norm(j); {
+		case d.timeAt[j] >= 0, n == "مورخه", n == "بتاريخ", n == "في", n == "يوم":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // carriesIdle reports whether a noun that tells no session by itself does behind the verb
