@@ -94,8 +94,10 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 		obj = x.rowOn(obj, groups[2:])
 	case len(groups) > 0:
 		subj = groups[0]
-		if t.transitive() && len(with) == 0 && !pronoun && x.goesOn(t) && !x.nominative(subj[0]) {
-			if c := x.carried(left, groups[0]); c != nil {
+		if t.transitive() && len(with) == 0 && !pronoun && !x.nominative(subj[0]) {
+			if c := x.carried(left, groups[0]); c != nil && x.goesOn(t) {
+				subj, obj = []*mention{c}, groups[0]
+			} else if c := x.hostBefore(f, t, groups[0]); c != nil {
 				subj, obj = []*mention{c}, groups[0]
 			}
 		}

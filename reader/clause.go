@@ -150,8 +150,11 @@ func (x *extractor) clauseStart(n int, t *trigger) int {
 			if !x.d.goesOnBehind(j) {
 				return j + 1
 			}
-		case "وذلك":
-			if t.first-j < 5 && t.verb == nil {
+		case "وذلك", "ذلك":
+			if w := strings.TrimPrefix(x.d.norm(j-1), "و"); x.d.norm(j) == "ذلك" && w != "جاء" && w != "ياتي" {
+				continue
+			}
+			if t.first-j < 5 && (t.verb == nil || gathers(t.verb) && t.verb.Pronoun != "" && t.head == t.first) {
 				x.thus = true
 				return j + 1 // "أكد أ أن ب، وذلك خلال لقائه ج": it is of the main clause
 			}

@@ -127,7 +127,7 @@ func (x *extractor) ahead(f *frame) bool {
 	d := x.d
 	for i := f.trig.first - 1; i >= max(f.trig.first-2, 0); i-- {
 		switch strings.TrimPrefix(d.norm(i), "و") {
-		case "قبيل", "عشيه", "تمهيدا", "استعدادا", "تحضيرا", "ترقب", "انتظار":
+		case "قبيل", "عشيه", "تمهيدا", "استعدادا", "تحضيرا", "ترقب", "انتظار", "تستبق", "يستبق", "لتستبق", "ليستبق", "تسبق", "يسبق":
 			return true
 		case "قبل":
 			return !x.pastAfter(f)

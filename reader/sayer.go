@@ -86,6 +86,9 @@ func (c *cast) saidBy(ms []*mention, n int) *entity {
 		if m := c.d.sayer(ms[k:n], j); m != nil {
 			return m.actors[0].ent
 		}
+		if m := ms[k]; c.d.norm(j) == "وذلك" && c.d.in("during", j+1) && m.gov == "" && m.kind <= kCounterpart && len(m.actors) == 1 {
+			return m.actors[0].ent // "أكد أ أن ب يدعم الخطة، وذلك خلال لقائه نظيره"
+		}
 	}
 	return nil
 }

@@ -179,6 +179,9 @@ func (x *extractor) pronounSubject(left []*mention, first *mention, args ...[]*m
 			used[m] = true
 		}
 	}
+	if m := x.opening; x.thus && m != nil && !used[m] && m.kind <= kCounterpart && !speaks(m) && len(args) > 0 && !slices.ContainsFunc(slices.Concat(args...), func(o *mention) bool { return !x.otherParty(m, o) }) {
+		return []*mention{m}
+	}
 	for k := len(left) - 1; k >= 0; k-- {
 		if m := left[k]; m.gov == "" && m.kind != kGroup && !used[m] && (m.kind != kParty || !m.bare) {
 			if k > 0 && x.informs(left[k-1], m) {
