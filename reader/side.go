@@ -32,7 +32,7 @@ func (d *document) counterpart(i int) *mention {
 				o.last++
 			}
 		}
-		if !d.complement(&o, many, 0) && !d.memberStates(&o, many) {
+		if !(!many && d.memberStates(&o, many)) && !d.complement(&o, many, 0) && !d.memberStates(&o, many) {
 			break
 		}
 	}
@@ -85,8 +85,17 @@ func (d *document) memberStates(o *officePhrase, many bool) bool {
 		o.last = m.Last
 		return true
 	}
-	if n := d.norm(o.last); !many || len(o.parties) > 0 || n != "من" && n != "في" {
+	n := d.norm(o.last)
+	if len(o.parties) > 0 || n != "من" && n != "في" {
 		return false
+	}
+	if !many {
+		p, next, ok := d.partyAt(o.last + 1)
+		if ok = ok && (p.rule == "movement" || p.rule == "faction"); ok {
+			o.add(p) // "نظيره في حكومة الوفاق", "نظيره في جمهورية شمال قبرص التركية"
+			o.last = next
+		}
+		return ok
 	}
 	if m, ok := d.bare(o.last+1, lexicon.State); ok {
 		if _, _, held := d.holder(m.Last); held {
