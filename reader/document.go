@@ -96,6 +96,7 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 	d.sport = d.sportWords()
 	d.councils()
 	d.kingdoms()
+	d.moneyed()
 	d.halves()
 	d.sent = make([]int, len(d.toks)+1)
 	d.capt = make([]bool, len(t.Sentences)+1)

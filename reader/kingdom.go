@@ -2,6 +2,7 @@ package reader
 
 import (
 	"slices"
+	"strings"
 
 	"mahdar/lexicon"
 )
@@ -68,4 +69,19 @@ func (d *document) outletHome() string {
 		}
 	}
 	return ""
+}
+
+// moneyed takes out the adjective of a state that is one of money as well, where the adjective of
+// another state follows: "الوزير المالي البريطاني", "المستشار المالي الفرنسي".
+func (d *document) moneyed() {
+	for i := range d.toks {
+		if !strings.HasPrefix(strings.TrimPrefix(d.norm(i), "و"), "المالي") {
+			continue
+		}
+		m, ok := d.match(i, lexicon.Nisba)
+		next, follows := d.match(i+1, lexicon.Nisba)
+		if ok && follows && next.Definite && clitics(next) == 0 && next.Entry.Key != m.Entry.Key {
+			d.at[i] = slices.DeleteFunc(slices.Clone(d.at[i]), func(o lexicon.Match) bool { return o.Entry.Class == lexicon.Nisba })
+		}
+	}
 }
