@@ -240,7 +240,7 @@ func (x *extractor) dayBefore(f *frame) *calendar.Mark {
 	s := d.sentence(f.sent)
 	for i := f.trig.first - 1; i >= max(s.first, f.trig.first-far); i-- {
 		if k := d.timeAt[i]; k >= 0 {
-			if m := &d.times[k]; m.Kind == calendar.Day {
+			if m := &d.times[k]; m.Kind == calendar.Day && !d.otherTime(m) {
 				if x.saidThat(m.Last, f.trig.first) {
 					break // "أعلن أمس أنه سيتوجه إلى الدوحة حيث يلتقي"
 				}

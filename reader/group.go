@@ -58,6 +58,9 @@ func (x *extractor) resolveGroup(list []*session, f *frame) {
 		if office != "" && len(f.group.actors) > 0 && f.group.last-f.group.first < 2 && fits(s, office) < 0 {
 			continue // "الوزراء" are no presidents
 		}
+		if office == "" && f.verb && f.group.key == "head_of_state" && fits(s, f.group.key) < 0 {
+			office = f.group.key // "قادة الدول الثلاث" are not the ministers who met
+		}
 		if x.ofOffice(f, ps, office) {
 			return
 		}

@@ -51,13 +51,14 @@ func (d *document) titled(i int) *mention {
 		for _, a := range m.actors {
 			a.office = "" // "القادة الثلاثة", "قائدا البلدين" hold any of the highest offices
 		}
+		m.key = off.head.Entry.Attr["states"]
 	}
 	m.kind = kOffice
 	if (off.both || off.anaphoric()) && d.ofEach(m) {
 		return m
 	}
 	if off.both {
-		m.kind = kGroup
+		m.kind, m.count = kGroup, d.countBehind(off.last)
 		if off.head.Pronoun != "" {
 			m.key = "pair"
 		}

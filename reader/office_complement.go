@@ -19,70 +19,6 @@ func (d *document) secondOffice(o *officePhrase, many bool) {
 	o.last = m.Last
 }
 
-// listed steps over what stands before the states whose office a plural tells, or
-// between two of them: "وزراء الخارجية في كل من مصر والأردن", "وزراء خارجية الدول الثلاث (مصر
-// والأردن والعراق)", "قادة مصر، الأردن والعراق".
-func (d *document) listed(o *officePhrase, cur int) bool {
-	j := cur
-	n := d.norm(cur)
-	if next := d.norm(cur + 1); n == "في" && (next == "كل" || next == "الدول" || next == "البلدان") && len(o.parties) == 0 {
-		j, n = cur+1, next
-	}
-	switch {
-	case len(o.parties) > 1 && n == ")":
-		o.last = cur + 1
-		return true
-	case len(o.parties) > 0:
-		if n != "," {
-			return false
-		}
-		j++
-	case (n == "كل" || n == "بكل" || n == "لكل") && d.norm(j+1) == "من":
-		j += 2
-	case n == "الدول" || n == "البلدان" || n == "دول" || n == "بلدان":
-		for j++; j < cur+5 && j < len(d.toks) && !d.toks[j].Line && d.definiteWord(j) && !d.stateAt(j); j++ {
-		}
-		if w := d.norm(j); j > cur+1 && (w == "," || w == "(" || w == ":") {
-			j++
-		}
-	default:
-		return false
-	}
-	if m, ok := d.match(j, lexicon.State); !ok || clitics(m) > 0 {
-		return false
-	} else if _, _, held := d.holder(m.Last); !held && !d.enumerated(j) {
-		return false
-	}
-	o.last = j
-	return true
-}
-
-// stateAt reports whether the name of a state stands at token i, without conjunction
-// or preposition.
-func (d *document) stateAt(i int) bool {
-	m, ok := d.match(i, lexicon.State)
-	return ok && clitics(m) == 0
-}
-
-// enumerated reports whether the state at token i is one of a list, of which the last is
-// joined with و.
-func (d *document) enumerated(i int) bool {
-	for i < len(d.toks) {
-		m, ok := d.match(i, lexicon.State)
-		switch {
-		case !ok || m.Prep != "":
-			return false
-		case m.Conj != "":
-			return true
-		}
-		i = m.Last
-		if d.norm(i) == "," {
-			i++
-		}
-	}
-	return false
-}
-
 // qualifies reports whether the word at i only tells the field of an office whose state
 // or organisation stands behind it: "المبعوث النووي الكوري", "كبير المبعوثين النوويين لكوريا",
 // "المنسق الإنساني للأمم المتحدة".
@@ -113,7 +49,7 @@ var twoBodies = map[string]string{"الحكومتين": "head_of_government", "�
 // complement reads one more complement of the office and reports whether it did.
 func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 	cur := o.last
-	if cur >= len(d.toks) || d.toks[cur].Line {
+	if cur >= len(d.toks) || d.toks[cur].Line || o.both {
 		return false
 	}
 	n := d.norm(cur)
@@ -133,6 +69,10 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		return true
 	}
 	if many && d.listed(o, cur) {
+		return true
+	}
+	if many && len(o.parties) == 0 && d.in("sides-again", cur) && d.countBehind(cur+1) > 2 {
+		o.last, o.both, o.closed = cur+2, true, true // "وزراء خارجية الدول الثلاث"
 		return true
 	}
 	if m, ok := d.bare(cur, lexicon.City, lexicon.Capital); ok && o.head.Entry.Key == "governor" && !o.head.Definite && o.last == o.head.Last && len(o.parties) == 0 {
