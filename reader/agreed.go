@@ -117,6 +117,9 @@ func announces(m lexicon.Match) bool { return m.Entry.Lemma == "أعلن" }
 // other ("اتفق مع نظيره على فتح المعبر"), or both on a day, at a place or by telephone. Who is of
 // one mind with somebody ("يتفق معه في أن") need not have met him.
 func (x *extractor) came(f *frame, right []*mention) bool {
+	if f.group != nil && f.group.number == lexicon.Dual && x.onChannel(f) {
+		return true // "اتفق الرئيسان في اتصال هاتفي على"
+	}
 	if f.group != nil || len(f.parties()) < 2 || bareSides(f.parts) > 0 ||
 		!x.talksWith(f, right) && x.dated(f) == nil && x.where(f) == nil && !x.onChannel(f) {
 		return false

@@ -28,12 +28,18 @@ func (x *extractor) setWhen(s, leader *session, before []*session) {
 		return
 	}
 	if leader != nil && leader.when != nil && (leader.status == s.status || s.status == "called_off" ||
-		coming && x.d.date.Known() && leader.when.from >= iso(x.d.date) && x.goesOnFrom(x.telling(s))) {
+		coming && x.d.date.Known() && leader.when.from >= iso(x.d.date) && (x.goesOnFrom(x.telling(s)) || arrival(leader, s))) {
 		w := *leader.when
 		s.when = &w
 		return
 	}
 	s.when, _ = x.carry(s)
+}
+
+// arrival reports whether leader is the coming of somebody told right before s, on one day, whom s
+// tells that he is to meet somebody: "وصل اليوم أ إلى ب. ومن المقرر أن يلتقي ج".
+func arrival(leader, s *session) bool {
+	return s.mode != "visit" && leader.mode == "visit" && leader.status == "held" && leader.when.from == leader.when.to && s.first-leader.first <= 2 && sharePerson(leader, s)
 }
 
 // elsewhere is the place told of s where it lies in another country than the session
@@ -84,7 +90,7 @@ func (x *extractor) ownDay(s *session, coming bool, before []*session) (best *wh
 			if m == nil {
 				continue
 			}
-			if x.frontPage(s) && x.d.date.Known() && m.Past.From != "" && (m.Kind == calendar.Year || f.sent > x.d.lead()) && m.Past.From < iso(x.d.date)[:4] && !m.Coming {
+			if x.frontPage(s) && x.d.date.Known() && m.Past.From != "" && (m.Kind == calendar.Year || f.sent > x.d.lead()) && m.Past.From < iso(x.d.date)[:4] && !m.Coming && !(coming && f.status == s.status && m.Kind != calendar.Year) {
 				continue // a year in passing does not date the news
 			}
 			own = own || m.Kind != calendar.Vague
@@ -263,7 +269,7 @@ func (x *extractor) statementDay(s *session, coming bool) *when {
 		return nil
 	}
 	for _, f := range s.frames {
-		if f.back || f.sent > d.lead()+2 || x.spokenOf(f) || x.before(f, "عن", "حول", "الي", "بشان") {
+		if f.back || f.sent > d.lead()+2 || d.longAfter(d.sentence(f.sent).first, f.trig.first) || x.spokenOf(f) || x.before(f, "عن", "حول", "الي", "بشان") {
 			continue
 		}
 		for n := f.sent; n >= max(d.heads, f.sent-1); n-- {

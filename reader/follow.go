@@ -175,6 +175,9 @@ func (x *extractor) goesOnFrom(f *frame) bool {
 	if f.scope.first > first && f.trig.first-f.scope.first > 2 {
 		first = f.scope.first
 	}
+	if d.spell(first) {
+		return false // "وبعد أشهر من الخلاف، التقى"
+	}
 	for i := first; i < min(first+3, f.trig.first); i++ {
 		switch strings.TrimPrefix(d.norm(i), "و") {
 		case "كما", "ثم", "عقب", "بعدها", "بعديذ", "لاحقا", "كذلك", "ايضا", "بعد", "اثر", "اما", "صعيد", "جانب":

@@ -18,6 +18,9 @@ func (x *extractor) tells(f *frame) bool {
 	if f.sign {
 		return x.signed(f)
 	}
+	if f.accord && f.group != nil {
+		return false // "اتفق الرئيسان في اتصال هاتفي" tells more of a call told before
+	}
 	if f.verb || f.answered || f.sends && x.onErrand(f) {
 		return true
 	}

@@ -54,7 +54,7 @@ func (x *extractor) dated(f *frame) *calendar.Mark {
 		if m.Kind == calendar.Duration {
 			continue
 		}
-		if m.First < f.trig.first && (x.announced(f, m) || !m.Coming && (x.aims(f) || f.moves && x.nextStop(f)) || x.saidThat(m.Last, f.trig.first)) {
+		if m.First < f.trig.first && (x.announced(f, m) || !m.Coming && (x.aims(f) || f.moves && x.nextStop(f)) || x.saidThat(m.Last, f.trig.first) || !f.verb && d.longAfter(m.Last, f.trig.first)) {
 			continue
 		}
 		if !reach.has(m.First) || x.inName(m.First) || d.otherTime(m) && !(f.status == "planned" && d.before(m)) && !x.lastTime(f) || x.since(f, m) || x.foreign(f, m.First) {
