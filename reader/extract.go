@@ -344,6 +344,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	}
 	if t.verb != nil && len(f.parts) == 0 && f.group == nil && t.verb.Entry.Number > lexicon.Singular && f.mode != "visit" {
 		f.group = &mention{kind: kGroup, number: t.verb.Entry.Number, span: t.span}
+		f.denied = f.denied || x.othersDo(t)
 	}
 	if f.attends || f.sitting != "" {
 		x.takesPlace(f, t)
@@ -387,6 +388,16 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 		f.denied = true // "انضمت إلى الاتحاد"
 	}
 	return f
+}
+
+// othersDo reports whether a plural verb has people before it of whom the page tells nothing:
+// "قال إن الكبار يتفاوضون".
+func (x *extractor) othersDo(t *trigger) bool {
+	j := t.first - 1
+	if x.d.norm(j) == "\"" {
+		j--
+	}
+	return j > 0 && !x.taken[j] && x.d.definiteWord(j) && isThat(x.d.norm(j-1))
 }
 
 // goesOnWith reports whether token i joins a verb to the one before it, of the same subject
