@@ -14,7 +14,7 @@ const farthestDelegation = 6
 func (c *cast) delegated(ms []*mention) {
 	var told []*mention
 	for _, m := range ms {
-		if m.envoys && m.kind == kParty && len(m.actors) == 1 && m.actors[0].ent != nil && m.actors[0].ent.party != "" {
+		if (m.envoys && m.kind == kParty || c.d.ofDelegation(m)) && len(m.actors) == 1 && m.actors[0].ent != nil && m.actors[0].ent.party != "" {
 			told = append(told, m)
 			continue
 		}
@@ -26,6 +26,9 @@ func (c *cast) delegated(ms []*mention) {
 			continue
 		}
 		m.kind, m.envoys, m.actors = kParty, true, []*actor{{ent: told[0].actors[0].ent}}
+		if told[0].kind != kParty {
+			m.kind = kOffice // "قال رئيس الوفد فلان إن زيارة الوفد"
+		}
 		if led := leadersOf(told, ms); len(led) > 0 {
 			m.kind, m.actors = kOffice, led
 		}
@@ -66,4 +69,17 @@ func (d *document) theDelegation(m *mention) bool {
 		return false
 	}
 	return true
+}
+
+// ofDelegation reports whether m tells of those who lead a delegation or belong to it: "رئيس
+// الوفد البرلماني فلان", "أعضاء الوفد".
+func (d *document) ofDelegation(m *mention) bool {
+	if m.kind != kOffice && m.kind != kPerson || m.first+1 >= m.last || strings.HasSuffix(d.norm(m.first), "عضو") {
+		return false // one member of it may go for himself
+	}
+	switch d.norm(m.first + 1) {
+	case "الوفد", "وفد":
+		return true
+	}
+	return false
 }

@@ -47,6 +47,7 @@ func (d *document) frames(ms []*mention, c *cast) *extractor {
 			x.taken[i] = true // "وفدا يترأسه فلان" is one phrase
 		}
 		m.venue = m.venue || x.d.datelined(m) || x.d.roomOf(m)
+		m.envoys = m.envoys || x.d.ofDelegation(m)
 	}
 	x.sport = make([]bool, len(d.text.Sentences))
 	for n := range d.text.Sentences {

@@ -92,8 +92,10 @@ func (f *frame) addActor(m *mention, a *actor) *part {
 	return p
 }
 
-// goes reports whether m is a delegation or leads one.
-func (m *mention) goes() bool { return m.envoys || m.leads != nil && m.leads.envoys }
+// goes reports whether m is a delegation, leads one, or tells of several legislators, who go as one.
+func (m *mention) goes() bool {
+	return m.envoys || m.leads != nil && m.leads.envoys || m.kind == kOffice && m.number == lexicon.Plural && len(m.actors) == 1 && m.actors[0].office == "legislator"
+}
 
 // parties returns the distinct parties of the frame, in their order.
 func (f *frame) parties() []string { return partiesOf(f.parts) }

@@ -46,6 +46,31 @@ func (d *document) qualifies(o *officePhrase, i int) bool {
 // one: "رئيسي الحكومتين".
 var twoBodies = map[string]string{"الحكومتين": "head_of_government", "البرلمانين": "speaker", "الدبلوماسيتين": "foreign_minister"}
 
+// consists reads of whom a delegation is: "وفد من النواب التونسيين". Their office, if it is one of
+// state, is its own.
+func (d *document) consists(o *officePhrase, i, depth int) bool {
+	if depth > 0 {
+		return false
+	}
+	of, ok := d.officePhrase(i, depth+1)
+	if !ok || of.head.Entry.Number <= lexicon.Dual || len(of.parties) != 1 || of.offices[0].key == "business" {
+		return false
+	}
+	o.add(of.parties[0])
+	if key := of.offices[0].key; key != "other" {
+		o.offices[0].key = key
+	}
+	o.last = of.last
+	return true
+}
+
+// nisbaBefore reports whether the adjective of a state ends right before token i, which no further
+// state stands behind.
+func (d *document) nisbaBefore(o *officePhrase, i int) bool {
+	p := o.parties[len(o.parties)-1]
+	return p.last == i && p.rule == "nationality"
+}
+
 // complement reads one more complement of the office and reports whether it did.
 func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 	cur := o.last
@@ -121,8 +146,8 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 			}
 		case m.Prep != "" && m.Prep != "ل", m.Prep == "ل" && m.Entry.Class == lexicon.State && stateOffice(o.head.Entry.Key) && !d.accusative(o.head) && !d.sureName(next) && !d.ofRepublic(o, cur):
 			return false // "زيارة وزير الدفاع لمصر" tells where to
-		case len(o.parties) > 0 && m.Prep == "" && m.Entry.Class != lexicon.Nisba && !many:
-			return false
+		case len(o.parties) > 0 && m.Prep == "" && m.Entry.Class != lexicon.Nisba && (!many || d.nisbaBefore(o, cur)):
+			return false // "زار نواب تونسيون الجزائر"
 		}
 		if len(o.parties) > 0 && !many {
 			o.last = next // "للأمم المتحدة" after "الأممي"
@@ -168,6 +193,9 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		p, next, ok := d.partyAt(cur + 1)
 		if !ok || p.rule == "nationality" {
 			p, next, ok = d.bodyAt(cur + 1)
+		}
+		if !ok && o.head.Entry.Attr["delegation"] != "" && d.consists(o, cur+1, depth) {
+			return true
 		}
 		if ok {
 			o.add(p)
