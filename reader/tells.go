@@ -3,6 +3,8 @@ package reader
 import (
 	"slices"
 	"strings"
+
+	"mahdar/arabic"
 )
 
 // tells reports whether a frame can stand for a session of its own: two parties,
@@ -32,7 +34,7 @@ func (x *extractor) tells(f *frame) bool {
 	}
 	people := 0
 	for _, p := range f.parts {
-		if p.ent.person() || p.ent.office != "" {
+		if p.ent.person() || p.ent.office != "" || f.mode == "visit" && p.envoys && !x.pilgrims(f) {
 			people++
 		}
 	}
@@ -49,6 +51,13 @@ func (x *extractor) tells(f *frame) bool {
 		return true // "بررت تونس العملية برسالة إلى الأمم المتحدة"
 	}
 	return x.dated(f) != nil || x.d.isTitle(f.sent) && f.mutual && !x.d.asks(f.sent)
+}
+
+// pilgrims reports whether the page tells that people came to pray where the visit f goes.
+func (x *extractor) pilgrims(f *frame) bool {
+	return f.dest != nil && f.dest.country == "SAU" && slices.ContainsFunc(x.d.toks, func(t arabic.Token) bool {
+		return t.Norm == "العمره" || t.Norm == "عمره"
+	})
 }
 
 // asks reports whether sentence n is a question: "هل أصبح الحوار السعودي الإيراني ضرورة؟"

@@ -101,6 +101,10 @@ func (x *extractor) bound(f *frame, t *trigger, left []*mention) []*mention {
 			}
 		}
 	}
+	if guest, from := x.backFrom(t); guest != nil && !next && !tour {
+		f.dest = from
+		return []*mention{guest}
+	}
 	if !next && !tour && t.noun.Prep == "" && !t.noun.Definite && before != "في" && x.adverbial(t) && !x.onThat(f, t) {
 		f.occasion = true
 		return x.pronounSubject(left, x.opening) // "قال أ خلال زيارة إلى"
@@ -136,25 +140,12 @@ func placesOnly(ms []*mention) bool {
 	return !slices.ContainsFunc(ms, func(m *mention) bool { return m.kind != kParty || !m.bare })
 }
 
-// onThat reports whether somebody leaves or is back after a visit, told with where he was:
-// "عاد أ بعد زيارة إلى تونس", "غادر أ تونس عقب زيارة استغرقت يومين".
+// onThat reports whether somebody is back after a visit that tells where he was: "عاد أ بعد زيارة
+// إلى تونس".
 func (x *extractor) onThat(f *frame, t *trigger) bool {
 	d := x.d
 	if !d.in("after", t.first-1) {
 		return false
-	}
-	for _, g := range slices.Backward(x.framesOf(d.sent[t.first])) {
-		if m := x.guestOf(g); m == nil || g.dest != nil || g.lemma != "غادر" {
-			continue
-		}
-		for _, o := range x.bySent[g.sent] {
-			if o.kind == kParty && o.bare && o.gov == "" && o.first > g.trig.first && o.first < t.first {
-				if p, ok := x.stationOf(o); ok && p.country != g.guest.ent.party {
-					f.dest = &p
-					return true
-				}
-			}
-		}
 	}
 	for j := d.sentence(d.sent[t.first]).first; j < t.first; j++ {
 		if m, ok := d.contact(j); ok && finite(m) && m.Entry.Attr["move"] == "return" && !x.taken[j] {
