@@ -126,6 +126,9 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 	for _, whole := range tagger.Tag(t, found) {
 		for _, n := range d.parted(whole) {
 			if n, ok := d.trimName(n); ok {
+				if d.syllable(n.First) && d.givenWord(n.First-1) {
+					n.First-- // "بان كي مون": no "that"
+				}
 				d.named[n.First] = n
 			}
 		}

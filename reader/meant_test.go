@@ -6,6 +6,12 @@ import "testing"
 // says what he will do, a minister of something else; and offices of the Maghreb and Kurdistan.
 func TestWhoIsMeant(t *testing.T) {
 	readings(t, []Example{
+		{Text: `التقى الأمين العام للأمم المتحدة يون كي سانغ أمس الرئيس النرويجي أولاف برغ.`,
+			Makes: `meeting held main UN secretary_general "يون كي سانغ" + NOR head_of_state "أولاف برغ", from 2020-03-03`},
+		{Text: `أضاف المتحدث بأن هارفر سيلتقي الرئيس النرويجي أولاف برغ.`,
+			Makes: "nothing"},
+		{Text: `اتفق الجانبان على ذلك كي يلتقي الرئيس النرويجي أولاف برغ نظيره الكيني بيتر أوتينو.`,
+			Makes: `meeting planned main NOR head_of_state "أولاف برغ" + KEN head_of_state "بيتر أوتينو"`},
 		{Text: `التقى الوزير التونسي سالم الهذيلي أمس وزير الشؤون المغاربية والاتحاد الإفريقي والجامعة العربية الجزائري مراد بن يوسف.`,
 			Makes: `meeting held main TUN minister "سالم الهذيلي" + DZA minister "مراد بن يوسف", from 2020-03-03`},
 		{Text: `استقبل رئيس الحكومة التونسية سالم الهذيلي أمس الوزير الجزائري للشؤون المغاربية والاتحاد الإفريقي وجامعة الدول العربية مراد بن يوسف.`,

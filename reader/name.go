@@ -142,7 +142,7 @@ func (d *document) namelike(j int, first bool) bool {
 	if !first && r[0] == 'و' && len(r) > 2 {
 		return false // "كيري ولافروف": two names
 	}
-	if !first && d.surnameHead(j) {
+	if !first && (d.surnameHead(j) || d.syllable(j)) {
 		return true
 	}
 	if first && (d.givenAli(j) || d.givenWord(j)) || !first && d.lastSyllable(j) {
@@ -189,11 +189,25 @@ func (d *document) taggedGiven(n names.Span) bool {
 // givenWord reports whether the word at j, a word of the language besides, is a given name:
 // a name goes on behind it with a word that is nothing else.
 func (d *document) givenWord(j int) bool {
+	if d.syllable(j + 1) {
+		return true
+	}
 	if !d.lex.Has("given", d.norm(j)) || j+1 >= len(d.toks) || d.toks[j+1].Line || d.toks[j+1].Kind != arabic.Word {
 		return false
 	}
 	next := d.norm(j + 1)
 	return d.binds(next) || len(d.at[j+1]) == 0 && !strings.HasPrefix(next, "ال") && !strings.HasPrefix(next, "و")
+}
+
+// syllable reports whether "كي" at token j stands within a Korean name, and is not "so that",
+// which only a verb follows: "يون كي سانغ".
+func (d *document) syllable(j int) bool {
+	if d.norm(j) != "كي" || j == 0 || j+1 >= len(d.toks) || d.toks[j].Line || d.toks[j+1].Line || d.toks[j+1].Kind != arabic.Word || len([]rune(d.norm(j-1))) > 4 {
+		return false
+	}
+	n := d.norm(j + 1)
+	_, verb := d.finiteAt(j + 1)
+	return !verb && len([]rune(n)) > 1 && len([]rune(n)) < 6 && !strings.ContainsAny(n[:2], "يتنا") && n != "لا" && n != "ما"
 }
 
 // lastSyllable reports whether the word at j, a word of the language besides, closes a name

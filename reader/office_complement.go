@@ -335,9 +335,10 @@ func (d *document) nested(o *officePhrase, cur, depth int) bool {
 	for _, p := range in.parties {
 		o.add(p)
 	}
-	if name, next, ok := d.nameAfter(d.mustHonorifics(o.last)); ok && name.len() > 1 && len(in.parties) > 0 && in.head.Entry.Key == "head_of_state" {
-		// "مبعوث الرئيس الأمريكي دونالد ترامب إلى سورية فلان"
-		if d.norm(next) == "الي" || d.norm(next) == "," || d.norm(next) == "لشوون" {
+	if name, next, ok := d.nameAfter(d.mustHonorifics(o.last)); ok && name.len() > 1 && len(in.parties) > 0 && (in.head.Entry.Key == "head_of_state" || in.head.Entry.Key == "secretary_general") {
+		// "مبعوث الرئيس الأمريكي فلان إلى سورية علان"
+		m, to := d.match(next, lexicon.State)
+		if d.norm(next) == "الي" || d.norm(next) == "," || d.norm(next) == "لشوون" || to && m.Prep == "ل" {
 			o.last = next
 		}
 	}
