@@ -13,6 +13,9 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	if t.rel && x.attended(f, t, left, right) {
 		return
 	}
+	if x.byPaper(t) {
+		f.denied = true
+	}
 	var subj []*mention
 	if (!t.rel || t.verb.Pronoun != "") && !(t.verb.Pronoun != "" && t.verb.Entry.Attr["subject"] == "session") {
 		subj = x.subjectOn(left, t)
@@ -41,6 +44,10 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 			with = append(with, m) // "ترأس أ رفقة ب أشغال اللجنة", "ندوة صحفية عقدها رفقة ب"
 		case m.gov == "" && m.first == t.last && t.noun != nil && t.noun.Pronoun == "" && m.first > t.noun.First:
 			genitive = append(genitive, m)
+		case m.gov == "" && m.first > t.last && t.attr("role") == "addressee" && x.fromWhom(with, m):
+			if m.conj {
+				with = append(with, m) // "تلقى اتصالات من أ، وب"
+			}
 		case m.gov == "" || m.joined && len(bare) > 0 && m.gov == "":
 			bare = append(bare, m)
 		case t.takes(m.gov), m.gov == "بمشاركه", x.chairs(m), m.gov == "ب" && t.verb.Entry.Attr["subject"] == "session" && m.kind != kParty, m.gov == "من" && t.verb.Entry.Attr["role"] == "addressee":

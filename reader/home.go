@@ -286,6 +286,9 @@ func (c *cast) findHome(ms []*mention) {
 		vote(d.post(m), 0.5)
 	}
 	told := maps.Clone(votes)
+	if m, ok := d.match(0, lexicon.State); ok && d.heads > 0 && d.norm(m.Last) == ":" && clitics(m) == 0 {
+		told[m.Entry.Key] += 0.5 // "لبنان: الأزمة تطول"
+	}
 	if dl := d.line; dl != nil {
 		w := 2.0
 		if d.page.Dateline == nil {
