@@ -55,7 +55,7 @@ func (x *extractor) concluded(t *trigger, left []*mention) []*mention {
 	d := x.d
 	n := d.sent[t.first]
 	if len(left) > 0 {
-		if ms := x.jointSubject(left); ms != nil && strings.TrimPrefix(d.norm(t.first-1), "و") == "بعد" && x.concluders(ms) {
+		if ms := x.jointSubject(left); ms != nil && strings.TrimPrefix(d.norm(t.first-1), "و") == "بعد" && (x.concluders(ms) || x.unbound(t) && x.sayers(ms)) {
 			return ms
 		}
 		return nil
@@ -92,6 +92,21 @@ func (x *extractor) concluders(ms []*mention) bool {
 		}
 	}
 	return false
+}
+
+// sayers reports whether ms are the subject of a verb of saying right before them.
+func (x *extractor) sayers(ms []*mention) bool {
+	v, ok := x.d.match(ms[0].first-1, lexicon.Saying)
+	return ok && finite(v) && v.Entry.Tense == lexicon.Past
+}
+
+// unbound reports whether the noun tells of no others' session: "بعد محادثات في جنيف", not "بعد
+// محادثات السلام" nor "بعد اجتماع الحلف".
+func (x *extractor) unbound(t *trigger) bool {
+	if t.noun.Definite || t.noun.Pronoun != "" || strings.HasPrefix(x.d.norm(t.last), "ال") {
+		return false
+	}
+	return !slices.ContainsFunc(x.bySent[x.d.sent[t.first]], func(m *mention) bool { return m.first == t.last && m.gov == "" })
 }
 
 // concludes tells the verbs with which sides come to something together.
