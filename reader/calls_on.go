@@ -3,6 +3,8 @@ package reader
 import (
 	"slices"
 	"strings"
+
+	"mahdar/lexicon"
 )
 
 // callsOn makes a meeting of a visit that is paid to a person and to no place: "زار السفير
@@ -35,6 +37,24 @@ func (x *extractor) callsOn(f *frame, t *trigger, right []*mention) {
 	f.guest, f.host = f.parts[0], p
 	if f.guest == p && len(f.parts) > 1 {
 		f.guest = f.parts[1]
+	}
+}
+
+// byState makes a visit of what a state or capital receives somebody for: "تستقبل تونس غدا الرئيس
+// التركي في زيارة رسمية".
+func (x *extractor) byState(f *frame, t *trigger) {
+	if f.mode != "meeting" || t.verb == nil || t.noun != nil || t.verb.Entry.Lemma != "استقبل" || len(f.parts) < 2 || !f.parts[0].ent.bare() || f.parts[1].ent.bare() {
+		return
+	}
+	host := slices.IndexFunc(x.bySent[f.sent], func(m *mention) bool { return m.first == f.parts[0].at })
+	if host < 0 || !x.bySent[f.sent][host].bare {
+		return
+	}
+	for i := f.parts[1].at; i < f.scope.last; i++ {
+		if m, ok := x.d.match(i+1, lexicon.Contact); ok && x.d.norm(i) == "في" && !finite(m) && m.Entry.Attr["mode"] == "visit" {
+			f.mode, f.host, f.guest = "visit", f.parts[0], f.parts[1]
+			return
+		}
 	}
 }
 

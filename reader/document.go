@@ -351,6 +351,11 @@ func (d *document) trimName(n names.Span) (names.Span, bool) {
 	if k := d.timeAt[max(n.Last-1, n.First)]; k >= 0 && d.times[k].First > n.First && d.times[k].Rule != "month" {
 		n.Last = d.times[k].First // "فلان الخميس السفير"
 	}
+	for i := n.First + 1; i < n.Last; i++ {
+		if _, _, ok := d.kin(i); ok {
+			n.Last = i // "هنأ فلان أخاه الرئيس"
+		}
+	}
 	return n, n.First < n.Last
 }
 

@@ -130,7 +130,7 @@ func (d *document) namelike(j int, first bool) bool {
 	if len(r) == 1 {
 		return false
 	}
-	if d.timeAt[j] >= 0 {
+	if _, _, kin := d.kin(j); kin || d.timeAt[j] >= 0 {
 		return false
 	}
 	if p := d.norm(j - 1); !first && j > 0 && d.binds(p) && p != "ال" && p != "اوغلو" && p != "سيف" {
