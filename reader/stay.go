@@ -43,6 +43,8 @@ func (x *extractor) destination(f *frame, t *trigger, end int) {
 			}
 			p, _, ok = d.placeName(j, true, false)
 		case t.attr("role") == "sender_of": // "أوفدت تونس وزير العدل إلى"
+		case strings.HasSuffix(n, "العاصمه") && (n == "بالعاصمه" || n == "للعاصمه" || t.noun != nil && i == t.last):
+			p, _, ok = d.cityOf(i) // "يعتزم زيارة العاصمة الكينية نيروبي"
 		default:
 			p, ok = d.bareDestination(i, t)
 		}
