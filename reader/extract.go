@@ -330,6 +330,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	}
 	x.callsOn(f, t, right)
 	x.byState(f, t)
+	x.houseOfOthers(f)
 	x.requested(f, t, left, right)
 	x.attendedBy(f, t)
 	if f.witnesses = x.witnesses(f, right); len(f.parts) == 0 && f.group == nil && f.mode == "meeting" {

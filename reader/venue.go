@@ -206,10 +206,23 @@ func (x *extractor) isVenue(m *mention) bool {
 	if m.kind != kGroup {
 		return false
 	}
-	if d.venueWord(m.first-1) && (strings.HasPrefix(d.norm(m.first-1), "ب") || d.norm(m.first-2) == "في") {
+	if d.venueWord(m.first-1) && (strings.HasPrefix(d.norm(m.first-1), "ب") || d.norm(m.first-2) == "في") || d.housed(m.first) {
 		return true
 	}
 	return d.venueWord(m.first) && (m.gov == "في" || m.gov == "ب" || m.gov == "داخل")
+}
+
+// houseOfOthers takes out of a session of two sides the third in whose house they sat: "التقى أ نظيره
+// ب بمقر الأمم المتحدة". Beside one side alone the house may tell the other.
+func (x *extractor) houseOfOthers(f *frame) {
+	if len(f.parties()) < 3 {
+		return
+	}
+	for _, m := range x.bySent[f.sent] {
+		if m.kind == kParty && m.gov == "ب" && (m.seat || x.d.venueWord(m.first)) {
+			f.parts = slices.DeleteFunc(f.parts, func(p *part) bool { return p.ent.bare() && p.at == m.first })
+		}
+	}
 }
 
 // housed reports whether the party at token i is there as the owner of a house in which something
