@@ -21,6 +21,9 @@ func (x *extractor) domestic(s *session) bool {
 			return false
 		}
 	}
+	if state == "" && len(parties) > 1 && s.mode == "message" {
+		state = x.countryOf(parties[0]) // what one party says to another of the same state is no negotiation
+	}
 	if state == "" || len(parties) == 0 || x.d.lex.Rivals(state) != "" {
 		return false
 	}

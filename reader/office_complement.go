@@ -105,7 +105,7 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		o.last, o.closed = m.Last, true
 		return true
 	}
-	if d.field(o, cur) || len(o.parties) == 0 && (d.ofParliament(o, cur) || d.inHouse(o, cur)) {
+	if d.field(o, cur) || len(o.parties) == 0 && (d.inMovement(o, cur) || d.ofParliament(o, cur) || d.inHouse(o, cur)) {
 		return true
 	}
 	if d.qualifies(o, cur) {

@@ -82,6 +82,24 @@ func (d *document) inMinistry(o *officePhrase, i int) bool {
 	return false
 }
 
+// inMovement reads at token i the movement in which somebody has his office: "القيادي في حركة كذا",
+// "القيادي البارز في حزب كذا".
+func (d *document) inMovement(o *officePhrase, i int) bool {
+	if o.head.Entry.Key != "other" && o.head.Entry.Key != "party_leader" {
+		return false
+	}
+	if d.definiteWord(i) && d.norm(i+1) == "في" && len(d.at[i]) == 0 {
+		i++
+	}
+	p, next, ok := d.partyAt(i + 1)
+	if d.norm(i) != "في" || !ok || p.rule != "movement" && p.rule != "faction" {
+		return false
+	}
+	o.add(p)
+	o.last, o.closed = next, true
+	return true
+}
+
 // inHouse reads at token i the house of a state in which somebody serves, where his name follows:
 // "مدير مكتب الأمن الوطني بالرئاسة الكورية فلان", "المستشارة في رئاسة الجمهورية السورية فلانة".
 func (d *document) inHouse(o *officePhrase, i int) bool {
