@@ -88,7 +88,7 @@ func (x *extractor) modality(f *frame) modal {
 	if x.pluperfect(f) || x.onceBefore(f) {
 		out.back = true
 	}
-	for i := f.trig.last; i < min(f.scope.last, f.trig.last+6); i++ {
+	for i := f.trig.last; i < min(f.scope.last, f.trig.last+6) && !isThat(d.norm(i)); i++ {
 		if m, ok := d.match(i, lexicon.Status); ok && !finite(m) && m.Entry.Attr["weak"] == "" && (m.Prep == "" || m.Prep == "ال") {
 			if st := m.Entry.Attr["status"]; st == "planned" && !past && m.Entry.Tense != lexicon.Masdar && out.status != "called_off" || st == "called_off" {
 				out.status = st

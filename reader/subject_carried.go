@@ -104,15 +104,11 @@ func (x *extractor) heads(m *mention) bool {
 	return m.first < x.at && (m.first <= x.d.sentence(m.sent).first+1 || x.behindTurn(m.first-1)) && m.kind != kGroup && m.kind != kParty && !speaks(m) && known(m)
 }
 
-// behindTurn reports whether the verb at token i stands behind no more than a word that turns to
-// a speaker, and its comma: "من جانبه، قال".
+// behindTurn reports whether the verb at token i stands behind no more than words that turn to
+// what is told, and their comma: "من جانبه، قال", "وفي محاولة للتهدئة، أعلن".
 func (x *extractor) behindTurn(i int) bool {
-	d := x.d
-	if _, verb := d.finiteAt(i); !verb || d.norm(i-1) != "," {
-		return false
-	}
-	m, ok := d.match(d.sentence(d.sent[i]).first, lexicon.Function)
-	return ok && m.Entry.Key == "speaker" && m.Last == i-1
+	_, verb := x.d.finiteAt(i)
+	return verb && x.d.norm(i-1) == "," && x.d.noVerbBetween(x.d.sentence(x.d.sent[i]).first, i-1)
 }
 
 // known reports whether the page tells a name or a side of somebody m means.

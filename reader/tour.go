@@ -61,16 +61,24 @@ func (x *extractor) onTour(f *frame) bool {
 	return false
 }
 
-// touring reports whether the noun of t tells of a tour: "جولة", "زيارة تشمل".
+// touring reports whether the noun of t tells of a tour: "جولة", "زيارة تشمل", "زيارة إلى دول المنطقة
+// تشمل".
 func (x *extractor) touring(t *trigger) bool {
 	if t.attr("tour") != "" {
 		return true
 	}
-	if t.verb != nil || t.noun.Entry.Attr["mode"] != "visit" || t.noun.Definite || t.noun.Pronoun != "" {
+	if t.verb != nil && !t.light || t.noun.Entry.Attr["mode"] != "visit" || t.noun.Definite || t.noun.Pronoun != "" {
 		return false
 	}
-	_, ok := x.d.takesIn(t.last)
-	return ok && !strings.HasSuffix(x.d.norm(t.last), "زور")
+	for j := t.last; j < min(t.last+7, len(x.d.toks)) && !x.taken[j]; j++ {
+		if _, ok := x.d.takesIn(j); ok {
+			return !strings.HasSuffix(x.d.norm(j), "زور")
+		}
+		if x.d.norm(j) == "," || x.d.placed(j) || x.d.relative(x.d.norm(j)) {
+			return false
+		}
+	}
+	return false
 }
 
 // bound is who travels where the noun of t tells only of his journey: on a tour of which
