@@ -131,7 +131,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 			subj = []*mention{c} // "رفض أ لقاء ب", "بدأ أ نهاره بلقاء ب"
 		}
 	}
-	if !f.answered && (x.purposeNoun(t) && f.mode != "visit" || d.willGather(t.first-1)) {
+	if !f.answered && (x.purposeNoun(t) && !x.d.ofTerm(t.noun.First) && f.mode != "visit" || d.willGather(t.first-1)) {
 		f.status = "planned"
 	}
 	x.addAll(f, subj)
@@ -389,19 +389,4 @@ func (x *extractor) venue(ms []*mention, m *mention, f *frame) bool {
 		}
 	}
 	return true
-}
-
-// willGather reports whether token i is a verb of gathering in the future: "سيضم الاجتماع
-// وزيري".
-func (d *document) willGather(i int) bool {
-	return i >= 0 && slices.ContainsFunc(d.at[i], func(m lexicon.Match) bool { return gathers(&m) && m.Prep == "س" })
-}
-
-// gatherer reports whether token i is a verb of gathering, behind which the session is the
-// subject and who takes part its object: "ضم الاجتماع وزير الخارجية ونظيره".
-func (d *document) gatherer(i int) bool {
-	if i < 0 {
-		return false
-	}
-	return slices.ContainsFunc(d.at[i], func(m lexicon.Match) bool { return gathers(&m) })
 }

@@ -3,7 +3,6 @@ package reader
 import (
 	"slices"
 	"sort"
-	"strings"
 
 	"mahdar/calendar"
 	"mahdar/lexicon"
@@ -155,20 +154,6 @@ func (x *extractor) overChannel(f *frame, t *trigger) {
 	if g.sent == f.sent && g.verb && g.mode == "meeting" && len(g.parties()) > 1 && g.scope.last >= t.first-1 {
 		g.mode, f.denied = f.mode, true
 	}
-}
-
-// greeted reports whether the noun tells only who stood at the gangway: "وكان في
-// استقباله بالمطار".
-func (x *extractor) greeted(t *trigger) bool {
-	if t.verb != nil || t.noun.Entry.Lemma != "استقبال" || x.d.norm(t.first-1) != "في" {
-		return false
-	}
-	for j := t.first - 2; j >= max(0, t.first-4); j-- {
-		if strings.HasPrefix(strings.TrimPrefix(x.d.norm(j), "و"), "كان") {
-			return true
-		}
-	}
-	return false
 }
 
 // prepares reports whether token i tells that a session is there to prepare the one behind
@@ -363,7 +348,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	if t.verb != nil && t.attr("weak") != "" && t.attr("move") != "" && f.dest == nil {
 		f.denied = true // "قدم" is "came" only where it says whereto
 	}
-	if x.greeted(t) {
+	if x.greeted(t) || x.leaving(t) {
 		f.denied = true
 	}
 	if t.light && f.mode == "meeting" && f.tense == lexicon.Present && x.d.habit(*t.verb) || x.refuted(f) {

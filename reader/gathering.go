@@ -307,3 +307,18 @@ func (x *extractor) takesStand(left []*mention, first *mention, org []*mention) 
 	}
 	return nil
 }
+
+// willGather reports whether token i is a verb of gathering in the future: "سيضم الاجتماع
+// وزيري".
+func (d *document) willGather(i int) bool {
+	return i >= 0 && slices.ContainsFunc(d.at[i], func(m lexicon.Match) bool { return gathers(&m) && m.Prep == "س" })
+}
+
+// gatherer reports whether token i is a verb of gathering, behind which the session is the
+// subject and who takes part its object: "ضم الاجتماع وزير الخارجية ونظيره".
+func (d *document) gatherer(i int) bool {
+	if i < 0 {
+		return false
+	}
+	return slices.ContainsFunc(d.at[i], func(m lexicon.Match) bool { return gathers(&m) })
+}

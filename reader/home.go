@@ -288,7 +288,7 @@ func (c *cast) findHome(ms []*mention) {
 	for _, m := range ms {
 		vote(d.post(m), 0.5)
 	}
-	told := maps.Clone(votes)
+	told, lined := maps.Clone(votes), "" // the state of the dateline
 	if m, ok := d.match(0, lexicon.State); ok && d.heads > 0 && d.norm(m.Last) == ":" && clitics(m) == 0 {
 		told[m.Entry.Key] += 0.5 // "لبنان: الأزمة تطول"
 	}
@@ -301,6 +301,7 @@ func (c *cast) findHome(ms []*mention) {
 			if d.toks[i].Start >= dl.Place.Start && d.toks[i].End <= dl.Place.End {
 				if m, ok := d.match(i, lexicon.Capital, lexicon.City, lexicon.State); ok {
 					vote(m.Entry.Key, w)
+					lined = m.Entry.Key
 				}
 			}
 		}
@@ -318,7 +319,7 @@ func (c *cast) findHome(ms []*mention) {
 				continue
 			}
 			// who has to be called the minister of X is a foreigner here
-			if (m.kind == kPerson || m.kind == kOffice || m.kind == kCounterpart) && a.partyRule == "nationality" && a.office != "ambassador" && a.office != "other" {
+			if (m.kind == kPerson || m.kind == kOffice || m.kind == kCounterpart) && (a.partyRule == "nationality" || a.partyRule == "state" && lined != "" && lined != a.party) && a.office != "ambassador" && a.office != "other" {
 				foreign[a.party] = true
 			}
 		}
@@ -364,33 +365,6 @@ func (c *cast) topic(told map[string]float64) string {
 		return ""
 	}
 	return best
-}
-
-// post is the state to which the ambassador of another is sent whom m names, "" if it tells of
-// none: "سفير الجزائر بتونس فلان", "السفير الجزائري لدى تونس فلان". Where an ambassador is met is mostly home.
-func (d *document) post(m *mention) string {
-	if len(m.actors) != 1 || m.actors[0].office != "ambassador" || m.actors[0].name.empty() {
-		return ""
-	}
-	for i := m.first + 1; i < m.last; i++ {
-		p, ok := d.match(i, lexicon.State, lexicon.Capital)
-		if ok && p.Entry.Key != m.actors[0].party && (p.Prep == "ب" || d.norm(i-1) == "لدي" || d.norm(i-1) == "في") {
-			return p.Entry.Key
-		}
-	}
-	return ""
-}
-
-// outletState is the state whose adjective the outlet has in its name, "" if it has none:
-// "الوكالة الوطنية اللبنانية".
-func (d *document) outletState() string {
-	t := arabic.New([]rune(d.page.Outlet), func(int) bool { return false })
-	for _, m := range d.lex.Match(t.Tokens) {
-		if m.Entry.Class == lexicon.Nisba && isCode(m.Entry.Key) && clitics(m) == 0 && m.Entry.Attr["weak"] == "" {
-			return m.Entry.Key
-		}
-	}
-	return ""
 }
 
 func sortedKeys(m map[string]float64) []string {

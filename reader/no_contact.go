@@ -228,3 +228,23 @@ func (d *document) ofTwo(i int) bool {
 	}
 	return false
 }
+
+// greeted reports whether the noun tells only who stood at the gangway: "وكان في
+// استقباله بالمطار".
+func (x *extractor) greeted(t *trigger) bool {
+	if t.verb != nil || t.noun.Entry.Lemma != "استقبال" || x.d.norm(t.first-1) != "في" {
+		return false
+	}
+	for j := t.first - 2; j >= max(0, t.first-4); j-- {
+		if strings.HasPrefix(strings.TrimPrefix(x.d.norm(j), "و"), "كان") {
+			return true
+		}
+	}
+	return false
+}
+
+// leaving reports whether the noun tells only of a departure before which something else was: "قبل
+// مغادرته إلى".
+func (x *extractor) leaving(t *trigger) bool {
+	return t.verb == nil && t.noun.Entry.Attr["move"] == "leave" && t.noun.Pronoun != "" && strings.HasPrefix(x.d.norm(t.first-1), "قب")
+}

@@ -126,21 +126,33 @@ func (x *extractor) partakers(list []*session) {
 }
 
 // peopled gives a session of whom its own clause names no two sides those who are told to
-// have come to it: "عقد قادة المنظمة اجتماعا عبر الفيديو، وشارك فيه أ وب".
+// have come to it or to have presided: "عقد قادة المنظمة اجتماعا عبر الفيديو، وشارك فيه أ وب",
+// "ترأس القمة أ، وحضرها ب وج".
 func (x *extractor) peopled() {
 	for n := range x.d.text.Sentences {
 		sent := x.d.sentence(n)
 		for i := sent.first; i < sent.last; i++ {
 			m, ok := x.d.light(i)
-			if !ok || x.taken[i] || m.Pronoun != "" || m.Entry.Lemma != "شارك" || !x.d.plainly(m) || !x.inIt(n, m) {
+			if !ok || x.taken[i] || !x.d.plainly(m) {
+				continue
+			}
+			came := m.Pronoun == "" && m.Entry.Lemma == "شارك" && x.inIt(n, m)
+			if !came && !x.cameToIt(m) {
 				continue
 			}
 			who := x.comers(n, m)
-			for _, f := range slices.Backward(x.framesOf(n)) {
-				if f.trig.first > i || f.denied || f.mode == "visit" || f.mode == "message" {
+			if len(who) == 0 || who[0].leads != nil {
+				continue
+			}
+			before := slices.DeleteFunc(slices.Clone(x.framesOf(n)), func(f *frame) bool { return f.trig.first > i })
+			if len(before) == 0 && !came && n > 0 {
+				before = x.framesOf(n - 1)
+			}
+			for _, f := range slices.Backward(before) {
+				if f.denied || f.mode == "visit" || f.mode == "message" {
 					continue
 				}
-				if f.verb && !f.defin && len(f.parties()) < 2 && f.sitting == "" {
+				if f.verb && (!f.defin && came || !came && x.summit(f)) && len(f.parties()) < 2 && f.sitting == "" {
 					x.addAll(f, who)
 					if len(f.parties()) > 1 {
 						f.group = nil
@@ -150,6 +162,22 @@ func (x *extractor) peopled() {
 			}
 		}
 	}
+}
+
+// cameToIt reports whether the verb m tells who presided over a session told before it or attended
+// it: "وترأسها أ", "وحضرها كل من ب وج".
+func (x *extractor) cameToIt(m lexicon.Match) bool {
+	return (m.Pronoun == "ه" || m.Pronoun == "ها") && m.Conj == "و" && (m.Entry.Attr["role"] == "chair" || m.Entry.Lemma == "حضر")
+}
+
+// summit reports whether f is called a summit, at which nobody is an aide of somebody else.
+func (x *extractor) summit(f *frame) bool {
+	for i := f.trig.first; i < f.trig.last; i++ {
+		if strings.TrimPrefix(x.d.norm(i), "ال") == "قمه" {
+			return true
+		}
+	}
+	return false
 }
 
 // inIt reports whether the verb m tells of coming to a session told before it: "شارك فيه".

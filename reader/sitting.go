@@ -3,6 +3,7 @@ package reader
 import (
 	"strings"
 
+	"mahdar/arabic"
 	"mahdar/lexicon"
 )
 
@@ -186,6 +187,21 @@ func (d *document) sessionOf(m lexicon.Match) (lexicon.Match, bool) {
 func (d *document) ordinal(i int) bool {
 	n, ok := d.text.Numeral(i)
 	return ok && n.Ordinal
+}
+
+// ofTerm reports whether the noun of contact at token i, behind ل, tells whose session the words
+// before it number: "الدورة السابعة عشرة لاجتماع".
+func (d *document) ofTerm(i int) bool {
+	for j := i - 1; j > max(0, i-5); j-- {
+		switch strings.TrimPrefix(strings.TrimPrefix(d.norm(j), "و"), "ال") {
+		case "دوره", "جوله":
+			return j < i-1
+		}
+		if n := d.norm(j); !d.ordinal(j) && !d.definiteWord(j) && !strings.HasPrefix(n, "عشر") && d.toks[j].Kind != arabic.Number {
+			return false
+		}
+	}
+	return false
 }
 
 // sessionOfOrganisation reports whether m is the sitting of an organisation that stands

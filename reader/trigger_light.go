@@ -112,7 +112,7 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 		if ok && n.Conj != "" && d.toks[j-1].Kind == arabic.Punct {
 			break // "أدى واجبه، واللقاء": no object of the verb
 		}
-		if !ok || finite(n) || n.Entry.Tense == lexicon.Participle || n.Entry.Attr["needs"] == "رسالة" || n.Prep != "" && n.Prep != m.Entry.Attr["prep"] || !takesNoun(m, n) {
+		if !ok || finite(n) || n.Entry.Tense == lexicon.Participle || n.Entry.Attr["needs"] == "رسالة" || n.Prep != "" && n.Prep != m.Entry.Attr["prep"] && !(n.Prep == "ل" && d.ofTerm(j)) || !takesNoun(m, n) {
 			continue
 		}
 		if g, ok := d.governor(j - 1); ok && g != arabic.Normal(m.Entry.Attr["prep"]) && n.Prep == "" && !d.headsDelegation(m, j-1) && !d.copied(n) && (m.Entry.Attr["subject"] == "place" || !d.ofRow(j)) {
