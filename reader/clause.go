@@ -154,7 +154,7 @@ func (x *extractor) clauseStart(n int, t *trigger) int {
 			if w := strings.TrimPrefix(x.d.norm(j-1), "و"); x.d.norm(j) == "ذلك" && w != "جاء" && w != "ياتي" {
 				continue
 			}
-			if t.first-j < 5 && (t.verb == nil || gathers(t.verb) && t.verb.Pronoun != "" && t.head == t.first) {
+			if t.first-j < 5 && (t.verb == nil || t.rel && t.head == t.first && t.mode == "call" || gathers(t.verb) && t.verb.Pronoun != "" && t.head == t.first) {
 				x.thus = true
 				return j + 1 // "أكد أ أن ب، وذلك خلال لقائه ج": it is of the main clause
 			}
@@ -187,6 +187,9 @@ func (x *extractor) separate(t *trigger) bool {
 // scopeStart is the token from which dates and places belong to t: behind the
 // last clause break before it.
 func (x *extractor) scopeStart(t *trigger, start int) int {
+	if x.thus {
+		return x.d.sentence(x.d.sent[t.first]).first // "أعرب أ، السبت، عن رغبته، وذلك خلال اتصال"
+	}
 	for j := t.first - 1; j > start; j-- {
 		if !x.taken[j] && x.d.clauseBreak(j) {
 			return j

@@ -138,6 +138,9 @@ func (x *extractor) fill(f, before *frame) {
 	}
 	m := x.modality(f)
 	f.denied, f.back = f.denied || m.denied, m.back
+	if f.reached && f.verb {
+		m.status = "held" // "توصلت أ وب إلى اتفاق بعد إلغاء الصفقة"
+	}
 	if m.status != "" && !f.bid && !f.answered {
 		f.status = m.status
 	}

@@ -197,6 +197,9 @@ func (x *extractor) parted(i int, f *frame) bool {
 		if d.relative(strings.TrimPrefix(d.norm(j), "و")) || d.norm(j) == ":" {
 			return true
 		}
+		if m, ok := d.match(j, lexicon.Saying); ok && m.Entry.Tense == lexicon.Participle && !m.Definite && m.Conj == "" && m.Prep == "" && x.sets(f) {
+			return true // "سوف تظل قضيته، مشددا أثناء لقائه"
+		}
 		if m, ok := d.finiteAt(j); ok && m.Entry.Class != lexicon.Light && m.Entry.Class != lexicon.Common {
 			if _, st := d.match(j, lexicon.Status); !st {
 				return true

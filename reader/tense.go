@@ -104,6 +104,9 @@ func (x *extractor) nearerAhead(m *calendar.Mark) bool {
 // statusOfPresent reads a verb in the present: of the future with س, of what is
 // to come in a headline or a day's programme, of what is going on.
 func (x *extractor) statusOfPresent(f *frame, mk *calendar.Mark, coming bool) string {
+	if m, ok := x.d.contact(f.trig.first); ok && m.Entry.Person == 1 && x.punctual(f) {
+		return "planned" // "عندما نلتقي في واشنطن"
+	}
 	d := x.d
 	if x.future(f) || coming || x.goesOnAhead(f) || mk != nil && !f.rel && !d.capt[f.sent] && x.nearerAhead(mk) && !strings.HasPrefix(d.norm(f.trig.first-1), "كان") {
 		return "planned"
