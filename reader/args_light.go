@@ -140,7 +140,9 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 			subj = right[k : k+1] // the sender, not who brings it
 		}
 	}
-	if c := x.courier(t, f.sent, subj); c != nil && f.mode == "message" && t.verb.Entry.Attr["role"] == "addressee" {
+	if c := x.handing(t, subj, with); c != nil && f.mode == "message" {
+		f.mode, f.byHand, f.handed, with, genitive = "meeting", true, false, []*mention{c}, nil
+	} else if c := x.courier(t, f.sent, subj); c != nil && f.mode == "message" && t.verb.Entry.Attr["role"] == "addressee" {
 		f.mode, f.byHand, f.handed, with, genitive = "meeting", true, false, []*mention{c}, nil
 	}
 	if f.mode == "message" && !slices.ContainsFunc(subj, sided) && !slices.ContainsFunc(with, func(m *mention) bool { return m.gov != "ل" && m.gov != "الي" }) {

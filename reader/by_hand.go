@@ -49,6 +49,25 @@ func (x *extractor) courier(t *trigger, n int, addressee []*mention) *mention {
 	return nil
 }
 
+// handing is who hands the letter over, told between the verb of receiving and its noun: "تسلم أ
+// من السفير رسالة". Those who write letters to each other are of the highest rank.
+func (x *extractor) handing(t *trigger, addressee, with []*mention) *mention {
+	if t.verb == nil || t.noun == nil || t.attr("role") != "addressee" || t.verb.Entry.Lemma != "تسلم" && t.verb.Entry.Lemma != "استلم" || len(addressee) != 1 {
+		return nil
+	}
+	for _, m := range with {
+		if m.gov != "من" || m.kind > kOffice || len(m.actors) != 1 || m.first < t.verb.Last || m.last > t.noun.First || !x.otherParty(addressee[0], m) {
+			continue
+		}
+		switch e := m.actors[0].ent; {
+		case e == nil:
+		case e.office == "ambassador", e.office == "envoy", e.office == "adviser", e.office == "deputy_foreign_minister", ministry(e.office) && addressee[0].actors[0].ent != nil && e.office != addressee[0].actors[0].ent.office:
+			return m
+		}
+	}
+	return nil
+}
+
 // handsHim reports whether the message f is told behind the meeting g of its sentence as
 // given by one who was there to another: "استقبل أ ب الذي سلمه رسالة", "وتسلم منه رسالة".
 func (x *extractor) handsHim(g, f *frame) bool {

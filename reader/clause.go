@@ -268,7 +268,7 @@ func (x *extractor) markTopics(t *trigger, ms []*mention) {
 		if m.gov == "برياسه" {
 			topic = false // "اجتماع حول التعاون، برئاسة أ"
 		}
-		m.topic = topic || x.isVenue(m) || d.lex.Has("aside", m.gov) || m.gov == "مع" && m.bare && d.in("border", m.first-2)
+		m.topic = topic || x.isVenue(m) || d.lex.Has("aside", m.gov) || m.gov == "حسب" || m.gov == "مع" && m.bare && d.in("border", m.first-2)
 		prev = m.last
 	}
 }

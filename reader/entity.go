@@ -181,20 +181,6 @@ func (c *cast) named(m *mention, a *actor) *entity {
 	return e
 }
 
-// spokenFor reports whether p speaks for or serves the head of whom the clause tells that
-// it says: "أكد مساعد الرئيس الروسي فلان أن الرئيس علان سيلتقي".
-func (c *cast) spokenFor(p, m *mention) bool {
-	if p.sent != m.sent || p.kind > kOffice || len(p.actors) != 1 || len(p.actors[0].party) != 3 || m.gov != "" || !single(m.actors[0].office) {
-		return false
-	}
-	switch p.actors[0].office {
-	case "spokesperson", "adviser", "other":
-	default:
-		return false
-	}
-	return m.first-p.last == 1 && c.d.norm(p.last) == "ان"
-}
-
 // learn adds to e what a tells: the first office told with a name stands.
 func (c *cast) learn(e *entity, a *actor) {
 	if a.office != "" && (e.office == "" || weakOffice[e.office] && !weakOffice[a.office]) {

@@ -23,7 +23,7 @@ func (d *document) govern(ms []*mention) {
 			conj, prep = c, p
 		}
 		if prep == "" && first > 0 && !d.toks[first].Line && (n == 0 || ms[n-1].last < first) { // "علي" may end a name
-			if f, ok := d.governor(first - 1); ok {
+			if f, ok := d.governor(first - 1); ok && (f != "حسب" || m.kind <= kCounterpart) {
 				prep = f
 			}
 		}
@@ -53,6 +53,9 @@ func (d *document) govern(ms []*mention) {
 		}
 		if prep == "ل" && m.kind <= kCounterpart && strings.TrimPrefix(d.norm(m.first-1), "و") == "سبق" && !d.travelled(m.last+1) {
 			prep = "" // "سبق للوزير أن التقى": the subject of what follows
+		}
+		if w := strings.TrimPrefix(d.norm(m.first-1), "و"); prep == "ل" && (strings.HasSuffix(w, "فقا") || w == "طبقا") {
+			prep = "حسب" // "ووفقا للوزير"
 		}
 		m.conj, m.gov = conj, prep
 		if g, ok := d.amongThem(m, first); ok {
@@ -345,6 +348,8 @@ func (d *document) governor(i int) (string, bool) {
 		if d.norm(i-1) == "من" {
 			return "من", true
 		}
+	case "بحسب", "وبحسب", "حسب", "وحسب", "وفق":
+		return "حسب", true
 	case "جانب":
 		if d.norm(i-1) == "الي" {
 			return "مع", true

@@ -6,6 +6,16 @@ import "testing"
 // says what he will do, a minister of something else; and offices of the Maghreb and Kurdistan.
 func TestWhoIsMeant(t *testing.T) {
 	readings(t, []Example{
+		{Text: `تسلم الرئيس السوري أنس الحموي أمس من السفير الروسي إيغور بيلين رسالة من نظيره الروسي دميتري بيلوف.`,
+			Makes: `meeting held main SYR head_of_state "أنس الحموي" + RUS ambassador "إيغور بيلين", from 2020-03-03, country SYR`},
+		{Text: `تلقى الرئيس التونسي سالم الهذيلي أمس من نظيره الجزائري مراد بن يوسف رسالة خطية.`,
+			Makes: `message held main TUN head_of_state "سالم الهذيلي" + DZA head_of_state "مراد بن يوسف", from 2020-03-03`},
+		{Text: `صرح مساعد الرئيس الروسي إيغور بيلين للصحفيين بأن الرئيس دميتري بيلوف أجرى أمس محادثة هاتفية مع نظيره الكيني بيتر أوتينو.`,
+			Makes: `call held main RUS head_of_state "دميتري بيلوف" + KEN head_of_state "بيتر أوتينو", from 2020-03-03`},
+		{Text: `وبحسب وزير الخارجية النرويجي، عقد أمس اجتماع بين رئيس روسيا دميتري بيلوف ونظيره الكيني بيتر أوتينو.`,
+			Makes: `meeting held main RUS head_of_state "دميتري بيلوف" + KEN head_of_state "بيتر أوتينو", from 2020-03-03`},
+		{Text: `بحث وزير الخارجية الموريتاني الشيخ ولد بيروك أمس مع وزير خارجية مالي عمر كيتا الوضع في الساحل.`,
+			Makes: `meeting held main MRT foreign_minister "الشيخ ولد بيروك" + MLI foreign_minister "عمر كيتا", from 2020-03-03`},
 		{Text: `التقى الأمين العام للأمم المتحدة يون كي سانغ أمس الرئيس النرويجي أولاف برغ.`,
 			Makes: `meeting held main UN secretary_general "يون كي سانغ" + NOR head_of_state "أولاف برغ", from 2020-03-03`},
 		{Text: `أضاف المتحدث بأن هارفر سيلتقي الرئيس النرويجي أولاف برغ.`,

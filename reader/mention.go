@@ -200,8 +200,8 @@ func (d *document) honorifics(i int) (next int, royal, any bool) {
 		if !ok || m.Entry.Attr["after"] != "" || m.Entry.Attr["pron"] != "" || next > i && (m.Conj != "" || m.Prep != "" || d.toks[next].Line) {
 			break
 		}
-		if !m.Definite && d.norm(m.Last) == "بن" {
-			break // "سلطان بن فلان", "سيد بن فلان": names
+		if !m.Definite && d.norm(m.Last) == "بن" || m.Last == next+1 && d.sheikhName(next) {
+			break // "سلطان بن فلان", "الشيخ ولد فلان": names
 		}
 		if m.Last == next+1 && d.norm(next+1) == "." {
 			m.Last++

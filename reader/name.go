@@ -142,7 +142,7 @@ func (d *document) namelike(j int, first bool) bool {
 	if !first && r[0] == 'و' && len(r) > 2 {
 		return false // "كيري ولافروف": two names
 	}
-	if !first && (d.surnameHead(j) || d.syllable(j)) {
+	if !first && (d.surnameHead(j) || d.syllable(j)) || first && d.sheikhName(j) {
 		return true
 	}
 	if first && (d.givenAli(j) || d.givenWord(j)) || !first && d.lastSyllable(j) {
@@ -197,6 +197,11 @@ func (d *document) givenWord(j int) bool {
 	}
 	next := d.norm(j + 1)
 	return d.binds(next) || len(d.at[j+1]) == 0 && !strings.HasPrefix(next, "ال") && !strings.HasPrefix(next, "و")
+}
+
+// sheikhName reports whether "الشيخ" at token j is the given name that it is in Mauritania.
+func (d *document) sheikhName(j int) bool {
+	return d.norm(j) == "الشيخ" && d.norm(j+1) == "ولد" && !d.toks[j+1].Line
 }
 
 // syllable reports whether "كي" at token j stands within a Korean name, and is not "so that",

@@ -3,6 +3,7 @@ package reader
 import (
 	"slices"
 
+	"mahdar/arabic"
 	"mahdar/lexicon"
 )
 
@@ -73,6 +74,28 @@ func (c *cast) receives(e *entity) bool {
 		v, ok := c.d.match(m.first-1, lexicon.Contact)
 		return ok && finite(v) && v.Entry.Attr["role"] == "host"
 	})
+}
+
+// spokenFor reports whether p speaks for or serves the head of whom the clause tells that
+// it says: "أكد مساعد الرئيس الروسي فلان أن الرئيس علان سيلتقي".
+func (c *cast) spokenFor(p, m *mention) bool {
+	if p.sent != m.sent || p.kind > kOffice || len(p.actors) != 1 || len(p.actors[0].party) != 3 || m.gov != "" || !single(m.actors[0].office) {
+		return false
+	}
+	switch p.actors[0].office {
+	case "spokesperson", "adviser", "other":
+	default:
+		return false
+	}
+	if w := c.d.norm(m.first - 1); w != "ان" && w != "بان" || m.first-p.last > 4 {
+		return false
+	}
+	for j := p.last; j < m.first-1; j++ {
+		if _, verb := c.d.finiteAt(j); verb || c.d.toks[j].Kind != arabic.Word {
+			return false // "صرح مساعد الرئيس للصحفيين بأن الرئيس"
+		}
+	}
+	return true
 }
 
 // otherMinistry reports whether a is told as the minister of something, and e is one of those whose
