@@ -39,7 +39,7 @@ func (x *extractor) witnesses(f *frame, right []*mention) []*mention {
 // attendedBy gives a session of which fewer than two sides are told otherwise those of whom it is
 // told that they came to it: "عقد أ اجتماعا حضره ب وج", "الاجتماع الذي عقده أ وحضره ب".
 func (x *extractor) attendedBy(f *frame, t *trigger) {
-	if f.mode != "meeting" || t.noun == nil || t.noun.Definite && !t.rel || f.group != nil || len(f.parties()) > 1 {
+	if f.mode != "meeting" || t.noun == nil || t.noun.Definite && !t.rel || f.group != nil && f.group.number == lexicon.Dual || len(f.parties()) > 1 {
 		return
 	}
 	var came []*mention
@@ -52,6 +52,14 @@ func (x *extractor) attendedBy(f *frame, t *trigger) {
 	}
 	if len(came) == 0 || x.another(t.last, came[0].first) {
 		return
+	}
+	f.group = nil
+	if gs := x.bySent[f.sent]; t.rel && len(f.parts) == 0 {
+		for _, m := range gs {
+			if m.first == t.verb.Last && m.gov == "" && m.kind <= kCounterpart {
+				x.addAll(f, []*mention{m}) // "لحضور الاجتماع الذي عقده أ وحضره ب"
+			}
+		}
 	}
 	x.addAll(f, came)
 }

@@ -25,11 +25,11 @@ func (d *document) signs(m lexicon.Match) bool {
 	case !finite(m) && (m.Entry.Tense == lexicon.Participle || m.Entry.Number > lexicon.Singular || m.Pronoun != "" || m.Prep == "ل"):
 		return false // "مفاوضات لتوقيع اتفاق"
 	case !finite(m):
-		reach = 3
+		reach = 9
 	}
 	for j := m.Last; j < min(m.Last+reach, d.sentence(d.sent[m.First]).last); j++ {
-		if d.in("agreement", j) {
-			return true
+		if d.in("agreement", j) && (finite(m) || j < m.Last+3 || d.norm(j-1) == "علي") {
+			return true // "تم التوقيع أمس في مسقط على مذكرة"
 		}
 		if d.norm(j) == ";" || d.norm(j) == ":" {
 			return false

@@ -286,6 +286,9 @@ func (d *document) verbal(j int, m lexicon.Match) bool {
 	if d.says(j) {
 		return true
 	}
+	if j > 0 && d.norm(j) == "تفاهم" && d.in("agreement", j-1) {
+		return false // "مذكرة تفاهم"
+	}
 	if d.norm(j) == "وبين" && j > 0 && strings.HasPrefix(d.norm(j-1), "بين") {
 		return false // "بينه وبين نظيره"
 	}
