@@ -109,6 +109,9 @@ func (x *extractor) attended(f *frame, t *trigger, left, right []*mention) bool 
 			return false
 		}
 	}
+	if n := len(x.frames); n > 0 && x.frames[n-1].sent == x.d.sent[t.first] && x.frames[n-1].mode == "visit" && x.d.norm(x.frames[n-1].trig.first-1) == "حيث" {
+		return false // "أجرى اتصالا من جنيف، حيث يزورها لحضور جلسة للمنظمة" only tells why he is there
+	}
 	who := x.comer(left, org)
 	if m.Pronoun != "" {
 		who = x.pronounSubject(left, x.opening, org)
