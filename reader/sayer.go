@@ -15,7 +15,7 @@ func (d *document) sayer(ms []*mention, p int) *mention {
 		return nil
 	}
 	first := d.sentence(d.sent[p]).first
-	for j := w - 1; j >= first; j-- {
+	for j := w - 1; j >= max(first, w-longSaying); j-- {
 		v, ok := d.finiteAt(j)
 		if !ok || v.Entry.Class != lexicon.Saying && j > first+2 || v.Pronoun != "" || d.relative(strings.TrimPrefix(d.norm(j-1), "و")) || isThat(d.norm(j-1)) {
 			continue
@@ -36,6 +36,9 @@ func (d *document) sayer(ms []*mention, p int) *mention {
 	}
 	return nil
 }
+
+// longSaying is how many words what somebody says has at most, before he goes on.
+const longSaying = 80
 
 // sayingBefore is the word of saying that leads to "أنه" at token p with nobody between, or -1: "مشيرا إلى
 // أنه", "وأوضح أنه".
@@ -79,14 +82,17 @@ func (x *extractor) saidOf(t *trigger) *mention {
 func (c *cast) saidBy(ms []*mention, n int) *entity {
 	sent := c.d.sentence(ms[n].sent)
 	k := n
-	for k > 0 && ms[k-1].sent == ms[n].sent {
+	for k > max(0, n-12) && ms[k-1].sent == ms[n].sent {
 		k--
+	}
+	if k == n {
+		return nil
 	}
 	for j := ms[n].first - 1; j >= sent.first && (n == 0 || j >= ms[n-1].last); j-- {
 		if m := c.d.sayer(ms[k:n], j); m != nil {
 			return m.actors[0].ent
 		}
-		if m := ms[k]; c.d.norm(j) == "وذلك" && c.d.in("during", j+1) && m.gov == "" && m.kind <= kCounterpart && len(m.actors) == 1 {
+		if m := ms[k]; k < n && c.d.norm(j) == "وذلك" && c.d.in("during", j+1) && m.gov == "" && m.kind <= kCounterpart && len(m.actors) == 1 {
 			return m.actors[0].ent // "أكد أ أن ب يدعم الخطة، وذلك خلال لقائه نظيره"
 		}
 	}

@@ -41,7 +41,7 @@ func (x *extractor) subjectOn(left []*mention, t *trigger) []*mention {
 	if _, ok := x.d.finiteAt(m.first - 1); ok && !m.joined {
 		return nil // the subject of the verb before it
 	}
-	if x.metOnOccasion(m, t) {
+	if x.metOnOccasion(m, t) || x.d.owned(left, m, known) {
 		return nil
 	}
 	if k > 0 && m.kind == kParty && !m.joined && t.verb != nil && t.verb.Conj == "و" && left[k-1].kind == kPerson && left[k-1].gov == "" {

@@ -71,7 +71,7 @@ func (x *extractor) carriedFrom(left []*mention, others []*mention, verb *lexico
 	for _, gov := range []string{"", "مع"} {
 		for k := len(left) - 1; k >= 0; k-- {
 			m := left[k]
-			if m.kind != kGroup && m.kind != kParty && !speaks(m) && m.gov == gov && fits(m) && known(m) {
+			if m.kind != kGroup && m.kind != kParty && !speaks(m) && m.gov == gov && fits(m) && known(m) && !x.d.owned(left, m, fits) {
 				return m
 			}
 		}
@@ -179,7 +179,7 @@ func (x *extractor) pronounSubject(left []*mention, first *mention, args ...[]*m
 		return []*mention{m}
 	}
 	for k := len(left) - 1; k >= 0; k-- {
-		if m := left[k]; m.gov == "" && m.kind != kGroup && !used[m] && (m.kind != kParty || !m.bare) {
+		if m := left[k]; m.gov == "" && m.kind != kGroup && !used[m] && (m.kind != kParty || !m.bare) && !x.d.owned(left, m, func(o *mention) bool { return !used[o] }) {
 			if k > 0 && x.informs(left[k-1], m) {
 				m = left[k-1]
 			}
