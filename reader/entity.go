@@ -212,40 +212,6 @@ func (c *cast) settle(ms []*mention) {
 	}
 }
 
-// crown makes a head of state of the only one whom the page calls king or sultan and
-// nothing else ("الملك فلان"), where it names no other head of its own state: kings of old
-// are told of beside the one who reigns.
-func (c *cast) crown() {
-	var king *entity
-	for _, e := range c.all {
-		switch {
-		case !e.person():
-		case e.office == "head_of_state":
-			if e.party == "" || e.party == c.home {
-				return
-			}
-		case e.office == "" && slices.ContainsFunc(e.names, c.d.crowned):
-			if king != nil {
-				return
-			}
-			king = e
-		}
-	}
-	if king != nil {
-		k := slices.IndexFunc(king.names, c.d.crowned)
-		king.office, king.offSpan = "head_of_state", span{king.names[k].first - 1, king.names[k].first}
-	}
-}
-
-// crowned reports whether the title of a king stands right before the name n.
-func (d *document) crowned(n span) bool {
-	if n.first == 0 || n.empty() || d.sent[n.first-1] != d.sent[n.first] {
-		return false
-	}
-	m, ok := d.match(n.first-1, lexicon.Honorific)
-	return ok && m.Last == n.first && m.Definite && m.Entry.Attr["title"] == "king" && m.Entry.Number <= lexicon.Singular
-}
-
 // lead gives the leader of a party or movement the one named nearest to him.
 func (c *cast) lead(e *entity, ms []*mention) {
 	best := 1 << 30

@@ -45,6 +45,8 @@ func (d *document) nameAt(i int, and bool) (name span, next int, ok bool) {
 		j = d.joinedEnd(max(d.named[i+1].Last, i+2), j)
 	} else if k := d.knownEnd(i); k > i {
 		j = k
+	} else if j-i == 1 && d.in("regnal", i-1) && len(d.at[i]) == 0 && !and && !strings.HasPrefix(d.norm(i), "ال") {
+		// "الملك سلمان" has one name
 	} else if j-i < 2 || d.within(i) {
 		return span{}, 0, false
 	}
