@@ -361,7 +361,7 @@ func (x *extractor) venues(n int, ts []*trigger) {
 		}
 		ms := x.bySent[n]
 		for k, m := range ms {
-			if m.first == t.last && m.bare && m.kind == kParty && (t.verb == nil || m.capital) && !(x.organisation(m) && (x.adverbial(t) || strings.HasSuffix(x.d.norm(m.first), "مجلس"))) && !(k+1 < len(ms) && ms[k+1].joined && ms[k+1].first-m.last <= 2) {
+			if m.first == t.last && m.bare && m.kind == kParty && (t.verb == nil || m.capital) && !x.organisation(m) && !(k+1 < len(ms) && ms[k+1].joined && ms[k+1].first-m.last <= 2) {
 				m.venue = true
 			}
 		}
