@@ -120,7 +120,7 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 		}
 		if c := x.carried(left, others); c != nil && !(t.rel && t.verb.Pronoun == "" && !x.pointsBack(t)) {
 			subj = []*mention{c}
-		} else if m := x.opening; f.mode == "visit" && t.verb.Entry.Number == lexicon.Plural && m != nil && m.first < t.first && m.kind == kOffice && m.number == lexicon.Plural {
+		} else if m := x.openingMany(t); m != nil && f.mode == "visit" && t.verb.Entry.Number == lexicon.Plural {
 			subj = []*mention{m} // "وصف أعضاء الوفد الزيارة التي يؤدونها إلى"
 		} else if f.mode == "visit" && x.subject != nil {
 			subj = []*mention{x.subject}

@@ -151,8 +151,8 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		x.addAll(f, also) // "اجتماعها برئاسة أ" is the sitting of a body
 	}
 	x.adjectives(f, t)
-	if m := x.plural(left); pronoun == "هم" && m == nil && f.mode == "visit" && len(f.parts) == 0 && x.opening != nil && x.opening.first < t.first && x.opening.kind == kOffice && x.opening.number == lexicon.Plural {
-		x.addAll(f, []*mention{x.opening}) // "أكد أعضاء الوفد خلال زيارتهم"
+	if m, all := x.plural(left), x.openingMany(t); pronoun == "هم" && m == nil && all != nil && f.mode == "visit" && len(f.parts) == 0 {
+		x.addAll(f, []*mention{all}) // "أكد أعضاء الوفد خلال زيارتهم"
 		n = 1
 	} else if pronoun == "هم" && m != nil && len(with) > 0 && with[0].gov == "مع" && len(f.parts) > 0 && x.otherParty(m, with[0]) {
 		f.parts, n = append(x.partsOf(m), f.parts...), len(m.actors)

@@ -92,7 +92,7 @@ func (x *extractor) inPerson(f *frame, t *trigger, courier, right []*mention) *m
 	k := slices.IndexFunc(right, func(m *mention) bool {
 		return m.kind <= kCounterpart && (m.gov == "الي" || m.gov == "ل" || m.gov == "") && m != courier[0] && x.otherParty(courier[0], m)
 	})
-	if k < 0 || !x.audienceBehind(f) && !(right[k].gov == "" && slices.ContainsFunc(right[k].actors, func(a *actor) bool { return a.ent != nil && a.ent.office == "ambassador" })) {
+	if k < 0 || !x.audienceBehind(f) && !(right[k].gov == "" && envoy(right[k])) {
 		return nil
 	}
 	return right[k] // an envoy is handed a note where he is

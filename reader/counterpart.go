@@ -139,13 +139,6 @@ func (c *cast) without(m *mention, office string) bool {
 	return office == "crown_prince" && len(m.actors) == 1 && m.actors[0].party != "" && c.d.lex.Lacks(m.actors[0].party, office, false)
 }
 
-// ownedHolder reports whether ms[k] is only whose something is, behind the holder of an office.
-func (c *cast) ownedHolder(ms []*mention, k int) bool {
-	return c.d.owned(ms[max(0, k-6):k], ms[k], func(o *mention) bool {
-		return len(o.actors) == 1 && o.actors[0].ent != nil && o.actors[0].ent.office != ""
-	})
-}
-
 // besideHost reports whether the counterpart ms[n] is listed behind an official of his own state
 // whom somebody of another state meets before: he is that somebody's. Where the state is told of
 // one of the two alone, it is the other's too: "يلتقي أ رئيس الوزراء ب ونظيره العراقي ج".

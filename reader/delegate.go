@@ -3,6 +3,8 @@ package reader
 import (
 	"slices"
 	"strings"
+
+	"mahdar/lexicon"
 )
 
 // farthestDelegation is how many sentences back the delegation is looked for that "الوفد" means.
@@ -82,4 +84,13 @@ func (d *document) ofDelegation(m *mention) bool {
 		return true
 	}
 	return false
+}
+
+// openingMany are those of one office, told with no more than it, who open the sentence before t: the
+// members of a delegation, of whose visit it goes on to tell.
+func (x *extractor) openingMany(t *trigger) *mention {
+	if m := x.opening; m != nil && m.first < t.first && m.kind == kOffice && m.number == lexicon.Plural {
+		return m
+	}
+	return nil
 }

@@ -237,12 +237,12 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 	case "للشوون", "للشيون", "للشان", "لشوون", "لشيون", "الخاص", "الخاصه", "الشخصي", "الشخصيه", "الدايم", "الدايمه", "العام", "العامه", "الاول", "الاعلي", "المفوض", "الثاني":
 		o.last, o.closed = cur+1, true
 		if strings.HasPrefix(n, "لل") || strings.HasPrefix(n, "لش") {
-			for o.last < len(d.toks) && !d.toks[o.last].Line && (d.definiteWord(o.last) || d.joinedOrg(o.last) || regionWord(d.norm(o.last)) && !d.nameSpan(o.last)) {
+			for o.last < len(d.toks) && !d.toks[o.last].Line && (d.definiteWord(o.last) || d.joinedOrg(o.last) > o.last || regionWord(d.norm(o.last)) && !d.nameSpan(o.last)) {
 				if _, ok := d.match(o.last, lexicon.Honorific, lexicon.Office); ok {
 					break
 				}
-				if m, ok := d.match(o.last, lexicon.Org); ok && m.Conj == "و" && m.Prep == "" {
-					o.last = m.Last // "للشؤون المغاربية وجامعة الدول العربية"
+				if next := d.joinedOrg(o.last); next > o.last {
+					o.last = next // "للشؤون المغاربية وجامعة الدول العربية"
 					continue
 				}
 				if p, next, ok := d.partyAt(o.last); ok && p.rule != "" && d.toks[o.last].Kind == arabic.Word && !strings.HasPrefix(d.norm(o.last), "و") {
@@ -274,10 +274,12 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 	return d.openComplement(o, cur, depth)
 }
 
-// joinedOrg reports whether "and" and an organisation stand at token i.
-func (d *document) joinedOrg(i int) bool {
-	m, ok := d.match(i, lexicon.Org)
-	return ok && m.Conj == "و" && m.Prep == ""
+// joinedOrg is where an organisation ends that stands at token i behind "and"; i if none does.
+func (d *document) joinedOrg(i int) int {
+	if m, ok := d.match(i, lexicon.Org); ok && m.Conj == "و" && m.Prep == "" {
+		return m.Last
+	}
+	return i
 }
 
 // spokesmen reports whether head is the word for those who go or speak for whoever stands behind

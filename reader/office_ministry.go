@@ -45,8 +45,8 @@ func (d *document) tail(o *officePhrase, cur int) bool {
 			j++ // "وزير العلاقات مع المؤسسات الدستورية"
 			continue
 		}
-		if m, ok := d.match(j, lexicon.Org); ok && d.joinedOrg(j) {
-			j = m.Last // "وزير الخارجية والاتحاد الأوروبي", "وزير الشؤون المغاربية وجامعة الدول العربية"
+		if next := d.joinedOrg(j); next > j {
+			j = next // "وزير الخارجية والاتحاد الأوروبي", "وزير الشؤون المغاربية وجامعة الدول العربية"
 			continue
 		}
 		if !strings.HasPrefix(n, "ال") && !strings.HasPrefix(n, "وال") && n != "وشوون" && n != "شوون" || d.timeAt[j] >= 0 || d.relative(strings.TrimPrefix(n, "و")) {

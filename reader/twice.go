@@ -16,29 +16,36 @@ func (x *extractor) twice(list []*session) []*session {
 		if j < 0 {
 			continue
 		}
-		o := list[j]
-		if !x.happened(s) {
-			for _, f := range s.frames {
-				if f.status == "held" {
-					f.status = "planned"
-				}
-			}
-			s.status, s.frames = "planned", slices.Concat(o.frames, s.frames)
-			for _, p := range o.parts {
-				s.include(p)
-			}
-			list = slices.Delete(list, j, j+1)
-			k = -1
-			continue
-		}
-		for _, f := range o.frames {
-			f.status = ""
-			s.join(f)
+		if x.happened(s) {
+			s.joinHeld(list[j])
+		} else {
+			s.joinPlanned(list[j])
 		}
 		list = slices.Delete(list, j, j+1)
 		k = -1
 	}
 	return list
+}
+
+// joinHeld takes into s, which was held, what o tells of it as to come.
+func (s *session) joinHeld(o *session) {
+	for _, f := range o.frames {
+		f.status = ""
+		s.join(f)
+	}
+}
+
+// joinPlanned takes o, which is to come, into s, which only seemed to be over.
+func (s *session) joinPlanned(o *session) {
+	for _, f := range s.frames {
+		if f.status == "held" {
+			f.status = "planned"
+		}
+	}
+	s.status, s.frames = "planned", slices.Concat(o.frames, s.frames)
+	for _, p := range o.parts {
+		s.include(p)
+	}
 }
 
 // toldTwice reports whether o, told as to come, is s.
