@@ -92,7 +92,7 @@ func (x *extractor) inPerson(f *frame, t *trigger, courier, right []*mention) *m
 	k := slices.IndexFunc(right, func(m *mention) bool {
 		return m.kind <= kCounterpart && (m.gov == "الي" || m.gov == "ل" || m.gov == "") && m != courier[0] && x.otherParty(courier[0], m)
 	})
-	if k < 0 || !x.audienceBehind(f) && !(right[k].gov == "" && envoy(right[k])) {
+	if k < 0 || !x.audienceBehind(f) && !(right[k].gov == "" && isAmbassador(right[k])) {
 		return nil
 	}
 	return right[k] // an envoy is handed a note where he is
@@ -113,4 +113,14 @@ func (x *extractor) audienceBehind(f *frame) bool {
 		}
 	}
 	return false
+}
+
+// fromWhom reports whether m is listed behind those from whom something is received, or is a further
+// title of the last of them: "من أ القائد العام وزير الدفاع، وب".
+func (x *extractor) fromWhom(from []*mention, m *mention) bool {
+	if len(from) == 0 || from[0].gov != "من" || m.kind > kCounterpart {
+		return false
+	}
+	last := from[len(from)-1].last
+	return (m.conj || m.first == last) && m.first-last < 8 && x.d.noVerbBetween(last, m.first)
 }

@@ -73,3 +73,30 @@ func (d *document) noVerbBetween(a, b int) bool {
 	}
 	return true
 }
+
+// maghrebWhere reads "أين" that no question begins as the Maghreb writes it, for "حيث": "توجه إلى
+// نيامي أين استقبله الرئيس".
+func (d *document) maghrebWhere() {
+	for i := 1; i < len(d.toks); i++ {
+		if d.norm(i) != "اين" || d.toks[i].Line || d.sent[i] != d.sent[i-1] {
+			continue
+		}
+		switch d.norm(i - 1) {
+		case ":", "\"", "من", "الي", "؟":
+			continue
+		}
+		if m, ok := d.finiteAt(i + 1); ok && m.Conj == "" || d.was(i+1) {
+			d.toks[i].Norm = "حيث"
+		}
+	}
+}
+
+// noPastBetween reports whether no verb in the past tense stands from token a up to b.
+func (d *document) noPastBetween(a, b int) bool {
+	for j := a; j < b; j++ {
+		if m, ok := d.finiteAt(j); ok && m.Entry.Tense == lexicon.Past {
+			return false
+		}
+	}
+	return true
+}

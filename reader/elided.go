@@ -71,23 +71,3 @@ func (x *extractor) objectAfter(a, b int) bool {
 	}
 	return false
 }
-
-// byPaper reports whether a paper called by its name in quotation marks held the talk: "في حوار أجرته
-// «الخبر» مع أ".
-func (x *extractor) byPaper(t *trigger) bool {
-	if t.verb.Entry.Lemma != "أجرى" || t.verb.Entry.Number > lexicon.Singular {
-		return false
-	}
-	i := t.verb.Last
-	return x.d.norm(i) == "\"" && !x.taken[i+1]
-}
-
-// fromWhom reports whether m is listed behind those from whom something is received, or is a further
-// title of the last of them: "من أ القائد العام وزير الدفاع، وب".
-func (x *extractor) fromWhom(from []*mention, m *mention) bool {
-	if len(from) == 0 || from[0].gov != "من" || m.kind > kCounterpart {
-		return false
-	}
-	last := from[len(from)-1].last
-	return (m.conj || m.first == last) && m.first-last < 8 && x.d.noVerbBetween(last, m.first)
-}

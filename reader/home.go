@@ -20,7 +20,7 @@ func (c *cast) homeOf(office string, who *entity, title span) (party string, at 
 	}
 	words := arabic.Normal(c.d.quote(title))
 	elected := elective(words)
-	if party, at = c.saidOf(who, title); party != "" && !c.d.lex.Lacks(party, office, elected) {
+	if party, at = c.hisCountry(who, title); party != "" && !c.d.lex.Lacks(party, office, elected) {
 		return party, at, "beside"
 	}
 	if party, at = c.visited(office, title); party != "" && !c.d.lex.Lacks(party, office, elected) && !c.taken(office, party, who) {

@@ -246,5 +246,16 @@ func (x *extractor) greeted(t *trigger) bool {
 // leaving reports whether the noun tells only of a departure before which something else was: "قبل
 // مغادرته إلى".
 func (x *extractor) leaving(t *trigger) bool {
-	return t.verb == nil && t.noun.Entry.Attr["move"] == "leave" && t.noun.Pronoun != "" && strings.HasPrefix(x.d.norm(t.first-1), "قب")
+	before := x.d.norm(t.first - 1)
+	return t.verb == nil && t.noun.Entry.Attr["move"] == "leave" && t.noun.Pronoun != "" && (before == "قبل" || before == "قبيل")
+}
+
+// byPaper reports whether a paper called by its name in quotation marks held the talk: "في حوار أجرته
+// «الخبر» مع أ".
+func (x *extractor) byPaper(t *trigger) bool {
+	if t.verb.Entry.Lemma != "أجرى" || t.verb.Entry.Number > lexicon.Singular {
+		return false
+	}
+	i := t.verb.Last
+	return x.d.norm(i) == "\"" && !x.taken[i+1]
 }

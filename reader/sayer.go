@@ -69,8 +69,8 @@ func (d *document) sayingBefore(ms []*mention, p int) int {
 	return -1
 }
 
-// saidOf is the sayer whom "أنه" before the verb of t means.
-func (x *extractor) saidOf(t *trigger) *mention {
+// sayerOf is the sayer whom "أنه" before the verb of t means.
+func (x *extractor) sayerOf(t *trigger) *mention {
 	p := t.verb.First - 1
 	for p > 0 && (x.d.norm(p) == "سوف" || x.d.norm(p) == "قد") {
 		p--

@@ -20,7 +20,7 @@ func (x *extractor) firstSubject(n int) *mention {
 // subjectOn returns the mention on the left that is the verb's subject (SVO): no
 // preposition governs it and nothing but signs and particles stands between.
 func (x *extractor) subjectOn(left []*mention, t *trigger) []*mention {
-	if m := x.saidOf(t); m != nil && !hasOther(t.verb.Entry, m) {
+	if m := x.sayerOf(t); m != nil && !hasOther(t.verb.Entry, m) {
 		return []*mention{m}
 	}
 	if len(left) == 0 || x.joined && x.doer != nil && x.doer != left[len(left)-1] || t.verb.Conj == "و" && left[len(left)-1].kind == kParty && left[len(left)-1].bare || x.opensClause(t.first-1) {

@@ -13,7 +13,7 @@ func (x *extractor) summoned(f *frame, t *trigger, left, right []*mention) {
 	var host, guest *mention
 	for _, m := range right {
 		switch {
-		case guest == nil && (m.gov == "" || m.gov == "ل") && m.first-t.last <= 3 && envoy(m) && !x.ofHis(m):
+		case guest == nil && (m.gov == "" || m.gov == "ل") && m.first-t.last <= 3 && isAmbassador(m) && !x.ofHis(m):
 			guest = m
 		case host == nil && m.kind == kParty && guest != nil && (m.gov == "الي" || x.d.norm(m.first-1) == "مقر") && m.first-guest.last <= 3:
 			host = m
@@ -45,7 +45,7 @@ func (x *extractor) ofHis(m *mention) bool {
 	return ok && o.Pronoun != ""
 }
 
-// envoy reports whether m is an ambassador or acts as one.
-func envoy(m *mention) bool {
+// isAmbassador reports whether m is an ambassador or acts as one.
+func isAmbassador(m *mention) bool {
 	return slices.ContainsFunc(m.actors, func(a *actor) bool { return a.ent != nil && a.ent.office == "ambassador" })
 }

@@ -70,7 +70,7 @@ func (x *extractor) calledIn(f *frame, left []*mention) {
 			return
 		}
 	}
-	k := slices.IndexFunc(right, func(m *mention) bool { return m.kind <= kCounterpart && envoy(m) && !x.ofHis(m) })
+	k := slices.IndexFunc(right, func(m *mention) bool { return m.kind <= kCounterpart && isAmbassador(m) && !x.ofHis(m) })
 	if k < 0 {
 		f.denied = true
 		return

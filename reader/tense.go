@@ -65,16 +65,6 @@ func (x *extractor) joinsPlanned(before, f *frame) bool {
 	return ok && (m.Conj == "و" || d.goesOnWith(at-1)) && d.noPastBetween(before.trig.last, at)
 }
 
-// noPastBetween reports whether no verb in the past tense stands from token a up to b.
-func (d *document) noPastBetween(a, b int) bool {
-	for j := a; j < b; j++ {
-		if m, ok := d.finiteAt(j); ok && m.Entry.Tense == lexicon.Past {
-			return false
-		}
-	}
-	return true
-}
-
 // isComing reports whether the mark tells a day after the page's.
 func (x *extractor) isComing(mk *calendar.Mark) bool {
 	page := x.d.date

@@ -6,9 +6,9 @@ import (
 	"mahdar/lexicon"
 )
 
-// saidOf is the state of which the headline has somebody say what in the sentence of his title he
+// hisCountry is the state of which the headline has somebody say what in the sentence of his title he
 // says of his own country: "فلان: كينيا ترفض" and "أكد وزير الخارجية فلان أن بلاده ترفض".
-func (c *cast) saidOf(who *entity, title span) (string, span) {
+func (c *cast) hisCountry(who *entity, title span) (string, span) {
 	d := c.d
 	if c.homeTold || who == nil || title.empty() || d.heads == 0 {
 		return "", span{}
