@@ -46,7 +46,7 @@ func (d *document) nameAt(i int, and bool) (name span, next int, ok bool) {
 	} else if k := d.knownEnd(i); k > i {
 		j = k
 	} else if j-i == 1 && d.in("regnal", i-1) && len(d.at[i]) == 0 && !and && !strings.HasPrefix(d.norm(i), "ال") {
-		// "الملك سلمان" has one name
+		// "الملك فلان" has one name
 	} else if j-i < 2 || d.within(i) {
 		return span{}, 0, false
 	}
@@ -142,7 +142,7 @@ func (d *document) namelike(j int, first bool) bool {
 		return true
 	}
 	if !first && r[0] == 'و' && len(r) > 2 {
-		return false // "كيري ولافروف": two names
+		return false // "فلان وعلان": two names
 	}
 	if !first && (d.surnameHead(j) || d.syllable(j)) || first && d.sheikhName(j) {
 		return true
