@@ -20,8 +20,7 @@ func (x *extractor) backFrom(t *trigger) (guest *mention, from *place) {
 		if x.taken[j] {
 			continue
 		}
-		switch d.norm(j) {
-		case "قادما", "قادمه", "عايدا", "عايده", "اتيا":
+		if d.lex.Has("arriving", d.norm(j)) {
 			back = j
 		}
 		if m, ok := d.contact(j); ok && finite(m) {
@@ -72,9 +71,5 @@ func (x *extractor) endsVisit(t *trigger) bool {
 	if t.noun == nil || t.noun.Pronoun != "" {
 		return false
 	}
-	switch before := strings.TrimPrefix(x.d.norm(t.head-1), "و"); before {
-	case "ختام", "نهايه", "مختتما", "مختتمه", "منهيا", "منهيه":
-		return true
-	}
-	return x.d.in("after", t.head-1)
+	return x.d.lex.Has("ending", strings.TrimPrefix(x.d.norm(t.head-1), "و")) || x.d.in("after", t.head-1)
 }

@@ -13,9 +13,8 @@ func (d *document) ofThing(m *mention) bool {
 	if m.gov != "" || m.joined || m.conj || m.kind > kCounterpart || j < 0 || d.sent[j] != m.sent || d.definiteWord(j) {
 		return false
 	}
-	switch d.norm(j) {
-	case "زوجه", "قرينه", "نجل", "ابنه", "شقيق", "شقيقه", "عقيله":
-		return false // of his kin nobody tells but for his sake
+	if d.lex.Has("family", d.norm(j)) {
+		return false
 	}
 	noun := false
 	for _, o := range d.at[j] {

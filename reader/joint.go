@@ -54,8 +54,7 @@ func (d *document) committeeOf(m *mention) bool {
 		return false
 	}
 	for j := m.first + 1; j <= m.last && j < len(d.toks); j++ {
-		switch strings.TrimPrefix(strings.TrimPrefix(d.norm(j), "ل"), "ال") {
-		case "صداقه", "لصداقه", "برلمانيه", "رجال", "اعمال", "لاعمال", "رياضيه", "اولمبيه", "ثقافيه":
+		if d.in("friendship", j) {
 			return false
 		}
 	}

@@ -14,17 +14,15 @@ func (d *document) holderState(o *officePhrase, cur int) bool {
 		o.last = cur + 2 // "وزير خارجية تصريف الأعمال"
 		return true
 	}
-	switch strings.TrimPrefix(d.norm(cur), "ال") {
-	case "سابق", "سابقه", "اسبق", "سابقين", "سابقان":
+	switch n := strings.TrimPrefix(d.norm(cur), "ال"); {
+	case d.lex.Has("former-holder", n):
 		o.former = true
-	case "منتخب", "منتخبه", "معين", "معينه", "مرشح":
-		o.former = true
-	case "مكلف", "مكلفه":
+	case n == "مكلف" || n == "مكلفه":
 		if d.charged(cur) {
 			return false // "المكلف بالشؤون الأوروبية"
 		}
 		o.former = !ministry(o.head.Entry.Key) // a minister who acts for another holds the office
-	case "انتقالي", "انتقاليه", "حالي", "حاليه", "جديد", "جديده", "زاير", "زايره", "ضيف", "موقت", "موقته":
+	case d.lex.Has("present-holder", n):
 	default:
 		switch d.norm(cur) {
 		case "بالنيابه", "بالانابه", "بالوكاله":

@@ -175,8 +175,7 @@ func (d *document) placeAt(i int) (partyRef, int, bool) {
 	}
 	m, ok := d.match(i, lexicon.State, lexicon.Capital, lexicon.City, lexicon.Region, lexicon.Org)
 	if !ok || m.Conj != "" || m.Prep != "" {
-		switch d.norm(i) {
-		case "الدوله", "البلاد", "بلادنا", "المملكه", "السلطنه", "الجمهوريه", "المنطقه", "العاصمه", "الصحراء":
+		if d.lex.Has("place-again", d.norm(i)) {
 			return partyRef{span: span{i, i + 1}, code: ""}, i + 1, true
 		}
 		return partyRef{}, 0, false

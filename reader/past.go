@@ -126,10 +126,10 @@ func (x *extractor) pastAfter(f *frame) bool {
 func (x *extractor) ahead(f *frame) bool {
 	d := x.d
 	for i := f.trig.first - 1; i >= max(f.trig.first-2, 0); i-- {
-		switch strings.TrimPrefix(d.norm(i), "و") {
-		case "قبيل", "عشيه", "تمهيدا", "استعدادا", "تحضيرا", "ترقب", "انتظار", "تستبق", "يستبق", "لتستبق", "ليستبق", "تسبق", "يسبق":
+		switch n := strings.TrimPrefix(d.norm(i), "و"); {
+		case d.lex.Has("ahead-of", strings.TrimPrefix(n, "ل")):
 			return true
-		case "قبل":
+		case n == "قبل":
 			return !x.pastAfter(f)
 		}
 		if x.taken[i] {

@@ -11,8 +11,7 @@ func (d *document) spell(i int) bool {
 		return false
 	}
 	for j := i + 1; j < min(i+4, len(d.toks)); j++ {
-		switch d.norm(j) {
-		case "ساعات", "يوم", "يومين", "ايام", "اسبوع", "اسبوعين", "اسابيع", "شهر", "شهرين", "اشهر", "شهور", "عام", "عامين", "اعوام", "سنه", "سنتين", "سنوات", "يوما", "شهرا", "عاما":
+		if d.lex.Has("stretch", d.norm(j)) {
 			n := d.norm(j + 1)
 			return n == "من" || n == "علي"
 		}

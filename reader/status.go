@@ -116,8 +116,7 @@ func (x *extractor) toBeHeld(f *frame) bool {
 		if _, state := d.match(i-1, lexicon.Function); state && d.norm(i-1) == "من" {
 			continue
 		}
-		switch d.norm(m.Last) {
-		case "عقده", "عقدها", "انعقاده", "انعقادها", "اجراوه", "اجراوها", "تنظيمه", "تنظيمها":
+		if d.lex.Has("holding", d.norm(m.Last)) {
 			return true
 		}
 	}
@@ -127,8 +126,7 @@ func (x *extractor) toBeHeld(f *frame) bool {
 // imminent reports whether the noun of f is told as what is near: "اجتماع قريب", "زيارة رسمية وشيكة".
 func (x *extractor) imminent(f *frame) bool {
 	for j := f.trig.last; j < min(f.trig.last+2, len(x.d.toks)) && !x.taken[j]; j++ {
-		switch x.d.norm(j) {
-		case "قريب", "قريبه", "وشيك", "وشيكه":
+		if x.d.lex.Has("imminent", x.d.norm(j)) {
 			return !f.verb && !f.defin && x.d.norm(j+1) != "من"
 		}
 	}

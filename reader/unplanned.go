@@ -56,11 +56,10 @@ func (x *extractor) notOn(f *frame) bool {
 		}
 		switch n := d.norm(j); {
 		case x.taken[j]:
-		case n == "ممكن", n == "ممكنه", n == "وارد", n == "وارده", n == "مستحيل", n == "مستحيله":
+		case d.lex.Has("possible", n):
 			return d.norm(j-1) != "من" // "لقاء بين أ وب وارد"
 		case n == "غير" || n == "ليس" || n == "ليست":
-			switch strings.TrimSuffix(d.norm(j+1), "ا") {
-			case "مدرج", "مدرجه", "مطروح", "مطروحه", "وارد", "وارده", "مخطط", "مجدول", "مستبعد", "مستبعده":
+			if d.lex.Has("on-programme", strings.TrimSuffix(d.norm(j+1), "ا")) {
 				return true
 			}
 			if d.norm(j+1) == "علي" && (d.norm(j+2) == "جدول" || d.norm(j+2) == "اجنده") {
