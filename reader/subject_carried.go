@@ -166,6 +166,12 @@ func (x *extractor) jointSubject(left []*mention) []*mention {
 	return nil
 }
 
+// cited reports whether somebody is quoted: "نقلت الوكالة عن أ قوله".
+func (x *extractor) cited(m *mention) bool {
+	n := x.d.norm(m.last)
+	return m.gov == "عن" && (n == "قوله" || n == "قولها" || n == "تاكيده" || n == "تاكيدها")
+}
+
 // pronounSubject finds whom the pronoun in "لقائه" means: the subject on the
 // left, else the one that follows in the main clause, else the last one.
 func (x *extractor) pronounSubject(left []*mention, first *mention, args ...[]*mention) []*mention {
@@ -179,7 +185,7 @@ func (x *extractor) pronounSubject(left []*mention, first *mention, args ...[]*m
 		return []*mention{m}
 	}
 	for k := len(left) - 1; k >= 0; k-- {
-		if m := left[k]; m.gov == "" && m.kind != kGroup && !used[m] && (m.kind != kParty || !m.bare) && !x.d.owned(left, m, func(o *mention) bool { return !used[o] }) {
+		if m := left[k]; (m.gov == "" || x.cited(m)) && m.kind != kGroup && !used[m] && (m.kind != kParty || !m.bare) && !x.d.owned(left, m, func(o *mention) bool { return !used[o] }) {
 			if k > 0 && x.informs(left[k-1], m) {
 				m = left[k-1]
 			}
