@@ -103,7 +103,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	if len(subj) == 0 {
 		subj = had
 	}
-	if len(subj) == 0 && len(bare) == 0 && len(with) > 0 && !hasBetween(with) && x.adverbial(t) && len(left) == 0 {
+	if len(subj) == 0 && len(bare) == 0 && len(with) > 0 && !hasBetween(with) && x.adverbial(t) && len(left) == 0 && !(f.mode == "visit" && with[0].gov == "ل" && with[0].kind != kParty) {
 		subj = x.mainSubject(t, with) // "في مكالمة مع أ، أبلغ ب"
 	}
 	if len(subj)+len(with) == 0 && pronoun == "" && !t.noun.Definite && x.adverbial(t) {

@@ -144,6 +144,9 @@ func (d *document) onMargin(i int) bool {
 		if _, verb := d.finiteAt(j); verb || d.inside[j] {
 			return false
 		}
+		if m, ok := d.match(j, lexicon.Contact); ok && m.Entry.Attr["mode"] == "visit" {
+			return false // "على هامش زيارة الوزير"
+		}
 		if _, office := d.match(j, lexicon.Nisba, lexicon.Office); office {
 			return false
 		}
