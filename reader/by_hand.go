@@ -59,13 +59,21 @@ func (x *extractor) handing(t *trigger, addressee, with []*mention) *mention {
 		if m.gov != "من" || m.kind > kOffice || len(m.actors) != 1 || m.first < t.verb.Last || m.last > t.noun.First || !x.otherParty(addressee[0], m) {
 			continue
 		}
-		switch e := m.actors[0].ent; {
-		case e == nil:
-		case e.office == "ambassador", e.office == "envoy", e.office == "adviser", e.office == "deputy_foreign_minister", ministry(e.office) && addressee[0].actors[0].ent != nil && e.office != addressee[0].actors[0].ent.office:
+		if e := m.actors[0].ent; e != nil && carriesLetters(e, addressee[0].actors[0].ent) {
 			return m
 		}
 	}
 	return nil
+}
+
+// carriesLetters reports whether e, by his office, brings the letters of others to to: a minister those
+// to one who is not his counterpart.
+func carriesLetters(e, to *entity) bool {
+	switch e.office {
+	case "ambassador", "envoy", "adviser", "deputy_foreign_minister":
+		return true
+	}
+	return ministry(e.office) && to != nil && e.office != to.office
 }
 
 // handsHim reports whether the message f is told behind the meeting g of its sentence as

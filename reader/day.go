@@ -90,7 +90,7 @@ func (x *extractor) ownDay(s *session, coming bool, before []*session) (best *wh
 			if m == nil {
 				continue
 			}
-			if x.frontPage(s) && x.d.date.Known() && m.Past.From != "" && (m.Kind == calendar.Year || f.sent > x.d.lead()) && m.Past.From < iso(x.d.date)[:4] && !m.Coming && !(coming && f.status == s.status && m.Kind != calendar.Year) {
+			if programme := coming && f.status == s.status && m.Kind != calendar.Year; x.frontPage(s) && x.formerYear(f, m) && !programme {
 				continue // a year in passing does not date the news
 			}
 			own = own || m.Kind != calendar.Vague
@@ -234,6 +234,12 @@ func (x *extractor) dayPass(f *frame) int {
 		return 1
 	}
 	return 0
+}
+
+// formerYear reports whether the mark of f tells, alone or behind the lead, a time before the year
+// of the page.
+func (x *extractor) formerYear(f *frame, m *calendar.Mark) bool {
+	return x.d.date.Known() && m.Past.From != "" && m.Past.From < iso(x.d.date)[:4] && !m.Coming && (m.Kind == calendar.Year || f.sent > x.d.lead())
 }
 
 // dayBefore is the day of the journey that "حيث" ties f to: "ينتقل غدا إلى الدوحة

@@ -144,18 +144,6 @@ func (x *extractor) metBy(m *mention) bool {
 	})
 }
 
-// overChannel reads the channel of the session told last that a noun beside its verb tells:
-// "بحث أ مع ب، في اتصال هاتفي، العلاقات".
-func (x *extractor) overChannel(f *frame, t *trigger) {
-	if t.verb != nil || f.mode != "call" && f.mode != "video" || len(f.parts) > 0 || f.group != nil || f.defin || f.many || !x.adverbial(t) || len(x.frames) == 0 {
-		return
-	}
-	g := x.frames[len(x.frames)-1]
-	if g.sent == f.sent && g.verb && g.mode == "meeting" && len(g.parties()) > 1 && g.scope.last >= t.first-1 {
-		g.mode, f.denied = f.mode, true
-	}
-}
-
 // prepares reports whether token i tells that a session is there to prepare the one behind
 // it: "اجتماعا للتحضير للقاء مع أ".
 func (d *document) prepares(i int) bool {
@@ -164,29 +152,6 @@ func (d *document) prepares(i int) bool {
 		return true
 	}
 	return false
-}
-
-// jointly reports whether more than one side is the subject: "بحث أ وب", "أ يبحث وب".
-func (x *extractor) jointly(f *frame, right []*mention) bool {
-	if len(partiesOf(f.parts[:f.own])) > 1 {
-		return true
-	}
-	return len(f.parties()) > 1 && slices.ContainsFunc(right, func(m *mention) bool { return m.conj && !m.joined && m.gov == "" })
-}
-
-// talksWith reports whether a counterpart stands behind "مع", or on a channel behind
-// "إلى": "تحدث إلى نظيره هاتفيا".
-func (x *extractor) talksWith(f *frame, ms []*mention) bool {
-	named := x.verb != nil && x.verb.Attr["named"] != ""
-	for _, m := range ms {
-		if m.topic || named && m.bare {
-			continue // "استعرض العلاقات مع الجزائر"
-		}
-		if m.gov == "مع" || m.gov == "الي" && m.kind != kParty && m.kind != kGroup && x.onChannel(f) {
-			return true
-		}
-	}
-	return f.group != nil && f.group.kind == kGroup && len(f.group.actors) == 0 && x.d.norm(f.group.first) != x.d.norm(f.trig.first)
 }
 
 // happens reads the verb behind a noun of contact that tells when the session takes
@@ -241,30 +206,6 @@ func (x *extractor) happens(f *frame, t *trigger) {
 		x.channel(f)
 		return
 	}
-}
-
-// onChannel reports whether the frame's clause names a channel: "تحدث الوزيران هاتفيا".
-func (x *extractor) onChannel(f *frame) bool {
-	for j := f.trig.first; j < f.scope.last; j++ {
-		if _, ok := x.d.match(j, lexicon.Channel); ok {
-			return true
-		}
-	}
-	return false
-}
-
-// bothOnChannel reports whether those joined as one subject spoke over the channel that stands
-// right behind them: "تحدث أ وب هاتفيا", "تحدث وزيرا خارجية أ وب عبر الهاتف".
-func (x *extractor) bothOnChannel(right []*mention) bool {
-	n := 0
-	for n < len(right) && right[n].gov == "" && (n == 0 || right[n].joined || right[n].conj) {
-		n++
-	}
-	if n == 0 || n == 1 && right[0].number != lexicon.Dual && len(right[0].actors) < 2 {
-		return false
-	}
-	m, ok := x.d.match(right[n-1].last, lexicon.Channel)
-	return ok && m.Entry.Key == "call"
 }
 
 // frame reads the arguments of trigger t, which reach at most to the token limit.
@@ -324,9 +265,9 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	if m := x.dated(f); t.verb == nil && (x.continuing(t) || x.repeated(t)) && (m == nil || m.Kind == calendar.Vague) {
 		f.denied = true
 	}
-	if t.attr("needs") == "مع" && !x.talksWith(f, right) && !(t.verb != nil && x.jointly(f, right) && (t.attr("said") == "" || t.verb.Entry.Number == lexicon.Dual && x.onChannel(f) || x.bothOnChannel(right)) && (t.attr("named") == "" || bareSides(f.parts) == 0)) {
+	if t.attr("needs") == "مع" && !x.talksWith(f, right) && !x.talkTogether(f, t, right) {
 		f.parts = nil
-		if f.group == nil || t.attr("said") != "" && f.group.number != lexicon.Dual || t.attr("said") != "" && !x.onChannel(f) {
+		if f.group == nil || t.attr("said") != "" && (f.group.number != lexicon.Dual || !x.onChannel(f)) {
 			f.denied = true
 		}
 	}

@@ -79,12 +79,22 @@ func ofSide(m, side *mention) bool {
 	return len(m.actors) > 0
 }
 
+// unled reports whether it is open who sat for the sides of f: fewer than two of them are told, or
+// none by more than its name.
+func (f *frame) unled() bool {
+	if f.group != nil && len(f.group.actors) > 0 && f.group.actors[0].party != "" {
+		return false
+	}
+	sides := len(f.parties())
+	return sides < 2 || bareSides(f.parts) == sides
+}
+
 // headed gives a session in the news of which fewer than two sides are told, or none by more than
 // its name, those whose delegations are told right behind it: "عقدت أمس جولة من المشاورات. وترأس الجانب التونسي
 // فلان، والجانب الجزائري علان".
 func (x *extractor) headed() {
 	for _, f := range x.frames {
-		if f.mode != "meeting" || f.denied || f.back || f.group != nil && len(f.group.actors) > 0 && f.group.actors[0].party != "" || len(f.parties()) > 1 && bareSides(f.parts) != len(f.parties()) {
+		if f.mode != "meeting" || f.denied || f.back || !f.unled() {
 			continue
 		}
 		var leaders []*mention

@@ -126,8 +126,6 @@ func (x *extractor) opensClause(i int) bool {
 	switch strings.TrimPrefix(x.d.norm(i), "و") {
 	case "انه", "انها", "بانه", "بانها":
 		return x.d.sentence(x.d.sent[i]).first < i
-	}
-	switch strings.TrimPrefix(x.d.norm(i), "و") {
 	case "ثم", "حيث", "كما", "بعدها", "هناك", "عندما", "حينما", "حين", "بعدما":
 		return true
 	}

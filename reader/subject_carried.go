@@ -172,6 +172,11 @@ func (x *extractor) cited(m *mention) bool {
 	return m.gov == "عن" && (n == "قوله" || n == "قولها" || n == "تاكيده" || n == "تاكيدها")
 }
 
+// otherThanAll reports whether m is of another side than each of ms, and none of them.
+func (x *extractor) otherThanAll(m *mention, ms []*mention) bool {
+	return !slices.ContainsFunc(ms, func(o *mention) bool { return o == m || !x.otherParty(m, o) })
+}
+
 // pronounSubject finds whom the pronoun in "لقائه" means: the subject on the
 // left, else the one that follows in the main clause, else the last one.
 func (x *extractor) pronounSubject(left []*mention, first *mention, args ...[]*mention) []*mention {
@@ -181,8 +186,8 @@ func (x *extractor) pronounSubject(left []*mention, first *mention, args ...[]*m
 			used[m] = true
 		}
 	}
-	if m := x.opening; x.thus && m != nil && !used[m] && m.kind <= kCounterpart && !speaks(m) && len(args) > 0 && !slices.ContainsFunc(slices.Concat(args...), func(o *mention) bool { return !x.otherParty(m, o) }) {
-		return []*mention{m}
+	if m := x.opening; x.thus && m != nil && len(args) > 0 && m.kind <= kCounterpart && !speaks(m) && x.otherThanAll(m, slices.Concat(args...)) {
+		return []*mention{m} // "أكد أ أن ب، وذلك خلال لقائه ج"
 	}
 	for k := len(left) - 1; k >= 0; k-- {
 		if m := left[k]; (m.gov == "" || x.cited(m)) && m.kind != kGroup && !used[m] && (m.kind != kParty || !m.bare) && !x.d.owned(left, m, func(o *mention) bool { return !used[o] }) {

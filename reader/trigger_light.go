@@ -294,8 +294,15 @@ func (d *document) modified(m lexicon.Match, before []*trigger) *trigger {
 			return b
 		}
 	}
-	if d.relative(d.norm(m.First-1)) || m.Pronoun != "" || next == "فيها" || next == "فيه" || next == "خلالها" || next == "خلاله" || (next == "بها" || next == "به") && (d.norm(m.First-1) == "ان" || !b.noun.Definite && d.onlyDated(b.last, m.First)) ||
-		m.First == b.last && !b.noun.Definite && m.Entry.Attr["subject"] != "" {
+	switch next {
+	case "فيها", "فيه", "خلالها", "خلاله":
+		return b
+	case "بها", "به":
+		if d.norm(m.First-1) == "ان" || !b.noun.Definite && d.onlyDated(b.last, m.First) {
+			return b
+		}
+	}
+	if d.relative(d.norm(m.First-1)) || m.Pronoun != "" || m.First == b.last && !b.noun.Definite && m.Entry.Attr["subject"] != "" {
 		return b
 	}
 	if m.First == b.last && isThat(d.norm(b.head-1)) && (m.Entry.Attr["subject"] == "session" || m.Entry.Lemma == "عقد") {

@@ -240,3 +240,32 @@ func (d *document) housed(i int) bool {
 	}
 	return false
 }
+
+// venues marks the capitals that tell where a session was: "لقاء الدوحة سيبحث".
+func (x *extractor) venues(n int, ts []*trigger) {
+	for _, t := range ts {
+		if t.noun == nil || t.verb != nil && !t.rel && !t.gathering() || t.mode == "visit" || t.noun.Pronoun != "" {
+			continue
+		}
+		ms := x.bySent[n]
+		for k, m := range ms {
+			if m.first == t.last && m.bare && m.kind == kParty && (t.verb == nil || m.capital) && !x.organisation(m) && !(k+1 < len(ms) && ms[k+1].joined && ms[k+1].first-m.last <= 2) {
+				m.venue = true
+			}
+		}
+	}
+}
+
+// venue reports whether a lone capital or state behind a noun tells where it was:
+// "لقاء الدوحة".
+func (x *extractor) venue(ms []*mention, m *mention, f *frame) bool {
+	if !m.bare || m.kind != kParty || m.joined || f.mode == "visit" {
+		return false
+	}
+	for _, o := range ms {
+		if o.joined && o.first > m.first && o.first-m.last <= 2 {
+			return false
+		}
+	}
+	return true
+}

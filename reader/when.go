@@ -40,6 +40,21 @@ func (d *document) timesIn(s span) []calendar.Mark {
 	return d.times[a:b]
 }
 
+// ofWordsBefore reports whether m, told before f, is the day of what the words between tell: of the
+// saying, of the journey before its next stop, of what was so long before.
+func (x *extractor) ofWordsBefore(f *frame, m *calendar.Mark) bool {
+	if m.First >= f.trig.first {
+		return false
+	}
+	return x.announced(f, m) || !m.Coming && (x.aims(f) || f.moves && x.nextStop(f)) || x.saidThat(m.Last, f.trig.first) || !f.verb && x.d.longAfter(m.Last, f.trig.first)
+}
+
+// ofOtherTime reports whether m is told as the time of something that was, or has been since, before f.
+func (x *extractor) ofOtherTime(f *frame, m *calendar.Mark) bool {
+	d := x.d
+	return d.otherTime(m) && !(f.status == "planned" && d.before(m)) && !x.lastTime(f) || x.since(f, m)
+}
+
 // dated finds the time expression of a frame: the nearest one to the trigger in
 // its clause, else in its sentence if nothing else there can own it.
 func (x *extractor) dated(f *frame) *calendar.Mark {
@@ -54,10 +69,7 @@ func (x *extractor) dated(f *frame) *calendar.Mark {
 		if m.Kind == calendar.Duration {
 			continue
 		}
-		if m.First < f.trig.first && (x.announced(f, m) || !m.Coming && (x.aims(f) || f.moves && x.nextStop(f)) || x.saidThat(m.Last, f.trig.first) || !f.verb && d.longAfter(m.Last, f.trig.first)) {
-			continue
-		}
-		if !reach.has(m.First) || x.inName(m.First) || d.otherTime(m) && !(f.status == "planned" && d.before(m)) && !x.lastTime(f) || x.since(f, m) || x.foreign(f, m.First) {
+		if !reach.has(m.First) || x.inName(m.First) || x.ofWordsBefore(f, m) || x.ofOtherTime(f, m) || x.foreign(f, m.First) {
 			continue
 		}
 		dist := 0
