@@ -208,7 +208,7 @@ func (d *document) innerParty(o *officePhrase) {
 				}
 				if m.Last > o.head.Last {
 					o.add(d.party(m))
-					o.last = m.Last
+					o.last = d.formalEnd(k, m) // "رئيس جمهورية سريلانكا الديمقراطية الاشتراكية"
 					return
 				}
 			case lexicon.Nisba, lexicon.Org:
