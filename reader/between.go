@@ -1,7 +1,8 @@
 package reader
 
-// betweenHim are those whom the one told before met where a pronoun stands for him: "لقاء
-// بينه وبين نظيره", "لقاء بينها ونظيرتها", "المحادثات بيننا وبين الجانب الآخر". It gives nil where the session is told otherwise.
+// betweenHim are those whom the one told before met where a pronoun stands for him, or he speaks of
+// himself: "لقاء بينه وبين نظيره", "لقاء بينها ونظيرتها", "المحادثات بيننا وبين الجانب الآخر". It gives
+// nil where the session is told otherwise.
 func (x *extractor) betweenHim(t *trigger, right []*mention) []*mention {
 	d := x.d
 	for j := t.at; j < min(t.last+8, d.sentence(d.sent[t.first]).last-1); j++ {

@@ -319,7 +319,9 @@ func (c *cast) findHome(ms []*mention) {
 				continue
 			}
 			// who has to be called the minister of X is a foreigner here
-			if (m.kind == kPerson || m.kind == kOffice || m.kind == kCounterpart) && (a.partyRule == "nationality" || a.partyRule == "state" && lined != "" && lined != a.party) && a.office != "ambassador" && a.office != "other" {
+			official := (m.kind == kPerson || m.kind == kOffice || m.kind == kCounterpart) && a.office != "ambassador" && a.office != "other"
+			abroad := a.partyRule == "state" && lined != "" && lined != a.party
+			if official && (a.partyRule == "nationality" || abroad) {
 				foreign[a.party] = true
 			}
 		}

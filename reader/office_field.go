@@ -64,9 +64,9 @@ func (d *document) fieldOfState(o *officePhrase, i int) bool {
 	return true
 }
 
-// delegated reads that a minister is so to another, and to whom: "الوزير المغربي المنتدب لدى وزير
+// deputed reads that a minister is so to another, and to whom: "الوزير المغربي المنتدب لدى وزير
 // الخارجية", "كاتب الدولة الموريتاني لدى وزير الخارجية".
-func (d *document) delegated(o *officePhrase, cur, depth int) bool {
+func (d *document) deputed(o *officePhrase, cur, depth int) bool {
 	if key := o.head.Entry.Key; key != "minister" && key != "deputy_minister" || depth > 0 || o.head.Entry.Number > lexicon.Singular {
 		return false
 	}

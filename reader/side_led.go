@@ -55,11 +55,16 @@ func (x *extractor) headedBefore(m *mention) span {
 		if x.d.headsSide(i) && (x.d.delegation(i+1) || x.standsForSide(i)) {
 			return span{i + 1, m.first}
 		}
-		if _, finite := x.d.finiteAt(i); finite || slices.ContainsFunc(x.bySent[m.sent], func(o *mention) bool { return o.last == i+1 && o.kind <= kCounterpart && len(o.actors) > 0 }) {
+		if _, verb := x.d.finiteAt(i); verb || x.endsPerson(m.sent, i+1) {
 			return span{}
 		}
 	}
 	return span{}
+}
+
+// endsPerson reports whether people told in sentence n end right before token i.
+func (x *extractor) endsPerson(n, i int) bool {
+	return slices.ContainsFunc(x.bySent[n], func(o *mention) bool { return o.last == i && o.kind <= kCounterpart && len(o.actors) > 0 })
 }
 
 // standsForSide reports whether the word at i is "represented", or "for" behind "signed", before a

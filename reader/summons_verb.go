@@ -33,6 +33,7 @@ func (d *document) envoyBehind(i int) bool {
 	return false
 }
 
+// envoyAt reports whether the office of an ambassador stands at token i, and not as somebody's own.
 func (d *document) envoyAt(i int) bool {
 	m, ok := d.match(i, lexicon.Office)
 	return ok && m.Entry.Key == "ambassador" && m.Pronoun == ""
@@ -121,6 +122,7 @@ func (x *extractor) ministryTold(f *frame) bool {
 	return false
 }
 
+// reversed is a copy of ms from the last to the first.
 func reversed(ms []*mention) []*mention {
 	out := slices.Clone(ms)
 	slices.Reverse(out)

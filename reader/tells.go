@@ -82,7 +82,12 @@ func (x *extractor) toldWith(f *frame) bool {
 // otherGuest reports whether somebody travels in f whom g names none of: by name, or by his
 // office where the visit is to come.
 func otherGuest(g, f *frame) bool {
-	return f.guest != nil && (f.guest.ent.person() || f.status == "planned" && f.guest.ent.office != "") && !slices.ContainsFunc(g.parts, func(p *part) bool { return p.ent == f.guest.ent })
+	if f.guest == nil {
+		return false
+	}
+	e := f.guest.ent
+	told := e.person() || f.status == "planned" && e.office != ""
+	return told && !slices.ContainsFunc(g.parts, func(p *part) bool { return p.ent == e })
 }
 
 // travels reports whether somebody goes somewhere: a visit needs a person or a

@@ -57,7 +57,11 @@ func (x *extractor) sameProgramme(before, f *frame) bool {
 // one of what is to come: "ويلتقي أ اليوم ب، كما يعقد ج مباحثات مع د".
 func (x *extractor) joinsPlanned(before, f *frame) bool {
 	d := x.d
-	if before.sent != f.sent || before.status != "planned" || !before.verb || before.denied || before.tense != lexicon.Present || f.tense != lexicon.Present || f.mode == "visit" || x.dated(f) != nil || d.isTitle(f.sent) {
+	ahead := before.verb && before.tense == lexicon.Present && before.status == "planned" && !before.denied
+	if !ahead || before.sent != f.sent || d.isTitle(f.sent) {
+		return false
+	}
+	if f.tense != lexicon.Present || f.mode == "visit" || x.dated(f) != nil {
 		return false
 	}
 	at := x.verbAt(f)

@@ -50,7 +50,10 @@ func (s *session) joinPlanned(o *session) {
 
 // toldTwice reports whether o, told as to come, is s.
 func (x *extractor) toldTwice(s, o *session) bool {
-	if s.status != "held" && s.status != "" || s.mode != o.mode || s.bid() || o.bid() || s.sitting != "" || o.sitting != "" || s.looksBack() && !o.looksBack() || !sameSides(s.parts, o.parts) {
+	if s.status != "held" && s.status != "" || s.looksBack() && !o.looksBack() {
+		return false
+	}
+	if s.mode != o.mode || s.bid() || o.bid() || s.sitting != "" || o.sitting != "" || !sameSides(s.parts, o.parts) {
 		return false
 	}
 	past := x.happened(s)

@@ -249,7 +249,8 @@ func (x *extractor) venues(n int, ts []*trigger) {
 		}
 		ms := x.bySent[n]
 		for k, m := range ms {
-			if m.first == t.last && m.bare && m.kind == kParty && (t.verb == nil || m.capital) && !x.organisation(m) && !(k+1 < len(ms) && ms[k+1].joined && ms[k+1].first-m.last <= 2) {
+			beside := k+1 < len(ms) && ms[k+1].joined && ms[k+1].first-m.last <= 2 // "لقاء الدوحة والرياض"
+			if m.first == t.last && m.bare && m.kind == kParty && (t.verb == nil || m.capital) && !x.organisation(m) && !beside {
 				m.venue = true
 			}
 		}
