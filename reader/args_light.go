@@ -20,6 +20,9 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	if (!t.rel || t.verb.Pronoun != "") && !(t.verb.Pronoun != "" && t.verb.Entry.Attr["subject"] == "session") {
 		subj = x.subjectOn(left, t)
 	}
+	if len(subj) == 1 && x.d.ofThing(subj[0]) && slices.ContainsFunc(right, func(m *mention) bool { return m.gov == "" && m.first == t.verb.Last }) {
+		subj = nil // "بعد وفاة أ أجرت كينيا محادثات"
+	}
 	chair := t.verb.Entry.Attr["role"] == "chair"
 	beside := chair || t.noun.Entry.Attr["press"] != ""
 	var bare, with, genitive []*mention

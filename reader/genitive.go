@@ -23,7 +23,7 @@ func (d *document) ofThing(m *mention) bool {
 		case finite(o), o.Entry.Class == lexicon.Function, o.Entry.Class == lexicon.Contact, o.Entry.Class == lexicon.Light, o.Entry.Class == lexicon.Office:
 			return false
 		default:
-			noun = noun || len([]rune(strings.TrimPrefix(strings.TrimPrefix(d.norm(j), "و"), "ب"))) > 3
+			noun = noun || len([]rune(strings.TrimPrefix(strings.TrimPrefix(d.norm(j), o.Conj), o.Prep))) > 3
 		}
 	}
 	return noun

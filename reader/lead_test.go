@@ -86,5 +86,7 @@ func TestHeadsOfSides(t *testing.T) {
 			Makes: `meeting held main KOR deputy_minister "كانغ دو هيون" + PRK "ري تشول مين", from 2020-03-03, place مجمع كيسونغ (PRK)`},
 		{Text: "أجرت تركيا وحركة طالبان أمس جولة محادثات في الدوحة. وقال رئيس الحكومة جنكيز أرطغرل إن الطريق طويل.",
 			Makes: "meeting held main TUR + حركة طالبان, from 2020-03-03, place الدوحة (QAT)"},
+		{Text: "توفي الرئيس الكيني بيتر أوتينو الأحد. وبعد وفاة أوتينو أجرت كينيا محادثات مع تونس أمس.",
+			Makes: "meeting held main KEN + TUN, from 2020-03-03"},
 	})
 }
