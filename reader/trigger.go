@@ -55,6 +55,10 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 		if taken[i] || d.inside[i] {
 			continue
 		}
+		if t := d.actsTrigger(i, s, taken); t != nil {
+			out = append(out, t)
+			continue
+		}
 		if m, ok := d.light(i); ok {
 			if t := d.lightTrigger(m, s, taken, out); t != nil {
 				out = append(out, t)

@@ -347,8 +347,6 @@ func takesNoun(v, n lexicon.Match) bool {
 		return n.Entry.Attr["mode"] == "message" || n.Entry.Attr["credentials"] != ""
 	case takes == "" || takes == "session":
 		return true
-	case takes == "visit" && n.Prep == "ب" && n.Entry.Attr["mode"] == "call":
-		return n.Entry.Number <= lexicon.Singular // "قام بالاتصال بنظيره"
 	}
 	for t := range strings.SplitSeq(takes, "|") {
 		switch mode := n.Entry.Attr["mode"]; t {
