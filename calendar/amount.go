@@ -169,7 +169,7 @@ func (s *scan) agoMark(i int) (Mark, bool) {
 		return Mark{}, false // خلال الخمس سنوات المقبلة
 	}
 	m := Mark{Last: a.next, Kind: Vague, Rule: "ago"}
-	if s.is(a.next, "من", "علي") && !s.is(a.next+1, "الان") || s.before(i, "age") {
+	if from := s.skip(a.next, "فقط"); s.is(from, "من", "علي") && !s.is(from+1, "الان") || s.before(i, "age") {
 		return m, true
 	}
 	m.Relative, m.Bygone = true, dir < 0

@@ -37,7 +37,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		if m.topic || x.attendant(m) {
 			continue
 		}
-		near := m.first-t.last <= 2 || t.noun.Pronoun != "" && x.gap(t.last, m.first) <= 1 || len(bare) > 0 && m.first-bare[len(bare)-1].last <= 4 || len(with) > 0
+		near := m.first-t.last <= 2 || t.noun.Pronoun != "" && (x.gap(t.last, m.first) <= 1 || x.afterAsides(t, m)) || len(bare) > 0 && m.first-bare[len(bare)-1].last <= 4 || len(with) > 0
 		switch {
 		case m.gov == "" && near && !(t.noun.Definite && t.nounAlone() && !d.gatherer(t.first-1)) && d.noVerbBetween(t.last, m.first) && !(f.mode == "visit" && (t.noun.Pronoun != "" || m.bare)) && !x.venue(right, m, f):
 			bare = append(bare, m)
@@ -171,6 +171,21 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	}
 	f.setSides(t.attr("role") == "host", n)
 	f.rule = "noun"
+}
+
+// afterAsides reports whether m stands, behind a comma, as whom somebody received where nobody else is told
+// as received, only when, where and on what occasion: "خلال استقباله بقصر قرطاج في مستهل زيارة عمل، نظيره".
+func (x *extractor) afterAsides(t *trigger, m *mention) bool {
+	if t.attr("role") != "host" || m.kind > kCounterpart || m.joined || m.first-t.last > 16 || x.d.norm(m.first-1) != "," {
+		return false
+	}
+	for _, o := range x.bySent[m.sent] {
+		if o.first >= t.last && o.first < m.first && (o.gov == "" || o.kind <= kCounterpart) {
+			return false
+		}
+	}
+	n := x.d.norm(t.last)
+	return n == "في" || n == "داخل" || strings.HasPrefix(n, "ب") || x.d.timeAt[t.last] >= 0
 }
 
 // behindSender reports whether the addressee m of a message stands behind the one it is

@@ -146,7 +146,7 @@ func (c *cast) institutions(ms []*mention) {
 			e.party, e.parSpan, e.parRule = p.actors[0].party, p.actors[0].partySpan, "institution"
 			continue
 		}
-		if e == nil || e.party != "" || m.actors[0].office == "" || p.sent != m.sent || p.kind != kParty || p.bare && !p.seat || m.gov != "" {
+		if e == nil || e.party != "" || p.sent != m.sent || p.kind != kParty || p.bare && !p.seat || m.gov != "" || e.office == "" && !c.announced(p, m) {
 			continue
 		}
 		if party := p.actors[0].party; len(party) == 3 && isCode(party) {
@@ -156,6 +156,13 @@ func (c *cast) institutions(ms []*mention) {
 			}
 		}
 	}
+}
+
+// announced reports whether p is the ministry, government or presidency that says something of m right
+// behind it: "أعلنت وزارة الخارجية الروسية أن فلان".
+func (c *cast) announced(p, m *mention) bool {
+	v, ok := c.d.finiteAt(p.first - 1)
+	return ok && v.Entry.Class == lexicon.Saying && !p.bare && p.last == m.first-1 && isThat(c.d.norm(p.last))
 }
 
 // named finds or makes the entity of a named actor.

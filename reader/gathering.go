@@ -127,7 +127,7 @@ func (x *extractor) attended(f *frame, t *trigger, left, right []*mention) bool 
 	f.attends, f.rule = true, "noun"
 	if m.Prep == "ل" {
 		f.status, f.scope.first = "planned", m.First
-		if x.over(f) {
+		if x.over(f) || x.journeyOver(f) {
 			f.status = "held"
 		}
 	}

@@ -54,6 +54,9 @@ func (d *document) govern(ms []*mention) {
 		if prep == "ل" && m.kind <= kCounterpart && strings.TrimPrefix(d.norm(m.first-1), "و") == "سبق" && !d.travelled(m.last+1) {
 			prep = "" // "سبق للوزير أن التقى": the subject of what follows
 		}
+		if (prep == "من" || prep == "ل") && m.kind <= kCounterpart && len(m.actors) == 1 && d.statementOf(m.first, prep) {
+			prep = "" // "وفي رد من الوزير على سؤال، قال": the subject of what follows
+		}
 		if w := strings.TrimPrefix(d.norm(m.first-1), "و"); prep == "ل" && (strings.HasSuffix(w, "فقا") || w == "طبقا") {
 			prep = "حسب" // "ووفقا للوزير"
 		}
@@ -87,6 +90,19 @@ func (d *document) govern(ms []*mention) {
 			m.conj = true
 		}
 	}
+}
+
+// statementOf reports whether whoever is told at token i behind the preposition is he whose statement the
+// sentence begins with: "وفي تعليق للرئيس على الأزمة، قال خلال لقائه".
+func (d *document) statementOf(i int, prep string) bool {
+	if prep == "من" {
+		i--
+	}
+	if i < 2 || !d.in("statement", i-1) {
+		return false
+	}
+	n := d.norm(i - 2)
+	return (n == "في" || n == "وفي") && (d.sentence(d.sent[i]).first == i-2 || d.norm(i-3) == ",")
 }
 
 // quantityGov is what governs the many behind "من", of whom the word at i tells how many they are:

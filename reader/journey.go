@@ -178,7 +178,7 @@ func (x *extractor) aims(f *frame) bool {
 	}
 	for _, m := range d.at[f.trig.first] {
 		if m.Prep == "ل" && (m.Entry.Class == lexicon.Contact || m.Entry.Class == lexicon.Light) {
-			return finite(m) || x.journeyBefore(f)
+			return finite(m) || x.journeyBefore(f) && !x.journeyOver(f)
 		}
 	}
 	if !f.verb {
@@ -202,6 +202,27 @@ func (x *extractor) journeyBefore(f *frame) bool {
 			if m.Entry.Class == lexicon.Contact && m.Entry.Attr["mode"] == "visit" && !x.taken[i] {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// journeyOver reports whether the noun of a journey before f, of which f was the purpose, calls it one that
+// was made: "بعد سفره الأخير إلى باريس للمشاركة في قمة".
+func (x *extractor) journeyOver(f *frame) bool {
+	d := x.d
+	for i := f.trig.first - 1; i >= max(d.sentence(f.sent).first, f.trig.first-far); i-- {
+		if _, verb := d.finiteAt(i); verb && !x.taken[i] {
+			return false
+		}
+		if m, ok := d.contact(i); ok && !finite(m) && m.Entry.Attr["mode"] == "visit" {
+			for j := i + 1; j < f.trig.first; j++ {
+				switch d.norm(j) {
+				case "الاخيره", "الاخير", "السابقه", "السابق", "الماضيه":
+					return !x.taken[j]
+				}
+			}
+			return false
 		}
 	}
 	return false

@@ -113,6 +113,8 @@ var rulesOfOrigin = []Rule{
 		Fires: []Example{
 			{Page: "2021-04-27", Text: "أعلنت الرئاسة الفرنسية أن الرئيس إتيان مارسو التقى نظيره الغاني كوامي أسانتي.",
 				Makes: `meeting held main FRA head_of_state "إتيان مارسو" + GHA head_of_state "كوامي أسانتي"`},
+			{Page: "2021-04-27", Text: "أعلنت وزارة الخارجية الروسية أن إيغور بتروف سيلتقي اليوم وزير الخارجية الفرنسي إتيان مارسو.",
+				Makes: `meeting planned main RUS "إيغور بتروف" + FRA foreign_minister "إتيان مارسو", from 2021-04-27`},
 			{Page: "2023-08-30", Text: "قالت الحكومة الكينية إن وزير الدفاع جون مويندا التقى نظيره الأوغندي بيتر أكيلو.",
 				Makes: `meeting held main KEN defence_minister "جون مويندا" + UGA defence_minister "بيتر أكيلو"`},
 		},

@@ -52,7 +52,21 @@ func (x *extractor) ofWordsBefore(f *frame, m *calendar.Mark) bool {
 // ofOtherTime reports whether m is told as the time of something that was, or has been since, before f.
 func (x *extractor) ofOtherTime(f *frame, m *calendar.Mark) bool {
 	d := x.d
-	return d.otherTime(m) && !(f.status == "planned" && d.before(m)) && !x.lastTime(f) || x.since(f, m)
+	return d.otherTime(m) && !(f.status == "planned" && d.before(m)) && !x.lastTime(f) || x.since(f, m) || x.ofParticiple(f, m)
+}
+
+// ofParticiple reports whether m dates what the definite participle right before it tells of something else
+// than the session: "الحرب المستمرة منذ أربعة أشهر", "الاتفاق الموقع الشهر الماضي".
+func (x *extractor) ofParticiple(f *frame, m *calendar.Mark) bool {
+	d := x.d
+	i := m.First - 1
+	if d.norm(i) == "في" {
+		i--
+	}
+	if i-f.trig.last < 1 || x.taken[i] || d.contactNoun(i-1) {
+		return false
+	}
+	return d.in("dated", i) || d.in("lasting", i) && (d.norm(m.First) == "منذ" || d.norm(m.First) == "قبل" || d.norm(m.First-1) == "منذ")
 }
 
 // dated finds the time expression of a frame: the nearest one to the trigger in
