@@ -188,7 +188,7 @@ func (v verb) pastPassive() string {
 	case v.weak == defective && r[n-1] == 'ى':
 		r[n-1] = 'ي' // the same letters for a reader of normal forms, but أجريت, أجريا
 		return string(r)
-	case v.weak != doubled && n == 4 && r[1] == 'ا' && r[0] != 'ت':
+	case v.weak != doubled && n == 4 && r[1] == 'ا' && r[0] != 'ت' && r[0] != 'و': // ووصل is "and he arrived"
 		r[1] = 'و'
 		return string(r)
 	case v.weak != doubled && n == 5 && r[0] == 'ت' && r[2] == 'ا':

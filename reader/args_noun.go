@@ -81,6 +81,8 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		with = x.pronounSubject(left, first, subj) // "إثر استقباله من قبل أ"
 	case (pronoun == "ه" || pronoun == "ها") && len(bare)+len(with) == 0 && x.adverbial(t) && x.theTwo(t, left) != nil:
 		subj = x.theTwo(t, left)
+	case pronoun == "ه" && f.mode == "visit" && x.accompanied(left, t) != nil:
+		subj = []*mention{x.accompanied(left, t)}
 	case pronoun == "ه" || pronoun == "ها":
 		subj = x.pronounSubject(left, first, bare, with)
 	case pronoun == "" && t.attr("role") == "host" && len(bare) > 0 && len(with) == 0 && x.hasHim(bare[len(bare)-1].last):

@@ -54,6 +54,9 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 		}
 	}
 	groups := group(bare)
+	if f.mode == "visit" && t.transitive() && t.attr("role") != "sender_of" && len(subj) == 0 && x.placeFirst(t, groups) {
+		groups = groups[1:] // "زار تونس أمس وفد من"
+	}
 	me := x.ownWords(t)
 	if me == nil && t.verb.Entry.Person == 1 {
 		f.denied = true
@@ -163,6 +166,16 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	if t.transitive() && (host || f.mode == "message") && !pronoun && (n == 0 || n == len(f.parts)) && (bareSides(f.parts) > 1 || f.inOne()) {
 		f.denied = true // "القيادة تهنئ مصر وعمان", "يهنئان رئيسي مصر وعمان": both are the object
 	}
+}
+
+// placeFirst reports whether a verb of visiting has the places where somebody goes right behind it,
+// and who goes there behind them.
+func (x *extractor) placeFirst(t *trigger, groups [][]*mention) bool {
+	if len(groups) < 2 || groups[0][0].first != t.verb.Last || slices.ContainsFunc(groups[0], func(m *mention) bool { return !m.sitePlace() }) {
+		return false
+	}
+	who := groups[1][0]
+	return (who.kind <= kCounterpart || who.kind == kParty && who.envoys) && !who.topic && x.otherParty(groups[0][0], who)
 }
 
 // rowOn is obj with what is joined to it, where it begins with people told by no more than their

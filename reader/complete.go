@@ -67,8 +67,10 @@ func (x *extractor) setPlace(s *session, leader *session) {
 	if s.dest != nil && (s.place == nil || s.place.country1 && !s.dest.country1 && s.place.country == s.dest.country) {
 		s.place = s.dest
 	}
-	if s.place == nil {
-		s.place = x.stayPlace(s)
+	if s.place == nil || s.place.country1 {
+		if p := x.stayPlace(s); p != nil && (s.place == nil || !p.country1 && p.country == s.place.country) {
+			s.place = p
+		}
 	}
 	if s.place == nil && leader != nil && leader.place != nil && (s.host == nil || !isCode(s.host.ent.party) || s.host.ent.party == leader.place.country) {
 		p := *leader.place

@@ -82,6 +82,11 @@ func crowd(m *mention, a *actor) bool {
 // holder of an office before it in the sentence, of another party, else after it.
 func (c *cast) counterpart(ms []*mention, n int) {
 	m := ms[n]
+	if c.ofBody(ms, n) {
+		m.kind = kParty
+		m.actors[0].ent = c.unnamed(m, m.actors[0])
+		return
+	}
 	model := c.saidBy(ms, n)
 	if model != nil && model.office == "" {
 		model = nil
@@ -131,6 +136,20 @@ func (c *cast) counterpart(ms []*mention, n int) {
 			a.ent = c.unnamed(&mention{span: m.span, kind: kOffice}, a)
 		}
 	}
+}
+
+// farthestBody is how many words may stand between a body and its counterpart: its name in brackets.
+const farthestBody = 12
+
+// ofBody reports whether the counterpart ms[n] is that of a ministry or another body told before
+// it: "مذكرة بين وزارة النقل المصرية ونظيرتها السودانية".
+func (c *cast) ofBody(ms []*mention, n int) bool {
+	m := ms[n]
+	if n == 0 || m.kind != kCounterpart || len(m.actors) != 1 || m.actors[0].party == "" || !m.actors[0].name.empty() || c.d.norm(m.first) != "ونظيرتها" {
+		return false
+	}
+	b := ms[n-1]
+	return b.kind == kParty && !b.bare && b.sent == m.sent && m.first-b.last <= farthestBody && c.d.noVerbBetween(b.last, m.first)
 }
 
 // without reports whether the state told of the counterpart m has no office of this kind: no

@@ -43,14 +43,19 @@ func (x *extractor) destination(f *frame, t *trigger, end int) {
 			}
 			p, _, ok = d.placeName(j, true, false)
 		case t.attr("role") == "sender_of": // "أوفدت تونس وزير العدل إلى"
-		case strings.HasSuffix(n, "العاصمه") && (n == "بالعاصمه" || n == "للعاصمه" || t.noun != nil && i == t.last):
-			p, _, ok = d.cityOf(i) // "يعتزم زيارة العاصمة الكينية نيروبي"
+		case n == "بالعاصمه" || n == "للعاصمه" || n == "العاصمه" && t.noun != nil && i == t.last:
+			if p, _, ok = d.cityOf(i); !ok { // "يعتزم زيارة العاصمة الكينية نيروبي"
+				p, ok = d.capitalUnnamed(i + 1)
+			}
 		default:
 			p, ok = d.bareDestination(i, t)
 		}
 		if ok && !x.inOffice(p.first) && !x.inName(p.first) {
 			f.dest = &p
 		}
+	}
+	if f.dest == nil && x.whereHeIs(f, t) {
+		f.dest = x.whereTo(f)
 	}
 	if f.dest == nil || f.dest.country == "" {
 		return

@@ -117,6 +117,17 @@ func (x *extractor) bound(f *frame, t *trigger, left []*mention) []*mention {
 		f.occasion = true
 		return x.pronounSubject(left, x.opening) // "قال أ خلال زيارة إلى"
 	}
+	if m := x.accompanied(left, t); m != nil && !tour {
+		return []*mention{m}
+	}
+	if x.dayOfVisit(t) && !tour {
+		f.scope = t.span // the day told is that of a statement, or one of several
+		return x.pronounSubject(left, x.opening)
+	}
+	if x.whereHeIs(f, t) && len(left) == 0 {
+		f.occasion = !x.stately(f)
+		return x.pronounSubject(left, x.opening)
+	}
 	if n := len(left); before == "في" && !tour && n > 0 {
 		m := x.doer
 		if m == nil && left[n-1].last == t.first-1 && left[n-1].first == d.sentence(f.sent).first {

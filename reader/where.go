@@ -146,6 +146,16 @@ func (d *document) capitalOf(nisba lexicon.Match) (place, bool) {
 	return p, false
 }
 
+// capitalUnnamed is the capital that the adjective of a state at token i tells, of which the
+// page has no name: "زيارته للعاصمة الكينية".
+func (d *document) capitalUnnamed(i int) (place, bool) {
+	m, ok := d.match(i, lexicon.Nisba)
+	if !ok || clitics(m) != 0 || len(m.Entry.Key) != 3 {
+		return place{}, false
+	}
+	return place{span: span{m.First, m.Last}, country: m.Entry.Key, rule: "capital"}, true
+}
+
 // placeName reads the name of a place at i. in: a preposition that stands alone
 // leads to it. named: a word such as "مدينة" does; only then a name that is a common
 // word too counts.
