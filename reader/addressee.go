@@ -14,8 +14,11 @@ import (
 // belongs that names nobody, before it or, where it opens the sentence, behind it; or those
 // who are the joint subject of that verb.
 func (x *extractor) addressed(t *trigger, left []*mention) []*mention {
+	for len(left) > 2 && left[len(left)-1].kind == kGroup {
+		left = left[:len(left)-1] // "أبلغ أ ب موقف بلاده، خلال لقاء"
+	}
 	if n := len(left); n > 1 {
-		if gap := t.first - left[n-1].last; gap > 12 || gap > 3 && !(n == 2 && t.mode == "call" && x.d.noVerbBetween(left[n-1].last, t.first)) {
+		if gap := t.first - left[n-1].last; gap > 3 && (n > 2 || !x.partedOff(t) && (gap > 12 || t.mode != "call") || !x.d.noVerbBetween(left[n-1].last, t.first)) {
 			return nil
 		}
 		if n == 2 && t.mode == "call" && x.conveyed(left[0], left[1]) {
@@ -46,6 +49,16 @@ func (x *extractor) addressed(t *trigger, left []*mention) []*mention {
 		return nil // who hears it there is the press
 	}
 	return x.spokeTo(who, next)
+}
+
+// partedOff reports whether a comma parts the adverbial t from the rest of its sentence: "أبلغ أ ب موقف
+// بلاده، خلال لقاء عقد أمس", "أطلع أ ب على التطورات، وذلك لدى استقباله".
+func (x *extractor) partedOff(t *trigger) bool {
+	i := t.first - 2
+	if n := x.d.norm(i); n == "وذلك" || n == "ذلك" {
+		return true
+	}
+	return x.d.norm(i) == ","
 }
 
 // concluded are the sides who came to something in a session that the adverbial t tells without

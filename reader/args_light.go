@@ -141,6 +141,9 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	if f.mode == "message" && t.attr("role") == "courier" {
 		if k := slices.IndexFunc(right, func(m *mention) bool { return m.gov == "من" && !m.topic && m.kind != kGroup && sided(m) }); k >= 0 {
 			subj = right[k : k+1] // the sender, not who brings it
+			if gs := group(bare); len(with) == 0 && len(gs) > 1 && gs[1][0].kind <= kCounterpart && gs[1][0].last <= t.noun.First {
+				with = gs[1] // "سلم السفير الرئيس رسالة من أ"
+			}
 		}
 	}
 	if c := x.handing(t, subj, with); c != nil && f.mode == "message" {
@@ -157,11 +160,16 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	if t.attr("subject") != "session" {
 		x.does(subj)
 	}
-	if by := x.agent(right); by != nil && len(subj) > 0 && t.verb.Entry.Attr["role"] == "addressee" && f.mode == "meeting" {
+	if by := x.agent(right); by != nil && len(subj) > 0 && subj[0] != by[0] && t.verb.Entry.Attr["role"] == "addressee" && f.mode == "meeting" {
 		subj, with = by, subj // "حظي أ باستقبال من طرف ب"
 	}
 	if gs := group(bare); len(gs) > 1 && len(with) == 0 && len(subj) > 0 && gs[0][0] == subj[0] && t.verb.Entry.Attr["role"] == "addressee" && f.mode == "meeting" && strings.HasPrefix(x.d.norm(gs[1][0].first-1), "به") {
 		subj, with = gs[1], subj // "حظي أ باستقبال خصه به ب"
+	}
+	if t.verb.Entry.Lemma == "خص" {
+		subj, with = x.honoured(t, subj, left, right, bare)
+	} else if by := x.agent(right); by != nil && t.rel && (len(subj) == 0 || subj[0] == by[0]) && t.verb.Entry.Attr["role"] == "addressee" && f.mode == "meeting" {
+		subj, with = by, x.pronounSubject(left, x.opening, by) // "اللقاء الذي حظي به من لدن أ"
 	}
 	x.addAll(f, subj)
 	n := len(f.parts)
@@ -176,6 +184,23 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	x.adjectives(f, t)
 	f.setSides(t.attr("role") == "host", n)
 	f.rule = "light-verb"
+}
+
+// honoured are who granted the session and to whom: "خص أ ب باستقبال", "الاستقبال الذي خصه به أ". It is
+// none where either is not told.
+func (x *extractor) honoured(t *trigger, host, left, right, bare []*mention) (hosts, guests []*mention) {
+	if t.verb.Pronoun != "" {
+		if k := slices.IndexFunc(right, func(m *mention) bool { return m.gov == "" || m.gov == "ب" && m.first == t.verb.Last+1 }); k >= 0 {
+			host = right[k : k+1]
+		}
+		return host, x.pronounSubject(x.mainClause(left, t), x.opening, host)
+	}
+	for _, g := range group(bare) {
+		if len(host) == 1 && g[0] != host[0] && g[0].kind <= kCounterpart && g[0].last <= t.noun.First && x.otherParty(host[0], g[0]) {
+			return host, g
+		}
+	}
+	return nil, nil
 }
 
 // pointsBack reports whether the verb of a relative clause has its noun behind a

@@ -79,8 +79,8 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	case (pronoun == "ه" || pronoun == "ها") && t.attr("role") == "host" && len(bare) == 0 && len(x.agent(right)) > 0:
 		subj = x.agent(right)
 		with = x.pronounSubject(left, first, subj) // "إثر استقباله من قبل أ"
-	case (pronoun == "ه" || pronoun == "ها") && len(bare)+len(with) == 0 && x.adverbial(t) && x.theTwo(t, left) != nil:
-		subj = x.theTwo(t, left)
+	case (pronoun == "ه" || pronoun == "ها") && len(bare)+len(with) == 0 && x.adverbial(t) && x.theTwo(t, x.mainClause(left, t)) != nil:
+		subj = x.theTwo(t, x.mainClause(left, t))
 	case pronoun == "ه" && f.mode == "visit" && x.accompanied(left, t) != nil:
 		subj = []*mention{x.accompanied(left, t)}
 	case pronoun == "ه" || pronoun == "ها":
@@ -96,7 +96,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		subj = x.withOther(left)
 	case pronoun == "" && len(bare)+len(with) == 0 && !t.noun.Definite && (x.adverbial(t) || x.object(t)):
 		if subj = x.jointSubject(x.mainClause(left, t)); len(subj) == 0 && x.adverbial(t) {
-			subj = x.addressed(t, left)
+			subj = x.addressed(t, x.mainClause(left, t))
 		}
 	}
 	if len(subj)+len(bare)+len(with) == 0 && pronoun == "" && !t.noun.Definite && f.mode != "visit" && f.mode != "message" {
@@ -301,7 +301,7 @@ func (x *extractor) theTwo(t *trigger, left []*mention) []*mention {
 			out = append(out, m)
 		}
 	}
-	if len(out) != 2 || out[0].gov != "" || t.first-out[1].last > 8 || speaks(out[0]) || speaks(out[1]) || !x.otherParty(out[0], out[1]) {
+	if len(out) != 2 || out[0].gov != "" || t.first-out[1].last > 8 && !x.partedOff(t) || speaks(out[0]) || speaks(out[1]) || !x.otherParty(out[0], out[1]) {
 		return nil
 	}
 	return out

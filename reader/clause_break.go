@@ -29,6 +29,9 @@ func (d *document) clauseBreak(j int) bool {
 			return true
 		}
 	}
+	if d.grants(j) && !d.relative(d.norm(j-1)) {
+		return false
+	}
 	for _, m := range d.at[j] {
 		switch m.Entry.Class {
 		case lexicon.Saying, lexicon.Contact, lexicon.Light:

@@ -130,6 +130,9 @@ func (d *document) mentionAt(i int) *mention {
 	if m := d.jointSides(i); m != nil && d.convened(i) == 0 && !d.sat(i) {
 		return m
 	}
+	if m := d.latter(i); m != nil {
+		return m
+	}
 	if _, _, ok := d.collective(i); ok {
 		return d.side(i)
 	}

@@ -117,6 +117,8 @@ func (c *cast) groups(ms []*mention) {
 	for _, m := range ms {
 		if e := c.styled(m, seen, ranks); e != nil {
 			m.actors, m.kind = []*actor{{ent: e}}, kOffice
+		} else if m.key == "latter" && len(seen) > 0 && seen[len(seen)-1].person() {
+			m.actors, m.kind = []*actor{{ent: seen[len(seen)-1]}}, kOffice
 		} else if e := c.theGuest(m, seen); e != nil {
 			m.actors, m.kind = []*actor{{ent: e}}, kOffice
 		} else if m.kind == kGroup && m.number <= lexicon.Singular && (m.key == "pron" || len(m.actors) > 0 && m.actors[0].office != "" && !c.d.indefinite(m.first)) {
@@ -149,6 +151,28 @@ func (c *cast) groups(ms []*mention) {
 			}
 		}
 	}
+}
+
+// latter reads the words for the one told last before them: "خلال استقبال خصه به هذا الأخير", "بدعوة من
+// الأخير". Behind a noun they are its adjective.
+func (d *document) latter(i int) *mention {
+	at := i
+	if n := d.norm(i); n == "هذا" || n == "هذه" {
+		at++
+	}
+	if n := d.norm(at); at >= len(d.toks) || d.toks[at].Line || n != "الاخير" && n != "الاخيره" {
+		return nil
+	}
+	if at == i {
+		switch v, verb := d.finiteAt(i - 1); d.norm(i - 1) {
+		case "من", "مع", "به", "بها", "فيه", "فيها", "خلاله", "خلالها":
+		default:
+			if !verb || v.Pronoun == "" {
+				return nil // "استقبله الأخير"
+			}
+		}
+	}
+	return &mention{span: span{i, at + 1}, kind: kGroup, number: lexicon.Singular, key: "latter"}
 }
 
 // headlined gives the official whom the headline calls by no more than his title the first one

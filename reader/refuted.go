@@ -7,18 +7,50 @@ import "strings"
 func (x *extractor) refuted(f *frame) bool {
 	d := x.d
 	s := d.sentence(f.sent)
-	if x.isSetting(f) {
+	if x.isSetting(f) && !x.aboutRumour(f) {
 		return false
+	}
+	if x.calledUntrue(f) {
+		return true
 	}
 	for i := s.first; i < f.trig.first; i++ {
 		if x.taken[i] || !d.refutes(i) {
 			continue
 		}
-		for j := i + 1; j < min(i+8, f.trig.first); j++ {
-			if x.taken[j] || !d.alleged(j) {
+		for j, words := i+1, 0; j < f.trig.first && words < 8; j++ {
+			if x.taken[j] || d.norm(j) == "," {
+				continue // "نفت المتحدثة باسم الخارجية، فلانة، صحة تقارير"
+			}
+			if words++; !d.alleged(j) {
 				continue
 			}
 			return !x.anotherVerb(j+1, f.trig.first)
+		}
+	}
+	return false
+}
+
+// aboutRumour reports whether f is what something that is said is about: "الأنباء المتداولة بشأن لقاء".
+func (x *extractor) aboutRumour(f *frame) bool {
+	d := x.d
+	if n := d.norm(f.trig.first - 1); n != "حول" && n != "بشان" {
+		return false
+	}
+	return d.in("rumour", f.trig.first-2) || d.in("rumour", f.trig.first-3)
+}
+
+// calledUntrue reports whether what is said of f is called nonsense behind it: "وصف ما تردد عن لقاء
+// بين أ وب بأنه هراء", "التقارير عن لقاء بين أ وب لا أساس لها".
+func (x *extractor) calledUntrue(f *frame) bool {
+	d := x.d
+	s := d.sentence(f.sent)
+	said := false
+	for i := f.trig.first - 1; i > max(s.first, f.trig.first-8) && !said; i-- {
+		said = !x.taken[i] && (d.norm(i) == "ما" || d.norm(i) == "مما" || d.in("rumour", i))
+	}
+	for j := f.trig.last; said && j < min(s.last-1, f.trig.last+longClause); j++ {
+		if !x.taken[j] && (d.in("untrue", j) || d.norm(j) == "لا" && d.norm(j+1) == "اساس") {
+			return true
 		}
 	}
 	return false

@@ -138,13 +138,33 @@ func (d *document) twoNations(i int) bool {
 // idle reports whether a noun of contact tells a session only with other words, and
 // those are not there: "دورة" is a course, and a sitting behind which a body stands.
 func (d *document) idle(m lexicon.Match) bool {
-	if m.Entry.Attr["weak"] == "" || m.Entry.Lemma == "مقابلة" && strings.HasPrefix(d.norm(m.Last), "جمعت") {
-		return false // "على إثر مقابلة جمعته بالوزير" is no interview
+	if m.Entry.Attr["weak"] == "" || m.Entry.Lemma == "مقابلة" && d.audience(m) {
+		return false // no interview
 	}
 	if _, ok := d.match(m.Last, lexicon.Channel); ok && m.Entry.Lemma == "حديث" && m.Pronoun != "" {
 		return false // "حديثهما الهاتفي"
 	}
 	return m.Entry.Attr["sits"] == "" || d.sitting(m.Last) == 0 && !d.talksBehind(m.Last, 4) && !d.sessionOfOrganisation(m) && !d.meetsAgain(m) && !d.sitsOf(m) && !d.sitsNext(m)
+}
+
+// audience reports whether who stands behind or before the noun m makes it no interview: "مقابلة جمعته
+// بالوزير", "المقابلة التي خصه بها الرئيس", "حظي بمقابلة الملك".
+func (d *document) audience(m lexicon.Match) bool {
+	i := m.Last
+	if d.relative(d.norm(i)) {
+		i++
+	}
+	for _, w := range []string{"جمعت", "خص", "حظي"} {
+		if strings.HasPrefix(d.norm(i), w) {
+			return true
+		}
+	}
+	for j := m.First - 1; m.Prep == "ب" && j > m.First-longClause && j >= 0 && d.sent[j] == d.sent[m.First]; j-- {
+		if v, ok := d.finiteAt(j); ok {
+			return v.Entry.Lemma == "حظي" || v.Entry.Lemma == "خص"
+		}
+	}
+	return false
 }
 
 // sitsNext reports whether m is one of the row of sittings of the joint committee of which the

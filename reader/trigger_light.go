@@ -65,8 +65,8 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 	if (gathers || d.takesPart(m)) && len(before) > 0 && d.gathersOn(m, before[len(before)-1]) {
 		return nil
 	}
-	if d.onlyLasts(m, before) {
-		return nil
+	if d.onlyLasts(m, before) || d.grants(m.First) && len(before) > 0 && before[len(before)-1].attr("role") == "addressee" {
+		return nil // "حظي أ باستقبال خصه به ب"
 	}
 	if b := d.modified(m, before); b != nil {
 		v := m
@@ -309,6 +309,11 @@ func (d *document) modified(m lexicon.Match, before []*trigger) *trigger {
 		return b // "أعلن أن اجتماعا سيعقد بين"
 	}
 	return nil
+}
+
+// grants reports whether the verb at i tells who granted the session told before it: "استقبال خصه به".
+func (d *document) grants(i int) bool {
+	return d.norm(i) != "خص" && strings.HasPrefix(d.norm(i), "خص") && strings.HasPrefix(d.norm(i+1), "به")
 }
 
 // onlyDated reports whether the tokens from a up to b tell no more than a day: "رسالة مؤرخة بتاريخ 23
