@@ -8,8 +8,8 @@ import "slices"
 // apart tells that days and places in it are not the session's. ts are the triggers behind t.
 func (x *extractor) insertion(n int, t *trigger, ts []*trigger) (in span, apart bool) {
 	d := x.d
-	if s := x.whileThere(n, t); !s.empty() {
-		return s, true
+	if s := x.parenthesis(n, t); !s.empty() {
+		return s, !d.adverbialAt(s.first)
 	}
 	if !t.over.empty() {
 		return t.over, true
@@ -70,10 +70,10 @@ func (x *extractor) onNoun(t *trigger) span {
 	return span{i, end + 1}
 }
 
-// whileThere is a clause between commas that tells why somebody is at the place before it, behind
-// which the verb of t goes on: "اجتمع أ في نيويورك، حيث يشارك في القمة، مع ب", "عقد أ في باريس،
-// التي يزورها، جلسة مباحثات مع ب".
-func (x *extractor) whileThere(n int, t *trigger) span {
+// parenthesis is what stands between commas behind the subject or the place of the verb of t, which goes
+// on after it: a clause ("اجتمع أ في نيويورك، حيث يشارك في القمة، مع ب", "عقد أ في باريس، التي يزورها،
+// جلسة مباحثات مع ب") or an adverbial ("بحث أ في دمشق، خلال زيارة لم يعلن عنها مسبقا، مع ب").
+func (x *extractor) parenthesis(n int, t *trigger) span {
 	d := x.d
 	if t.verb == nil || t.mode == "visit" || t.rel {
 		return span{}
@@ -81,7 +81,7 @@ func (x *extractor) whileThere(n int, t *trigger) span {
 	s := d.sentence(n)
 	for i := t.verb.Last; i < min(s.last-2, t.verb.Last+longClause); i++ {
 		w := d.norm(i + 1)
-		if x.taken[i] || d.norm(i) != "," || w != "حيث" && !d.relative(w) {
+		if x.taken[i] || d.norm(i) != "," || w != "حيث" && !d.relative(w) && !d.adverbialAt(i+1) {
 			if !x.taken[i] && d.norm(i) != "," && (i >= t.last || !t.light) && d.clauseBreak(i) {
 				return span{}
 			}
@@ -90,9 +90,10 @@ func (x *extractor) whileThere(n int, t *trigger) span {
 		if x.second(n, t, t.verb.Last, i) {
 			return span{}
 		}
+		broken := w == "حيث" || d.relative(w) || w == "بعيدا" || w == "دون"
 		for e := i + 3; e < min(s.last-1, i+longClause); e++ {
-			if d.norm(e) != "," || x.taken[e] {
-				continue
+			if broken = broken || !x.taken[e] && d.clauseBreak(e); d.norm(e) != "," || x.taken[e] || !broken {
+				continue // an adverbial without a clause in it breaks nothing
 			}
 			if t.light && t.noun.First > t.verb.First && e < t.noun.First {
 				if t.noun.First-e <= 2 {
@@ -109,6 +110,15 @@ func (x *extractor) whileThere(n int, t *trigger) span {
 	return span{}
 }
 
+// adverbialAt reports whether an adverbial begins at token i that tells when, on what occasion or how.
+func (d *document) adverbialAt(i int) bool {
+	switch d.norm(i) {
+	case "في", "خلال", "اثناء", "علي", "بعد", "عقب", "قبل", "اثر", "بعيدا", "دون", "بدون", "رغم", "بمناسبه", "ضمن":
+		return true
+	}
+	return false
+}
+
 // longClause is how many words a clause between commas has at most.
 const longClause = 24
 
@@ -116,7 +126,7 @@ const longClause = 24
 // the tokens a and b.
 func (x *extractor) second(n int, t *trigger, a, b int) bool {
 	return slices.ContainsFunc(x.bySent[n], func(m *mention) bool {
-		return m.first >= a && m.first < b && m.kind != kGroup && !x.isVenue(m) && (t.takes(m.gov) || m.gov == "" && t.transitive() && a > t.verb.Last && m.kind <= kCounterpart)
+		return m.first >= a && m.first < b && m.kind != kGroup && !m.joined && !x.isVenue(m) && (t.takes(m.gov) || m.gov == "" && t.transitive() && a > t.verb.Last && m.kind <= kCounterpart)
 	})
 }
 

@@ -1,6 +1,10 @@
 package reader
 
-import "strings"
+import (
+	"strings"
+
+	"mahdar/lexicon"
+)
 
 // holderState reads "السابق", "المنتخب", "بالنيابة" and their like.
 func (d *document) holderState(o *officePhrase, cur int) bool {
@@ -31,6 +35,42 @@ func (d *document) holderState(o *officePhrase, cur int) bool {
 		}
 	}
 	o.last = cur + 1
+	return true
+}
+
+// inCabinet reads the government in which a minister sits, told before his name: "وزير الخارجية في
+// حكومة تصريف الأعمال اللبنانية فلان", "وزير الدفاع في الحكومة المؤقتة فلان". The state told of it is his.
+func (d *document) inCabinet(o *officePhrase, cur int) bool {
+	at := cur
+	if d.norm(at) == "في" {
+		at++
+	}
+	w := strings.TrimPrefix(d.norm(at), "ب")
+	if at == cur && w == d.norm(at) || w != "حكومه" && w != "الحكومه" || !ministry(o.head.Entry.Key) && !strings.HasSuffix(o.head.Entry.Key, "head_of_government") {
+		return false
+	}
+	p, j, told := d.partyAt(at)
+	if !told {
+		for j = at + 1; j < min(at+6, len(d.toks)) && !d.toks[j].Line && !d.nameSpan(j); j++ {
+			if d.norm(j) == "تصريف" || d.norm(j) == "ولايتها" {
+				continue // "تصريف الأعمال", "المنتهية ولايتها"
+			}
+			if _, title := d.match(j, lexicon.Office, lexicon.Honorific); title || !d.definiteWord(j) {
+				break
+			}
+			if m, ok := d.match(j, lexicon.Nisba); ok && clitics(m) == 0 && !told {
+				p, told = d.party(m), true
+				p.first = at
+			}
+		}
+	}
+	if w == "حكومه" && j == at+1 {
+		return false
+	}
+	if told && len(o.parties) == 0 {
+		o.add(p)
+	}
+	o.last, o.closed = j, true
 	return true
 }
 
