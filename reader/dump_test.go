@@ -15,6 +15,7 @@ import (
 
 // TestDump prints the layers of the reading of single pages, for work on the
 // rules: MAHDAR_DUMP=file.jsonl:id,id go test ./reader -run TestDump -v
+// (with MAHDAR_TOKENS=1 each word too, with what the lexicon and the tagger say of it)
 func TestDump(t *testing.T) {
 	file, ids, ok := strings.Cut(os.Getenv("MAHDAR_DUMP"), ":")
 	if !ok {
@@ -60,6 +61,19 @@ func dump(d *document) {
 	for n := range d.text.Sentences {
 		s := d.sentence(n)
 		fmt.Printf("S%d %s\n", n, d.quote(s))
+		for i := s.first; i < s.last; i++ {
+			if os.Getenv("MAHDAR_TOKENS") == "" {
+				break
+			}
+			fmt.Printf("    t%d %s", i, d.norm(i))
+			for _, m := range d.at[i] {
+				fmt.Printf(" (%v %s %s+%s)", m.Entry.Class, m.Entry.Key, m.Prep, m.Entry.Lemma)
+			}
+			if nm, ok := d.named[i]; ok {
+				fmt.Printf(" NAME..%d cl%d %.2f", nm.Last, nm.Clitic, nm.Score)
+			}
+			fmt.Println()
+		}
 		for _, m := range x.bySent[n] {
 			fmt.Printf("    M k%d gov=%q conj=%v joined=%v topic=%v [%s]", m.kind, m.gov, m.conj, m.joined, m.topic, d.quote(m.span))
 			for _, a := range m.actors {

@@ -23,6 +23,7 @@ func (d *document) findNames(tagged []names.Span) {
 			}
 		}
 	}
+	d.joinAli()
 	d.trimTitleNames()
 	d.known, d.told = map[string]bool{}, map[string]string{}
 	for i, n := range d.named {
@@ -35,19 +36,101 @@ func (d *document) findNames(tagged []names.Span) {
 	d.cutKnown()
 }
 
-// parted takes apart names that a "و" written by itself joins, "فلان و فلان", and those of which a
-// form of address begins the second: "استقبل فلان الفلاني السيد علان العلاني".
+// joinAli gives the names found their "علي" back where it cannot be the preposition, as no verb or office
+// asks for one: an office stands behind the name, and before it another preposition or a verb of contact.
+// "مع علي الفلاني وزير الدفاع", "التقى علي الفلاني، سفير بلاده".
+func (d *document) joinAli() {
+	for j := range d.toks {
+		w := d.norm(j)
+		n, ok := d.named[j+1]
+		if !ok || w != "علي" && w != "وعلي" || n.Score < 0.5 || n.Clitic > 0 || d.toks[j+1].Line || !strings.HasSuffix(d.quote(span{j, j + 1}), "ي") {
+			continue
+		}
+		at := n.Last
+		if d.norm(at) == "," {
+			at++
+		}
+		if m, ok := d.match(at, lexicon.Office); !ok || clitics(m) > 0 || m.Entry.Number > lexicon.Singular {
+			continue
+		}
+		g, governed := d.governor(j - 1)
+		if w == "وعلي" && !d.endsName(j) {
+			continue
+		}
+		if w == "علي" && !(governed && j > 0 && g == d.norm(j-1)) && !d.contactVerb(j-1) && !d.dayBefore(j) {
+			continue
+		}
+		n.First, n.Clitic = j, len([]rune(w))-3
+		delete(d.named, j+1)
+		d.named[j] = n
+	}
+}
+
+// endsName reports whether a name found ends before token i.
+func (d *document) endsName(i int) bool {
+	for k := i - 1; k >= 0 && k > i-maxNameWords; k-- {
+		if n, ok := d.named[k]; ok {
+			return n.Last == i
+		}
+	}
+	return false
+}
+
+// contactVerb reports whether token i is a verb of contact that takes a person behind it.
+func (d *document) contactVerb(i int) bool {
+	return i >= 0 && slices.ContainsFunc(d.at[i], func(m lexicon.Match) bool { return m.Entry.Class == lexicon.Contact && finite(m) && m.Last == i+1 })
+}
+
+// parted takes apart names that a "و" written by itself joins, "فلان و فلان", those of which a
+// form of address begins the second, "استقبل فلان الفلاني السيد علان العلاني", and those between
+// which the day stands: "التقى الوزير فلان أمس علان وزير الدفاع".
 func (d *document) parted(n names.Span) []names.Span {
+	const each = 0.8 // how sure each of two names is that what stands around them parts
 	var out []names.Span
 	first := n.First
 	for i := n.First; i < n.Last; i++ {
-		if d.norm(i) == "و" || i-first > 1 && n.Last-i > 2 && d.in("address", i) && !d.binds(d.norm(i-1)) && !d.binds(d.norm(i+1)) {
+		if i >= first && d.dayWithin(i, n) {
+			n.Score = max(n.Score, each)
+			if i > first {
+				out = append(out, names.Span{First: first, Last: i, Clitic: n.Clitic, Score: n.Score})
+			}
+			first, n.Clitic = min(d.times[d.timeAt[i]].Last, n.Last-1), 0
+			continue
+		}
+		if d.norm(i) == "و" || d.joins(i, first, n) || i-first > 1 && n.Last-i > 2 && d.in("address", i) && !d.binds(d.norm(i-1)) && !d.binds(d.norm(i+1)) {
 			out = append(out, names.Span{First: first, Last: i, Clitic: n.Clitic, Score: n.Score})
-			first, n.Clitic = i+1, 0
+			first, n.Clitic, n.Score = i, 1, max(n.Score, each)
+			if d.norm(i) == "و" || d.in("address", i) {
+				first, n.Clitic = i+1, 0
+			}
 		}
 	}
 	n.First = first
 	return append(out, n)
+}
+
+// joins reports whether "و" at token i of the name n that begins with first joins two names: an office stands
+// before the whole and another behind it, "الرئيس فلان الفلاني وعلان العلاني، رئيس الوزراء".
+func (d *document) joins(i, first int, n names.Span) bool {
+	if i-first < 2 || n.Last-i < 2 || !strings.HasPrefix(d.norm(i), "و") || len([]rune(d.norm(i))) < 4 || !d.matchBefore(first, lexicon.Office, lexicon.Nisba, lexicon.State) {
+		return false
+	}
+	at := n.Last
+	if d.norm(at) == "," {
+		at++
+	}
+	m, ok := d.match(at, lexicon.Office)
+	return ok && clitics(m) == 0
+}
+
+// dayWithin reports whether a day told by itself begins at token i of the name n, with two words of it or more
+// behind: "أمس", "الثلاثاء", and no "بن" that makes it a name.
+func (d *document) dayWithin(i int, n names.Span) bool {
+	k := d.timeAt[i]
+	if k < 0 || d.times[k].First != i || n.Last-d.times[k].Last < 2 || i > n.First && d.binds(d.norm(i-1)) || d.binds(d.norm(i+1)) {
+		return false
+	}
+	return d.times[k].Rule == "relative-day" || d.times[k].Rule == "weekday"
 }
 
 // cutKnown finds the clitic of a name that was found with it, where the word behind it
@@ -76,6 +159,9 @@ func (d *document) trimName(n names.Span) (names.Span, bool) {
 	}
 	for n.First < n.Last && (function(n.Last-1) || d.toks[n.Last-1].Kind != arabic.Word) {
 		n.Last--
+	}
+	for n.Last-n.First > 2 && d.in("address", n.Last-1) && !d.binds(d.norm(n.Last-2)) {
+		n.Last-- // "استقبل فلان الفلاني السيد علان"
 	}
 	if k := d.timeAt[max(n.Last-1, n.First)]; k >= 0 && d.times[k].First > n.First && d.times[k].Rule != "month" {
 		n.Last = d.times[k].First // "فلان الخميس السفير"

@@ -74,7 +74,7 @@ func (d *document) mentions() []*mention {
 			i++
 			continue
 		}
-		if m.kind == kPerson && d.in("named-after", i-1) {
+		if m.kind == kPerson && d.in("named-after", i-1) && !(d.atHisOffice(i-1) && m.actors[0].office != "head_of_state" && m.actors[0].office != "royal") {
 			for ; i < m.last; i++ {
 				d.inside[i] = true // "مركز الملك فلان" is not the king
 			}

@@ -67,6 +67,12 @@ func (d *document) venueWord(i int) bool {
 	return false
 }
 
+// atHisOffice reports whether "مكتبه" at token i is the office of one who receives there, and no library:
+// "استقبل بمكتبه وزير الصحة".
+func (d *document) atHisOffice(i int) bool {
+	return d.norm(i) == "بمكتبه" || d.norm(i) == "مكتبه" && d.norm(i-1) == "في"
+}
+
 // venueVerb reports whether the verb at i has as its subject where something happens.
 func (d *document) venueVerb(i int) bool {
 	return i >= 0 && slices.ContainsFunc(d.at[i], func(m lexicon.Match) bool { return finite(m) && takesVenue(m.Entry) })
