@@ -23,6 +23,11 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	if len(subj) == 1 && x.d.ofThing(subj[0]) && slices.ContainsFunc(right, func(m *mention) bool { return m.gov == "" && m.first == t.verb.Last }) {
 		subj = nil // "بعد وفاة أ أجرت كينيا محادثات"
 	}
+	if len(subj) == 1 && subj[0].kind == kParty && subj[0].bare && slices.ContainsFunc(right, func(m *mention) bool {
+		return m.gov == "" && m.kind <= kCounterpart && m.first >= t.verb.Last && m.last <= t.noun.First && !m.joined
+	}) {
+		subj = nil // "لإقناع أ بالتعاون، وأجرى في ب وزير الدفاع محادثات"
+	}
 	chair := t.verb.Entry.Attr["role"] == "chair"
 	beside := chair || t.noun.Entry.Attr["press"] != ""
 	var bare, with, genitive []*mention

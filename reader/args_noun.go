@@ -45,7 +45,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 			also = append(also, m)
 		case t.takes(m.gov) && m.gov != "" && !(m.bare && m.gov == "مع" && m.first-t.last > 5):
 			with = append(with, m)
-		case m.gov == "ب" && (m.first-t.last <= 6 || len(bare) > 0 && m.first-bare[len(bare)-1].last <= 1) && m.kind != kParty && f.mode != "visit",
+		case m.gov == "ب" && (m.first-t.last <= 6 || len(bare) > 0 && m.first-bare[len(bare)-1].last <= 1) && (m.kind != kParty || m.number > lexicon.Singular) && f.mode != "visit",
 			m.gov == "ل" && m.first-t.last <= 3 && (m.kind != kParty || f.mode == "visit"),
 			m.gov == "ل" && t.attr("role") == "host" && m.kind != kParty && len(bare) > 0 && m.first-bare[len(bare)-1].last <= 2, // "لدى استقبال أ لب"
 			m.gov == "من" && f.mode == "call",

@@ -47,7 +47,7 @@ func (x *extractor) same(s *session, f *frame) bool {
 	if (s.mode == "call" || s.mode == "video") && f.inPerson() && (x.d.capt[f.sent] || x.dated(f) != nil && x.where(f) != nil) {
 		return false
 	}
-	if x.farFrom(s, f) {
+	if x.farFrom(s, f) || otherTraveller(s, f) {
 		return false
 	}
 	if s.frames[0].turn == nextTurn && f.turn == thisTurn && f.mode == "visit" && s.mode != "visit" {
@@ -91,6 +91,27 @@ func several(ps []*part) bool {
 		}
 	}
 	return false
+}
+
+// otherTraveller reports whether one of s and f takes a person to where the other was held, and the
+// other names somebody else of his side and not him: "قبيل زيارة أ إلى واشنطن", "أجرى ب في واشنطن
+// محادثات".
+func otherTraveller(s *session, f *frame) bool {
+	journey, met := s.frames[0], f.parts
+	if f.mode == "visit" {
+		journey, met = f, s.parts
+	}
+	if s.mode == f.mode || journey.mode != "visit" || journey.guest == nil || !journey.guest.ent.person() {
+		return false
+	}
+	guest, others := journey.guest.ent, false
+	for _, p := range met {
+		if p.ent == guest {
+			return false
+		}
+		others = others || p.ent.person() && sameParty(p.ent.party, guest.party)
+	}
+	return others
 }
 
 // farFrom reports whether one of s and f takes its guest to another country than that in
