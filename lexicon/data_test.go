@@ -21,6 +21,7 @@ var layout = map[string]struct {
 	"regions.tsv":    {2, 3, []int{1}},
 	"outlets.tsv":    {2, 3, nil},
 	"forms.tsv":      {2, 2, nil},
+	"members.tsv":    {2, 2, nil},
 	"rivals.tsv":     {2, 2, nil},
 	"halves.tsv":     {2, 2, nil},
 	"realms.tsv":     {2, 2, []int{0, 1}},

@@ -82,6 +82,7 @@ type Lexicon struct {
 	outlets map[string]string
 	forms   map[string]string
 	rivals  map[string]string
+	members map[string][]string
 	halves  []Half
 	realms  []Realm
 	sets    map[string]map[string]bool

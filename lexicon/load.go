@@ -43,6 +43,10 @@ func load(fsys fs.FS) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
+	states, err := members(fsys)
+	if err != nil {
+		return nil, err
+	}
 	words, err := sets(fsys)
 	if err != nil {
 		return nil, err
@@ -55,7 +59,7 @@ func load(fsys fs.FS) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Lexicon{trie: t, version: v, outlets: homes, forms: shapes, rivals: sides, halves: lands, realms: kingdoms, sets: words}, nil
+	return &Lexicon{trie: t, version: v, outlets: homes, forms: shapes, rivals: sides, members: states, halves: lands, realms: kingdoms, sets: words}, nil
 }
 
 // table says how the rows of a file become entries.

@@ -65,6 +65,7 @@ func (x *extractor) sessions() []*session {
 	told := slices.Clone(out)
 	out = slices.DeleteFunc(out, func(s *session) bool { return x.headlineOf(s, told) })
 	x.partakers(out)
+	x.memberVoices(out)
 	for _, s := range out {
 		x.complete(s, out)
 	}
