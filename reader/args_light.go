@@ -93,6 +93,9 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	if gs := group(bare); len(subj) > 0 && t.verb.Entry.Attr["subject"] == "session" && len(gs) > 0 {
 		subj = nil // "اللقاء الذي جمع أ وب"
 		for _, g := range gs {
+			if len(gs) > 1 && g[0].sitePlace() && x.d.venueVerb(g[0].first-1) {
+				continue // "استضافت الدوحة لقاء جمع أ وب"
+			}
 			subj = append(subj, g...)
 		}
 	}

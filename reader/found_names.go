@@ -97,9 +97,13 @@ func (d *document) parted(n names.Span) []names.Span {
 			first, n.Clitic = min(d.times[d.timeAt[i]].Last, n.Last-1), 0
 			continue
 		}
-		if d.norm(i) == "و" || d.joins(i, first, n) || i-first > 1 && n.Last-i > 2 && d.in("address", i) && !d.binds(d.norm(i-1)) && !d.binds(d.norm(i+1)) {
+		joins := d.joins(i, first, n)
+		if joins {
+			n.Score = max(n.Score, each)
+		}
+		if joins || d.norm(i) == "و" || i-first > 1 && n.Last-i > 2 && d.in("address", i) && !d.binds(d.norm(i-1)) && !d.binds(d.norm(i+1)) {
 			out = append(out, names.Span{First: first, Last: i, Clitic: n.Clitic, Score: n.Score})
-			first, n.Clitic, n.Score = i, 1, max(n.Score, each)
+			first, n.Clitic = i, 1
 			if d.norm(i) == "و" || d.in("address", i) {
 				first, n.Clitic = i+1, 0
 			}
@@ -112,7 +116,13 @@ func (d *document) parted(n names.Span) []names.Span {
 // joins reports whether "و" at token i of the name n that begins with first joins two names: an office stands
 // before the whole and another behind it, "الرئيس فلان الفلاني وعلان العلاني، رئيس الوزراء".
 func (d *document) joins(i, first int, n names.Span) bool {
-	if i-first < 2 || n.Last-i < 2 || !strings.HasPrefix(d.norm(i), "و") || len([]rune(d.norm(i))) < 4 || !d.matchBefore(first, lexicon.Office, lexicon.Nisba, lexicon.State) {
+	if i-first < 2 || n.Last-i < 2 || !strings.HasPrefix(d.norm(i), "و") || len([]rune(d.norm(i))) < 4 {
+		return false
+	}
+	if d.rowBefore(first) {
+		return true
+	}
+	if !d.matchBefore(first, lexicon.Office, lexicon.Nisba, lexicon.State) {
 		return false
 	}
 	at := n.Last
@@ -121,6 +131,16 @@ func (d *document) joins(i, first int, n names.Span) bool {
 	}
 	m, ok := d.match(at, lexicon.Office)
 	return ok && clitics(m) == 0
+}
+
+// rowBefore reports whether a row of states that "و" closes ends before token i, with a comma or not, and their
+// names follow in the same order: "وزيرا خارجية كينيا وتركيا فلان الفلاني وعلان العلاني".
+func (d *document) rowBefore(i int) bool {
+	if d.norm(i-1) == "," {
+		i--
+	}
+	m, ok := d.match(i-1, lexicon.State, lexicon.Nisba)
+	return ok && m.Last == i && m.Conj == "و"
 }
 
 // dayWithin reports whether a day told by itself begins at token i of the name n, with two words of it or more

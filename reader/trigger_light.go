@@ -73,7 +73,7 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 		b.verb, b.light, b.at, b.rel = &v, true, m.Last, true
 		return nil
 	}
-	if gathers || m.Entry.Attr["takes"] == "masdar" && accord(d.norm(m.Last)) {
+	if gathers && !d.gathersFar(m) || m.Entry.Attr["takes"] == "masdar" && accord(d.norm(m.Last)) {
 		return nil // "تم الاتفاق على عقد اجتماع"
 	}
 	over := d.adjunct(m.Last, s, taken, func(j int) bool { return d.objectOf(m, j, taken) })
@@ -191,6 +191,24 @@ func (d *document) wasTo(m lexicon.Match, before []*trigger) *trigger {
 func (d *document) takesPart(m lexicon.Match) bool {
 	n := d.norm(m.Last)
 	return m.Entry.Attr["role"] == "attend" && m.Conj == "و" && (n == "فيها" || n == "فيه")
+}
+
+// gathersFar reports whether the subject of a verb of gathering is the session right behind it, and when and where
+// stand before those whom it gathers: "ضم الاجتماع أمس في الدوحة أ وب".
+func (d *document) gathersFar(m lexicon.Match) bool {
+	n, ok := d.contact(m.Last)
+	if !ok || m.Pronoun != "" || finite(n) || n.Prep != "" || n.Conj != "" || n.Pronoun != "" {
+		return false
+	}
+	j := n.Last
+	for j < len(d.toks) && j < n.Last+2 && d.definiteWord(j) == n.Definite && d.timeAt[j] < 0 && !d.in("site", j) {
+		if _, who := d.match(j, lexicon.Office, lexicon.Side, lexicon.State, lexicon.Honorific); who {
+			return false
+		}
+		j++ // "الثلاثي"
+	}
+	g, ok := d.governor(j)
+	return d.timeAt[j] >= 0 || ok && g == "في"
 }
 
 // gathersOn reads a verb of gathering behind a session told with a verb of its own:
