@@ -163,11 +163,11 @@ func (x *extractor) stately(f *frame) bool {
 }
 
 // whereabouts reports whether s is told only to say where somebody is: "قال الوزير، الذي يزور
-// المكسيك، إن", "في وقت يزور فيه".
+// المكسيك، إن".
 func (x *extractor) whereabouts(s *session) bool {
 	return !slices.ContainsFunc(s.frames, func(f *frame) bool {
-		aside := x.d.relative(x.d.norm(f.trig.first-1)) || strings.HasPrefix(x.d.norm(f.trig.last), "في") && x.d.norm(f.trig.last) != "في"
-		return !f.verb || f.tense != lexicon.Present || !aside || x.purposeful(f)
+		aside := x.d.relative(x.d.norm(f.trig.first - 1))
+		return !f.verb || f.tense != lexicon.Present || f.status == "planned" || !aside || x.purposeful(f)
 	})
 }
 
