@@ -73,6 +73,38 @@ func (d *document) theDelegation(m *mention) bool {
 	return true
 }
 
+// sentBy reads for whom a delegation goes: "وفد من وزارة النقل التونسية", "الوفد الممثل عن
+// صندوق النقد الدولي", "وفد يمثل البرلمان الليبي".
+func (d *document) sentBy(o *officePhrase) bool {
+	i := o.last
+	if i+1 >= len(d.toks) || d.toks[i].Line || len(o.parties) > 0 {
+		return false
+	}
+	switch strings.TrimPrefix(d.norm(i), "ال") {
+	case "من", "عن", "يمثل":
+		i++
+	case "ممثل":
+		if i++; d.norm(i) == "عن" {
+			i++
+		}
+	default:
+		return false
+	}
+	if p, next, ok := d.bodyAt(i); ok {
+		o.add(p)
+		o.last = next
+		return true
+	}
+	m := d.side(i)
+	if m == nil || m.kind != kParty || len(m.actors) != 1 || m.actors[0].party == "" || m.actors[0].partyRule == "capital" || m.envoys {
+		return false
+	}
+	a := m.actors[0]
+	o.add(partyRef{span: a.partySpan, code: a.party, rule: a.partyRule, weak: a.weakParty})
+	o.last = m.last
+	return true
+}
+
 // ofDelegation reports whether m tells of those who lead a delegation or belong to it: "رئيس
 // الوفد البرلماني فلان", "أعضاء الوفد".
 func (d *document) ofDelegation(m *mention) bool {

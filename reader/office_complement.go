@@ -202,8 +202,11 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		if ok {
 			o.add(p)
 			o.last = next
+			return true
 		}
-		return ok
+	}
+	if delegates(o.head) && d.sentBy(o) {
+		return true
 	}
 	switch n {
 	case "لدي", "في", "الي":

@@ -92,10 +92,28 @@ func (d *document) partyAt(i int) (partyRef, int, bool) {
 			return p, d.formalEnd(i, m), true
 		}
 	}
+	if p, next, ok := d.itsCapital(i); ok {
+		return p, next, true
+	}
 	if p, next, ok := d.faction(i); ok {
 		return p, next, true
 	}
 	return partyRef{}, 0, false
+}
+
+// itsCapital reads the capital of a state told without its name, "العاصمة الجزائرية": not as the
+// subject of a verb of hosting, where it is no more than a place.
+func (d *document) itsCapital(i int) (partyRef, int, bool) {
+	m, ok := d.match(i+1, lexicon.Nisba)
+	if d.norm(i) != "العاصمه" || d.venueVerb(i-1) || !ok || !m.Definite || clitics(m) > 0 || !isCode(m.Entry.Key) {
+		return partyRef{}, 0, false
+	}
+	if _, named := d.bare(m.Last, lexicon.Capital, lexicon.City); named || d.nameSpan(m.Last) {
+		return partyRef{}, 0, false
+	}
+	p := d.party(m)
+	p.first, p.rule = i, "capital"
+	return p, m.Last, true
 }
 
 // inSigns reads a movement or organisation in quotation signs, with the word for what it is before

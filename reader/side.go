@@ -197,9 +197,9 @@ func (d *document) side(i int) *mention {
 		return nil
 	}
 	lm, found := d.match(i, lexicon.State, lexicon.Org, lexicon.Movement, lexicon.Capital, lexicon.Seat)
-	m := &mention{span: span{i, next}, kind: kParty, number: lexicon.Singular, bare: true, venue: d.in("site", i-1)}
+	m := &mention{span: span{i, next}, kind: kParty, number: lexicon.Singular, bare: true, venue: d.in("site", i-1), capital: p.rule == "capital"}
 	if found {
-		m.capital = lm.Entry.Class == lexicon.Capital
+		m.capital = m.capital || lm.Entry.Class == lexicon.Capital
 		if lm.Entry.Class == lexicon.Seat {
 			m.bare, m.seat = false, true
 		}
