@@ -17,6 +17,13 @@ func (x *extractor) resolveGroup(list []*session, f *frame) {
 	if f.group.number == lexicon.Singular && x.d.in("body-again", f.group.first) {
 		return // "قمة المنظمة" is not of those who met before
 	}
+	if len(f.parts) == 0 && f.group.kind == kGroup && f.group.number == lexicon.Singular && f.verb && (f.mode == "call" || f.mode == "message") {
+		return // "تلقت السفارة اتصالا" is no call between those who were told of before
+	}
+	if f.group.key == "with" && x.whoseOwn(f) {
+		f.denied = true
+		return
+	}
 	var office string
 	if len(f.group.actors) > 0 && f.group.last > f.group.first {
 		office = f.group.actors[0].office
@@ -80,6 +87,24 @@ func (x *extractor) resolveGroup(list []*session, f *frame) {
 		return
 	}
 	x.antecedents(f, office)
+}
+
+// whoseOwn reports whether the group with whom f tells that somebody met stands before its relative clause
+// as people of his own state: "أعضاء الكونغرس الذين اجتمع الرئيس الأمريكي معهم".
+func (x *extractor) whoseOwn(f *frame) bool {
+	d := x.d
+	for j := f.trig.first; j > max(d.sentence(f.sent).first, f.trig.first-8); j-- {
+		if !d.relative(d.norm(j)) {
+			continue
+		}
+		for _, m := range slices.Backward(x.bySent[f.sent]) {
+			if m.last <= j {
+				return j-m.last < 4 && m.kind <= kCounterpart && len(m.actors) == 1 && m.actors[0].ent != nil &&
+					slices.ContainsFunc(f.parts, func(p *part) bool { return sameParty(p.ent.party, m.actors[0].ent.party) })
+			}
+		}
+	}
+	return false
 }
 
 // meetsAnother reports whether f's group is the subject, of as many sides as the session told
