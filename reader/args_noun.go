@@ -87,7 +87,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		subj = x.pronounSubject(left, first, bare, with)
 	case pronoun == "" && t.attr("role") == "host" && len(bare) > 0 && len(with) == 0 && x.hasHim(bare[len(bare)-1].last):
 		subj = x.pronounSubject(left, first, bare) // "خلال استقبال الرئيس له"
-	case pronoun == "" && len(bare) == 0 && len(with) > 0 && !hasBetween(with) && (with[0].gov == "مع" || with[0].gov == "ب" && x.adverbial(t) || f.mode == "message") && (!t.noun.Definite || with[0].gov == "مع" && x.oneOfClause(t)),
+	case pronoun == "" && len(bare) == 0 && len(with) > 0 && !hasBetween(with) && (with[0].gov == "مع" || with[0].gov == "ب" && (x.adverbial(t) || x.tourOpenedBy(t) != nil) || f.mode == "message") && (!t.noun.Definite || with[0].gov == "مع" && x.oneOfClause(t) || x.tourOpenedBy(t) != nil),
 		pronoun == "" && len(bare)+len(with) > 0 && x.purposeNoun(t) && !hasBetween(with) && f.mode != "visit":
 		if c := x.carried(left, append(with[:len(with):len(with)], bare...)); c != nil {
 			subj = []*mention{c}

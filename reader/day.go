@@ -245,6 +245,12 @@ func (x *extractor) formerYear(f *frame, m *calendar.Mark) bool {
 // dayBefore is the day of the journey that "حيث" ties f to: "ينتقل غدا إلى الدوحة
 // حيث يلتقي".
 func (x *extractor) dayBefore(f *frame) *calendar.Mark {
+	if f.opens != nil {
+		if ms := x.d.timesIn(f.opens.trig); len(ms) > 0 {
+			return &ms[0]
+		}
+		return x.dated(f.opens)
+	}
 	if !x.there(f) || f.mode == "visit" {
 		return nil
 	}

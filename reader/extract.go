@@ -278,6 +278,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	if f.attends || f.sitting != "" {
 		x.takesPlace(f, t)
 	}
+	x.openedTour(f, t)
 	x.level(f)
 	x.destination(f, t, end)
 	x.stops(f, t)

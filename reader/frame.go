@@ -33,6 +33,7 @@ type frame struct {
 	lemma     string
 	tour      bool            // a tour, of which the stations are the visits
 	stop      bool            // one of the stations of a tour
+	opens     *frame          // the tour that begins or ends with it
 	occasion  bool            // a journey told as when something was said: "قال أ خلال زيارة إلى ب"
 	moves     bool            // told by a verb of moving: "وصل", "غادر"
 	mutual    bool            // only parties as adjectives: "قمة أمريكية روسية"

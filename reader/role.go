@@ -70,7 +70,7 @@ func (x *extractor) isOld(s *session) bool {
 		return x.yearTold(s)
 	}
 	if s.when != nil {
-		return old(s.when.to, x.d.date)
+		return old(s.when.to, x.d.date) || x.longSince(s)
 	}
 	for _, f := range s.frames {
 		if m := x.dated(f); m != nil && m.Kind == calendar.Vague && m.Bygone && !x.d.isTitle(f.sent) {
@@ -81,6 +81,16 @@ func (x *extractor) isOld(s *session) bool {
 		}
 	}
 	return false
+}
+
+// longSince reports whether how long ago s was opens its sentence, more than a day: "وقبل أسبوع التقى أ ب".
+func (x *extractor) longSince(s *session) bool {
+	m := s.when.mark
+	if m == nil || m.Rule != "ago" || len(s.when.to) == 10 && !old(s.when.to, x.d.date.AddDays(2)) {
+		return false
+	}
+	first := x.d.sentence(x.d.sent[m.First]).first
+	return m.First == first && x.d.sent[m.First] > x.d.lead()
 }
 
 // yearTold reports whether the day of s is told with its year, as a page without a
@@ -171,6 +181,9 @@ func (x *extractor) sameDayNews(s *session, before []*session) bool {
 // long behind the lead its setting: "أشار إلى المحادثات التي أجراها", "قال إن اللقاء الذي
 // جمعهما", "قبل الزيارة المرتقبة".
 func (x *extractor) spokenOf(f *frame) bool {
+	if f.status == "held" && (x.pointedOut(f) || x.formerly(f)) {
+		return true
+	}
 	if x.leadsWithVerb(f) || x.opens(f) {
 		return false
 	}
@@ -184,6 +197,37 @@ func (x *extractor) spokenOf(f *frame) bool {
 		return true
 	}
 	return x.sets(f) && f.sent > x.d.lead()+1
+}
+
+// pointedOut reports whether the verb f tells what somebody only points to behind the lead: "وأشار إلى أنه التقى".
+func (x *extractor) pointedOut(f *frame) bool {
+	d := x.d
+	first := d.sentence(f.sent).first
+	m, ok := d.match(first, lexicon.Saying)
+	if !ok || !finite(m) || f.sent <= d.lead()+1 || x.timesNear(f) {
+		return false
+	}
+	switch m.Entry.Lemma {
+	case "أشار", "لفت", "ذكر", "نوه":
+	default:
+		return false
+	}
+	return d.norm(m.Last) == "الي" && strings.HasPrefix(d.norm(m.Last+1), "ان")
+}
+
+// timesNear reports whether f has a day of its own that is the page's or the eve of it.
+func (x *extractor) timesNear(f *frame) bool {
+	m := x.dated(f)
+	return m != nil && m.Kind == calendar.Day && !old(m.Past.To, x.d.date.AddDays(3))
+}
+
+// formerly reports whether the verb f is told as what was before: "حيث التقى من قبل بممثلين".
+func (x *extractor) formerly(f *frame) bool {
+	switch f.lemma {
+	case "التقى", "اجتمع", "زار": // "استقبل من قبل الرئيس" tells who received him
+		return f.verb && (x.d.norm(f.trig.last) == "من" && x.d.norm(f.trig.last+1) == "قبل" || x.d.norm(f.trig.last) == "سابقا")
+	}
+	return false
 }
 
 // before reports whether one of words leads to the noun of f, a word or two before it.

@@ -149,10 +149,15 @@ func (x *extractor) fill(f, before *frame) {
 		f.denied = true
 	}
 	x.agreedOn(f)
+	if f.opens != nil {
+		if f.status = "held"; f.opens.tense != lexicon.Past {
+			f.status = "planned"
+		}
+	}
 	if f.status == "" {
 		f.status = x.statusByTense(f)
 	}
-	if (f.status == "" || f.status == "held" && f.verb) && before != nil && x.sameProgramme(before, f) {
+	if f.opens == nil && (f.status == "" || f.status == "held" && f.verb) && before != nil && x.sameProgramme(before, f) {
 		f.status = "planned"
 	}
 	if f.status == "planned" && x.aims(f) && x.journeyOff(f) {

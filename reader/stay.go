@@ -106,7 +106,7 @@ func (d *document) bareDestination(i int, t *trigger) (place, bool) {
 func (x *extractor) stayPlace(s *session) *place {
 	var best *place
 	for _, f := range x.frames {
-		if f.mode != "visit" || f.dest == nil || f.denied || f.back || !x.visits(f, s) {
+		if f.mode != "visit" || f.dest == nil || f.denied || f.back || !x.visits(f, s) || x.movesOn(f, s) {
 			continue
 		}
 		if f.stop && !slices.Contains(s.frames, f) || (f.status == "planned" || x.aims(f)) && s.status == "held" || f.status == "proposed" || f.status == "called_off" || x.byInvitation(f) {
@@ -120,6 +120,18 @@ func (x *extractor) stayPlace(s *session) *place {
 		}
 	}
 	return best
+}
+
+// movesOn reports whether f takes somebody of s on to another country when s is over: "التقى أ ب في قصره، قبل
+// أن يتوجه إلى الرباط", "ثم غادر إلى الرباط".
+func (x *extractor) movesOn(f *frame, s *session) bool {
+	if containsParty(partiesOf(s.parts), f.dest.country) || !slices.ContainsFunc(s.frames, func(g *frame) bool {
+		return g.sent == f.sent && g.mode != "visit" && g.trig.first < f.trig.first
+	}) {
+		return false
+	}
+	n := x.d.norm(f.trig.first - 1)
+	return n == "ثم" || n == "قبل" || n == "قبيل" || isThat(n) && x.d.norm(f.trig.first-2) == "قبل"
 }
 
 // byInvitation reports whether f is what somebody is asked to do: "وجه له الدعوة لزيارة".

@@ -216,3 +216,47 @@ func (x *extractor) hostOf(f *frame) {
 	a.ent = x.c.unnamed(m, a)
 	f.host = f.addActor(m, a)
 }
+
+// tourOpenedBy is the journey that somebody begins or ends with the session that t tells of, as its verb
+// tells: "استهل جولة تشمل تونس وليبيا بلقاء".
+func (x *extractor) tourOpenedBy(t *trigger) *frame {
+	if t.verb != nil || t.noun.Prep != "ب" || len(x.frames) == 0 {
+		return nil
+	}
+	g := x.frames[len(x.frames)-1]
+	if g.sent != x.d.sent[t.first] || g.mode != "visit" || !g.verb || g.trig.last > t.first {
+		return nil
+	}
+	if m, ok := x.d.light(g.trig.first); ok && (m.Entry.Attr["aspect"] == "begin" || m.Entry.Attr["aspect"] == "end") && x.d.noVerbButTour(g.trig.last, t.first) {
+		return g
+	}
+	return nil
+}
+
+// noVerbButTour reports whether no verb stands from token a up to b but one that tells where a tour leads.
+func (d *document) noVerbButTour(a, b int) bool {
+	for j := a; j < b; j++ {
+		if _, stops := d.takesIn(j); stops {
+			continue
+		}
+		if _, ok := d.finiteAt(j); ok {
+			return false
+		}
+	}
+	return true
+}
+
+// openedTour tells that a tour was begun or ended with f, in the time and on the day of its verb, which
+// leaves no visit to be told of the station where it was.
+func (x *extractor) openedTour(f *frame, t *trigger) {
+	g := x.tourOpenedBy(t)
+	if g == nil || f.mode != "meeting" || len(f.parties()) < 2 {
+		return
+	}
+	f.opens = g
+	for _, o := range x.framesOf(f.sent) {
+		if o.stop && o.dest != nil && containsParty(f.parties(), o.dest.country) {
+			o.denied = true
+		}
+	}
+}
