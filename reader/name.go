@@ -135,6 +135,9 @@ func (d *document) namelike(j int, first bool) bool {
 	if _, _, kin := d.kin(j); kin || d.timeAt[j] >= 0 {
 		return false
 	}
+	if first && r[0] == 'ب' && len(r) > 4 && strings.HasSuffix(t.Norm, "يه") && strings.HasPrefix(string(r[1:]), "تول") {
+		return false // "هنأ ملك تونس بتوليه الحكم"
+	}
 	if p := d.norm(j - 1); !first && j > 0 && d.binds(p) && p != "ال" && p != "اوغلو" && p != "سيف" {
 		return true // what follows بن, عبد, أبو belongs to the name, whatever it means elsewhere
 	}
