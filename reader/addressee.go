@@ -187,7 +187,10 @@ func (x *extractor) spokeTo(who, whom *mention) []*mention {
 		m, ok = x.d.finiteAt(who.first - 1)
 	}
 	near := 2
-	if !ok {
+	if x.d.norm(who.last) == "قد" && x.d.was(who.first-1) {
+		m, ok = x.d.finiteAt(who.last + 1) // "كان أ قد أبلغ ب"
+		near = 4
+	} else if !ok {
 		m, ok = x.d.finiteAt(who.last) // "الرئيس يؤكد لنظيره"
 		near = 4
 	}

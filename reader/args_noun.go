@@ -307,6 +307,17 @@ func (x *extractor) theTwo(t *trigger, left []*mention) []*mention {
 	return out
 }
 
+// betweenTwo gives a noun with "بينهما" the two of its clause: "أبلغ أ ب، خلال مكالمة جرت بينهما، أن".
+func (x *extractor) betweenTwo(f *frame, t *trigger, left []*mention) {
+	if f.group == nil || len(f.parts) > 1 || t.noun == nil || !x.adverbial(t) || !strings.HasPrefix(x.d.norm(f.group.first), "بين") {
+		return
+	}
+	if two := x.theTwo(t, x.mainClause(left, t)); two != nil && x.spokeTo(two[0], two[1]) != nil {
+		f.group, f.parts = nil, nil
+		x.addAll(f, two)
+	}
+}
+
 // hasHim reports whether "له" or "لها" stands at token i: whom the reception was for.
 func (x *extractor) hasHim(i int) bool {
 	n := x.d.norm(i)

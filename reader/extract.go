@@ -157,12 +157,17 @@ func (d *document) prepares(i int) bool {
 // happens reads the verb behind a noun of contact that tells when the session takes
 // place: "الحوار بين أ وب سيعقد في بكين في سبتمبر".
 func (x *extractor) happens(f *frame, t *trigger) {
-	if t.verb != nil || len(f.parts) == 0 && f.group == nil && f.turn == thisTurn && f.nth == nil && !x.standing(f) {
+	gathered := t.light && gathers(t.verb) && x.d.relative(x.d.norm(t.verb.First-1)) // "القمة التي جمعت أ وب عقدت في"
+	if t.verb != nil && !gathered || len(f.parts) == 0 && f.group == nil && f.turn == thisTurn && f.nth == nil && !x.standing(f) {
 		return
 	}
 	d := x.d
 	s := d.sentence(f.sent)
-	for j := t.last; j < min(s.last, t.last+25); j++ {
+	from := t.last
+	if gathered {
+		from = t.verb.Last
+	}
+	for j := from; j < min(s.last, from+25); j++ {
 		if x.taken[j] {
 			continue
 		}
@@ -254,6 +259,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	default:
 		x.nounArgs(f, t, left, right, first)
 	}
+	x.betweenTwo(f, t, left)
 	x.callsOn(f, t, right)
 	x.byState(f, t)
 	x.houseOfOthers(f)

@@ -190,6 +190,10 @@ func (x *extractor) separately(f *frame, t *trigger) bool {
 			if t.noun != nil && t.noun.Entry.Number == lexicon.Plural && !t.noun.Definite && d.norm(j+1) == "مع" {
 				return true
 			}
+		case "التوالي":
+			return d.norm(j-1) == "علي"
+		case "تباعا":
+			return !x.taken[j]
 		case "حده", "حدا":
 			return d.norm(j-1) == "علي"
 		case "انفراد":

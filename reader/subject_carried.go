@@ -72,6 +72,9 @@ func (x *extractor) carriedFrom(left []*mention, others []*mention, verb *lexico
 		for k := len(left) - 1; k >= 0; k-- {
 			m := left[k]
 			if m.kind != kGroup && m.kind != kParty && !speaks(m) && m.gov == gov && fits(m) && known(m) && !x.d.owned(left, m, fits) {
+				if k > 0 && x.informs(left[k-1], m) && fits(left[k-1]) {
+					return left[k-1] // "أطلع أ ب على نتائج محادثات أجراها مع ج"
+				}
 				return m
 			}
 		}
