@@ -96,6 +96,9 @@ func (x *extractor) dated(f *frame) *calendar.Mark {
 		if m.Kind == calendar.Vague {
 			dist += 200
 		}
+		if d.head.has(m.First) {
+			dist += 400 // "سيئول، 12 مارس (وكالة) -- استقبل أ ب، مساء أمس": the day of the dispatch
+		}
 		if m.Kind == calendar.Year || m.Kind == calendar.Month {
 			dist += 8
 		}
