@@ -111,6 +111,9 @@ func (d *document) ofDelegation(m *mention) bool {
 	if m.kind != kOffice && m.kind != kPerson || m.first+1 >= m.last || strings.HasSuffix(d.norm(m.first), "عضو") {
 		return false // one member of it may go for himself
 	}
+	if m.kind == kOffice && m.number == lexicon.Plural && d.team(m.first) {
+		return true // "فريق خبراء من المنظمة"
+	}
 	switch d.norm(m.first + 1) {
 	case "الوفد", "وفد":
 		return true

@@ -100,6 +100,7 @@ func (d *document) resolve(ms []*mention) *cast {
 	c.groups(ms)
 	c.headlined(ms)
 	c.delegated(ms)
+	c.worldEnvoys(ms)
 	for _, m := range ms {
 		if m.leads == nil || len(m.leads.actors) == 0 || m.leads.actors[0].party == "" {
 			continue

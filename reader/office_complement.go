@@ -64,6 +64,30 @@ func (d *document) consists(o *officePhrase, i, depth int) bool {
 	return true
 }
 
+// madeUp reads whom a delegation stands for or who belongs to it, told by a verb behind it: "وفدا يمثل
+// الحكومة التونسية", "وفدا يضم نوابا تونسيين".
+func (d *document) madeUp(o *officePhrase, i, depth int) bool {
+	switch d.norm(i) {
+	case "يمثل", "يمثلون", "تمثل", "ممثلا":
+		p, next, ok := d.bodyAt(i + 1)
+		if !ok {
+			p, next, ok = d.partyAt(i + 1)
+			ok = ok && p.rule != "nationality"
+		}
+		if ok {
+			o.add(p)
+			o.last = next
+		}
+		return ok
+	case "يضم", "ضم", "مولف", "مولفا", "مكون", "مكونا", "يتكون", "يتالف":
+		if d.norm(i+1) == "من" {
+			i++
+		}
+		return d.consists(o, i+1, depth)
+	}
+	return false
+}
+
 // nisbaBefore reports whether the adjective of a state ends right before token i, which no further
 // state stands behind.
 func (d *document) nisbaBefore(o *officePhrase, i int) bool {
@@ -180,6 +204,16 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 	if o.head.Entry.Attr["delegation"] != "" && len(o.parties) == 0 && d.delegationWord(n) {
 		o.last++
 		return true
+	}
+	if o.head.Entry.Attr["delegation"] != "" && !o.head.Definite && len(o.parties) == 0 && d.madeUp(o, cur, depth) {
+		return true
+	}
+	if n == "في" && o.head.Entry.Attr["generic"] != "" && len(o.parties) == 0 {
+		if p, next, ok := d.bodyAt(cur + 1); ok {
+			o.add(p) // "مسؤولا رفيعا في الخارجية التونسية"
+			o.last = next
+			return true
+		}
 	}
 	if spokesmen(o.head) {
 		if p, next, ok := d.bodyAt(cur); ok && (len(o.parties) == 0 || many && strings.HasPrefix(n, "و")) {

@@ -116,7 +116,7 @@ func hasField(key string) bool {
 // opensField reports whether the word at i begins to tell of a field: "لشؤون", "للمصالحة",
 // "لسياسة", "المعني". A state, an organisation or a party is no field.
 func (d *document) opensField(i int) bool {
-	if d.charged(i) || d.in("department", i) {
+	if d.charged(i) || d.in("department", i) || d.in("file", i) {
 		return true
 	}
 	if !strings.HasPrefix(d.norm(i), "ل") || d.nameSpan(i) {
@@ -137,6 +137,8 @@ func (d *document) opensField(i int) bool {
 // المكلف بالتجارة".
 func (d *document) charged(i int) bool {
 	switch d.norm(i) {
+	case "الخاص", "الخاصه":
+		return d.in("file", i+1) // "المبعوث الخاص بالأزمة الليبية"
 	case "المعني", "المعنيه", "المكلف", "المكلفه":
 		n := d.norm(i + 1)
 		if _, body := d.match(i+1, lexicon.Org, lexicon.Side, lexicon.Movement); body {

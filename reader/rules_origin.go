@@ -108,6 +108,17 @@ var rulesOfOrigin = []Rule{
 		},
 	},
 	{
+		ID:    "sender",
+		About: "An envoy of whom no sender is told is of the United Nations, where the page tells of them and of no other envoy.",
+		Fires: []Example{
+			{Page: "2021-04-27", Text: "التقى المبعوث الخاص بالأزمة الليبية يان هولدر الرئيس التونسي سالم الهذيلي في إطار جهود الأمم المتحدة.",
+				Makes: `meeting held main UN envoy "يان هولدر" + TUN head_of_state "سالم الهذيلي"`},
+		},
+		Silent: []Example{
+			{Page: "2021-04-27", Text: "التقى المبعوث الخاص يان هولدر الرئيس التونسي سالم الهذيلي والمبعوث الروسي إيغور بتروف."},
+		},
+	},
+	{
 		ID:    "institution",
 		About: "An official without a state is of the institution that speaks of him.",
 		Fires: []Example{

@@ -161,8 +161,20 @@ func (d *document) side(i int) *mention {
 				continue
 			}
 			if d.norm(o.last) == "من" && !(head.Definite && d.countBehind(o.last) > 0) {
-				if p, next, ok := d.partyAt(o.last + 1); ok && len(o.parties) == 0 {
+				p, next, ok := d.partyAt(o.last + 1)
+				if !ok || p.rule == "nationality" {
+					p, next, ok = d.bodyAt(o.last + 1)
+				}
+				if ok && len(o.parties) == 0 {
+					m.envoys = m.envoys || !head.Definite && d.team(head.First)
 					o.add(p)
+					o.last = next
+					continue
+				}
+			}
+			if d.norm(o.last) == "في" && head.Entry.Key == "persons" && head.Entry.Attr["human"] != "" && len(o.parties) == 0 {
+				if p, next, ok := d.bodyAt(o.last + 1); ok {
+					o.add(p) // "المسؤولين في وزارة الدفاع التونسية"
 					o.last = next
 					continue
 				}
@@ -193,7 +205,10 @@ func (d *document) side(i int) *mention {
 		return nil
 	}
 	p, next, ok := d.partyAt(i)
-	if !ok || p.rule == "nationality" {
+	if ok && p.rule == "nationality" {
+		return d.people(i)
+	}
+	if !ok {
 		return nil
 	}
 	lm, found := d.match(i, lexicon.State, lexicon.Org, lexicon.Movement, lexicon.Capital, lexicon.Seat)
@@ -229,6 +244,15 @@ func (d *document) likeThem(i int) bool {
 	}
 	m, ok := d.match(i+1, lexicon.Nisba)
 	return ok && clitics(m) == 0 && !m.Definite
+}
+
+// team reports whether token i is the word of people whom an organisation or a ministry sends.
+func (d *document) team(i int) bool {
+	switch strings.TrimPrefix(d.norm(i), "و") {
+	case "فريق", "فريقا", "بعثه":
+		return true
+	}
+	return false
 }
 
 // amongStates reports whether the name of a state, which is a common word too, is joined to

@@ -102,7 +102,9 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 			continue // "كل حل" is a solution
 		}
 		if _, noun := d.governor(i - 1); noun && finite(m) && m.Conj == "" && !taken[i-1] {
-			continue // "تعليقا على حادثة" has no verb
+			if m, ok = d.deedAt(i); !ok {
+				continue // "تعليقا على حادثة" has no verb
+			}
 		}
 		if finite(m) && (m.Entry.Person == 1 && m.Entry.Attr["move"] != "" || m.Entry.Lemma == "قابل" && m.Pronoun == "" && !taken[m.Last] && d.norm(m.Last) != "في") {
 			continue
@@ -132,6 +134,16 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 		i = t.last - 1
 	}
 	return out
+}
+
+// deedAt is the verbal noun of contact at token i that has the letters of a verb: "عن تفاوض بين".
+func (d *document) deedAt(i int) (lexicon.Match, bool) {
+	for _, m := range d.at[i] {
+		if m.Entry.Class == lexicon.Contact && m.Entry.Tense == lexicon.Masdar && clitics(m) == 0 && m.Last == i+1 {
+			return m, true
+		}
+	}
+	return lexicon.Match{}, false
 }
 
 // receives reports whether a verb of hosting that found no noun of contact may have people as its
