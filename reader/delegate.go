@@ -129,3 +129,12 @@ func (x *extractor) openingMany(t *trigger) *mention {
 	}
 	return nil
 }
+
+// team reports whether token i is the word of people whom an organisation or a ministry sends.
+func (d *document) team(i int) bool {
+	switch strings.TrimPrefix(d.norm(i), "و") {
+	case "فريق", "فريقا", "بعثه":
+		return true
+	}
+	return false
+}

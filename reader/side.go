@@ -246,15 +246,6 @@ func (d *document) likeThem(i int) bool {
 	return ok && clitics(m) == 0 && !m.Definite
 }
 
-// team reports whether token i is the word of people whom an organisation or a ministry sends.
-func (d *document) team(i int) bool {
-	switch strings.TrimPrefix(d.norm(i), "و") {
-	case "فريق", "فريقا", "بعثه":
-		return true
-	}
-	return false
-}
-
 // amongStates reports whether the name of a state, which is a common word too, is joined to
 // that of another: "النيجر ومالي", "مالي والنيجر".
 func (d *document) amongStates(m lexicon.Match) bool {
