@@ -67,6 +67,7 @@ func (x *extractor) framesOf(n int) []*frame {
 }
 
 func (x *extractor) sentence(n int) {
+	x.retinue(n)
 	first := x.firstSubject(n)
 	x.opening, x.doer, x.inner = first, nil, span{}
 	x.main = first

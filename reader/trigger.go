@@ -59,6 +59,10 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 			out = append(out, t)
 			continue
 		}
+		if t := d.leadsAway(i, s); t != nil {
+			out = append(out, t)
+			continue
+		}
 		if m, ok := d.light(i); ok {
 			if t := d.lightTrigger(m, s, taken, out); t != nil {
 				out = append(out, t)
