@@ -116,7 +116,8 @@ func (x *extractor) signers(f *frame, right []*mention) {
 }
 
 // signed reports whether a signing is told with its day and its city, or with the
-// visit during which it was, as one that stands for a meeting is.
+// visit during which it was, as one that stands for a meeting is. Where two officials sign in
+// the lead, the day is enough.
 func (x *extractor) signed(f *frame) bool {
 	if f.reached {
 		return true
@@ -127,5 +128,8 @@ func (x *extractor) signed(f *frame) bool {
 		}
 	}
 	m := x.dated(f)
-	return m != nil && m.Kind == calendar.Day && x.where(f) != nil
+	if m == nil || m.Kind != calendar.Day {
+		return false
+	}
+	return x.where(f) != nil || f.sent == x.d.lead() && bareSides(f.parts) == 0
 }
