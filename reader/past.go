@@ -129,6 +129,8 @@ func (x *extractor) ahead(f *frame) bool {
 		switch n := strings.TrimPrefix(d.norm(i), "و"); {
 		case d.lex.Has("ahead-of", strings.TrimPrefix(n, "ل")):
 			return true
+		case d.in("preparation", i) && strings.HasPrefix(d.norm(f.trig.first), "ل"):
+			return true // "تجري الاستعدادات لزيارة"
 		case n == "قبل":
 			return !x.pastAfter(f)
 		}

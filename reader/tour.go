@@ -130,10 +130,12 @@ func (x *extractor) bound(f *frame, t *trigger, left []*mention) []*mention {
 	}
 	if n := len(left); before == "في" && !tour && n > 0 {
 		m := x.doer
-		if m == nil && left[n-1].last == t.first-1 && left[n-1].first == d.sentence(f.sent).first {
-			m = left[n-1] // "أ في زيارة رسمية إلى"
+		at := m == nil && left[n-1].last == t.first-1 && (left[n-1].first == d.sentence(f.sent).first || d.was(left[n-1].first-1))
+		if at {
+			m = left[n-1] // "أ في زيارة رسمية إلى", "كان أ في زيارة عمل إلى"
 		}
-		if f.occasion = m != nil && m.kind <= kCounterpart; f.occasion {
+		if m != nil && m.kind <= kCounterpart {
+			f.occasion = !at || !x.stately(f)
 			return []*mention{m}
 		}
 	}

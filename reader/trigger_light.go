@@ -112,7 +112,7 @@ func (d *document) lightTrigger(m lexicon.Match, s span, taken []bool, before []
 		if ok && n.Conj != "" && d.toks[j-1].Kind == arabic.Punct {
 			break // "أدى واجبه، واللقاء": no object of the verb
 		}
-		if !ok || finite(n) || n.Entry.Tense == lexicon.Participle || n.Entry.Attr["needs"] == "رسالة" || n.Prep != "" && n.Prep != m.Entry.Attr["prep"] && !(n.Prep == "ل" && d.ofTerm(j)) || !takesNoun(m, n) {
+		if !ok || finite(n) || n.Entry.Tense == lexicon.Participle || n.Entry.Attr["needs"] == "رسالة" || n.Prep != "" && n.Prep != m.Entry.Attr["prep"] && !(n.Prep == "ل" && d.ofTerm(j)) && !beginsWith(m, n) || !takesNoun(m, n) {
 			continue
 		}
 		if g, ok := d.governor(j - 1); ok && g != arabic.Normal(m.Entry.Attr["prep"]) && n.Prep == "" && !d.headsDelegation(m, j-1) && !d.copied(n) && (m.Entry.Attr["subject"] == "place" || !d.ofRow(j)) {
@@ -161,6 +161,12 @@ func (d *document) onlyLasts(m lexicon.Match, before []*trigger) bool {
 // copied reports whether of credentials the copies are told: "نسخة من أوراق اعتماده".
 func (d *document) copied(m lexicon.Match) bool {
 	return m.Entry.Attr["credentials"] != "" && (strings.Contains(d.norm(m.First-2), "نسخ") || strings.Contains(d.norm(m.First-3), "نسخ"))
+}
+
+// beginsWith reports whether the verb m begins a journey that n tells behind ب: "سيبدأ الوزير
+// بزيارة كل من أ وب".
+func beginsWith(m, n lexicon.Match) bool {
+	return n.Prep == "ب" && m.Entry.Attr["aspect"] == "begin" && n.Entry.Attr["mode"] == "visit" && n.Entry.Attr["move"] == ""
 }
 
 // occasionAt reports whether token i makes an occasion of what follows: "على هامش القمة",
