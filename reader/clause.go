@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 
 	"mahdar/arabic"
@@ -343,8 +344,12 @@ func (x *extractor) repeated(t *trigger) bool {
 // المشاورات", "تكثيف اللقاءات".
 func (x *extractor) continuing(t *trigger) bool {
 	switch strings.TrimPrefix(strings.TrimPrefix(x.d.norm(t.first-1), "و"), "ل") {
-	case "مواصله", "استمرار", "تكثيف", "تعزيز", "تبادل", "تفعيل", "دعم", "اهميه", "ضروره", "باب", "مسيره", "مسار":
+	case "مواصله", "استمرار", "تكثيف", "تعزيز", "تبادل", "تفعيل", "دعم", "ضروره", "باب", "مسيره", "مسار":
 		return true
+	case "اهميه":
+		return t.mode != "visit" || t.noun.Pronoun != "" || t.noun.Entry.Number == lexicon.Plural || !slices.ContainsFunc(x.bySent[x.d.sent[t.first]], func(m *mention) bool {
+			return m.kind <= kCounterpart && (m.first == t.last || m.first == t.last+1)
+		}) // "أكد أهمية زيارة أ إلى ب" tells of one
 	}
 	return false
 }

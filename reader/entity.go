@@ -118,6 +118,12 @@ func (d *document) resolve(ms []*mention) *cast {
 	return c
 }
 
+// visitor reports whether m tells of a guest of its state, who is from elsewhere: "رحب بضيف مصر الأمير".
+func (c *cast) visitor(m *mention) bool {
+	h, ok := c.d.match(m.first, lexicon.Side)
+	return ok && h.Entry.Attr["role"] == "visitor"
+}
+
 // institutions gives an official without a state the one whose institution speaks
 // of him: "أعلنت الرئاسة الفرنسية أن الرئيس فلان".
 func (c *cast) institutions(ms []*mention) {
@@ -150,7 +156,7 @@ func (c *cast) institutions(ms []*mention) {
 		if e == nil || e.party != "" || p.sent != m.sent || p.kind != kParty || p.bare && !p.seat || m.gov != "" || e.office == "" && !c.announced(p, m) {
 			continue
 		}
-		if party := p.actors[0].party; len(party) == 3 && isCode(party) {
+		if party := p.actors[0].party; len(party) == 3 && isCode(party) && !c.visitor(p) && !c.d.lex.Lacks(party, e.office, elective(arabic.Normal(c.d.quote(e.offSpan)))) {
 			e.party, e.parSpan, e.parRule = party, p.actors[0].partySpan, "institution"
 			if f, ok := c.d.match(p.first, lexicon.Portfolio); ok && e.office == "minister" && c.d.norm(m.first) == "الوزير" {
 				e.office = f.Entry.Key // "أعلنت الخارجية الروسية أن الوزير فلان"

@@ -51,7 +51,7 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 	case !finite(m) && m.Entry.Attr["mode"] == "meeting" && d.ofArts(m.Last):
 		return true // "افتتحت الدورة الثانية للمنتدى الدولي للسينما"
 	case strings.HasPrefix(lemma, "رسالة") && !finite(m):
-		return d.in("no-letter", m.Last) || d.norm(m.Last) == "مشتركه" && d.norm(m.First-1) == "في"
+		return d.in("no-letter", m.Last) || d.likened(m) || d.norm(m.Last) == "مشتركه" && d.norm(m.First-1) == "في"
 	case strings.HasPrefix(lemma, "جلسة") && !finite(m):
 		if d.in("hearing", m.Last) {
 			return true
@@ -62,6 +62,19 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// likened reports whether something is called a letter that is none: "الزيارة رسالة مهمة", "أنها
+// رسالة للشعبين", "يعد رسالة".
+func (d *document) likened(m lexicon.Match) bool {
+	if m.Definite || m.Pronoun != "" || m.Prep != "" {
+		return false
+	}
+	switch strings.TrimPrefix(d.norm(m.First-1), "و") {
+	case "انها", "بانها", "انه", "هي", "هو", "بمثابه", "تعد", "يعد", "تعتبر", "يعتبر", "تمثل", "يمثل", "تشكل", "يشكل", "تحمل", "كانت":
+		return d.norm(m.Last) != "من" && d.norm(m.Last) != "خطيه" && d.norm(m.Last) != "شفويه"
 	}
 	return false
 }

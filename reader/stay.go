@@ -41,6 +41,9 @@ func (x *extractor) destination(f *frame, t *trigger, end int) {
 				p, ok = x.homeAt(j), true
 				break
 			}
+			if p, ok = x.ownLand(j, f); ok {
+				break
+			}
 			p, _, ok = d.placeName(j, true, false)
 		case t.attr("role") == "sender_of": // "أوفدت تونس وزير العدل إلى"
 		case n == "بالعاصمه" || n == "للعاصمه" || n == "العاصمه" && t.noun != nil && i == t.last:
@@ -48,7 +51,9 @@ func (x *extractor) destination(f *frame, t *trigger, end int) {
 				p, ok = d.capitalUnnamed(i + 1)
 			}
 		default:
-			p, ok = d.bareDestination(i, t)
+			if p, ok = d.bareDestination(i, t); !ok && x.behindGuest(i, t) {
+				p, _, ok = d.placeName(i, true, false)
+			}
 		}
 		if ok && !x.inOffice(p.first) && !x.inName(p.first) {
 			f.dest = &p
@@ -72,6 +77,33 @@ func (x *extractor) destination(f *frame, t *trigger, end int) {
 		return
 	}
 	x.hostOf(f)
+}
+
+// ownLand is the country of who speaks first in the sentence of the visit f, told at token j as his own,
+// where somebody from elsewhere comes: "ثمن أ زيارة ب إلى بلاده".
+func (x *extractor) ownLand(j int, f *frame) (place, bool) {
+	switch x.d.norm(j) {
+	case "بلاده", "بلادها", "بلده", "بلدها":
+	default:
+		return place{}, false
+	}
+	m := x.opening
+	if m == nil || m.gov != "" || m.first > f.trig.first || len(m.actors) != 1 || m.actors[0].ent == nil || len(m.actors[0].ent.party) != 3 ||
+		len(f.parts) == 0 || f.parts[0].ent.party == "" || f.parts[0].ent.party == m.actors[0].ent.party {
+		return place{}, false
+	}
+	return place{span: span{j, j + 1}, country: m.actors[0].ent.party, rule: "home", country1: true}, true
+}
+
+// behindGuest reports whether token i stands right behind the one whose visit the noun of t tells of:
+// "زيارة أ الجزائر", "زيارة أ، الجزائر، معلنا".
+func (x *extractor) behindGuest(i int, t *trigger) bool {
+	if t.noun == nil || t.noun.Pronoun != "" || t.verb != nil || t.attr("move") != "" || x.d.norm(i) == "," {
+		return false
+	}
+	return slices.ContainsFunc(x.bySent[x.d.sent[i]], func(m *mention) bool {
+		return m.kind <= kCounterpart && m.first == t.last && (m.last == i || m.last+1 == i && x.d.norm(m.last) == "," && x.d.norm(i+1) == ",")
+	})
 }
 
 // home reports whether token i is a word for the page's own country: "البلاد".
