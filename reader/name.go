@@ -147,6 +147,9 @@ func (d *document) namelike(j int, first bool) bool {
 	if !first && r[0] == 'و' && len(r) > 2 {
 		return false // "فلان وعلان": two names
 	}
+	if !first && d.beforeParticle(j) {
+		return true
+	}
 	if !first && (d.surnameHead(j) || d.syllable(j)) || first && d.sheikhName(j) {
 		return true
 	}
@@ -273,6 +276,9 @@ func (d *document) joinedEnd(tagged, ruled int) int {
 	for j < ruled && (d.binds(d.norm(j)) || d.binds(d.norm(j-1)) || d.lex.Has("surname-end", d.norm(j)) || d.unknown(j)) {
 		j++
 	}
+	if j < ruled && d.beforeParticle(j) {
+		j = ruled
+	}
 	if d.lastSyllable(j) {
 		j++
 	}
@@ -286,10 +292,38 @@ func (d *document) unknown(j int) bool {
 		return false
 	}
 	if len(d.at[j]) > 0 {
-		return d.surnameHead(j) || !slices.ContainsFunc(d.at[j], func(m lexicon.Match) bool { return m.Pronoun != "ي" || finite(m) }) // "نداي"
+		return d.surnameHead(j) || d.sharedName(j) || !slices.ContainsFunc(d.at[j], func(m lexicon.Match) bool { return m.Pronoun != "ي" || finite(m) }) // "نداي"
 	}
 	n := d.norm(j)
 	return strings.HasPrefix(n, "ال") || !strings.ContainsRune("بلكيتسنوف", []rune(n)[0])
+}
+
+// sharedName reports whether the word at j is known only as a city whose name people bear too: "كايا".
+func (d *document) sharedName(j int) bool {
+	city := false
+	for _, m := range d.at[j] {
+		switch {
+		case m.Entry.Class == lexicon.City && clitics(m) == 0 && m.Entry.Attr["weak"] != "":
+			city = true
+		case m.Entry.Class != lexicon.Function || clitics(m) == 0:
+			return false
+		}
+	}
+	return city
+}
+
+// beforeParticle reports whether the word at j, which means something else elsewhere, stands in a name
+// before a particle of the Romance languages: "ماريو فاز دا سيلفا".
+func (d *document) beforeParticle(j int) bool {
+	if j+2 >= len(d.toks) || d.toks[j+1].Line || d.toks[j+2].Line || d.toks[j].Kind != arabic.Word || d.toks[j+2].Kind != arabic.Word {
+		return false
+	}
+	switch d.norm(j + 1) {
+	case "دا", "دي", "دو", "ديل", "ديلا":
+	default:
+		return false
+	}
+	return !slices.ContainsFunc(d.at[j], func(m lexicon.Match) bool { return clitics(m) > 0 || m.Entry.Class != lexicon.Common && m.Entry.Class != lexicon.City })
 }
 
 // surnameHead reports whether an office stands within a surname: "قائد" before an

@@ -147,6 +147,8 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 	if p, next, ok := d.partyAt(cur); ok && p.rule != "" {
 		m, _ := d.match(p.first, lexicon.Nisba, lexicon.State, lexicon.Org, lexicon.Capital, lexicon.Movement)
 		switch {
+		case m.Entry != nil && m.Entry.Class == lexicon.Nisba && !m.Definite && len(o.parties) > 0 && d.nisbaBefore(o, cur) && d.nameSpan(cur):
+			return false // "الوزير الأنغولي جورجي كاردوسو" has a name that is written as a nationality
 		case m.Entry != nil && m.Entry.Class == lexicon.Nisba && !m.Definite && o.head.Entry.Key == "royal" && o.head.Definite:
 			return false // "الأمير تركي" has a name, no nationality
 		case m.Entry != nil && m.Entry.Class == lexicon.Capital && clitics(m) == 0 && o.head.Definite && o.head.Last == o.head.First+1 && o.last == o.head.Last:
