@@ -100,6 +100,10 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 		}
 	}
 	if p := t.verb.Pronoun; (p == "هما" || p == "هم") && t.verb.Entry.Attr["subject"] == "session" && len(bare) == 0 && f.group == nil {
+		if g := x.handedIn(f.sent); p == "هما" && g != nil {
+			f.parts, f.rule = slices.Clone(g.parts), "light-verb" // "تسلم أ دعوة نقلها إليه ب خلال لقاء جمعهما"
+			return
+		}
 		f.group = &mention{kind: kGroup, span: t.span, number: lexicon.Dual} // "لقاء جمعهما"
 		if p == "هم" {
 			f.group.number = lexicon.Plural
@@ -209,6 +213,15 @@ func (x *extractor) honoured(t *trigger, host, left, right, bare []*mention) (ho
 		}
 	}
 	return nil, nil
+}
+
+// handedIn is the session told in sentence n in which something was handed over; nil if none is.
+func (x *extractor) handedIn(n int) *frame {
+	fs := x.framesOf(n)
+	if k := slices.IndexFunc(fs, func(g *frame) bool { return g.byHand && len(g.parts) == 2 }); k >= 0 {
+		return fs[k]
+	}
+	return nil
 }
 
 // pointsBack reports whether the verb of a relative clause has its noun behind a

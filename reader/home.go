@@ -348,7 +348,9 @@ func (c *cast) findHome(ms []*mention) {
 	}
 	c.votes = votes
 	c.homeTold = told[c.home] > 0
-	c.about = c.topic(told)
+	if c.about = c.topic(told); c.about == lined && foreign[c.about] {
+		c.about = "" // a reporter there, who calls its officials foreign
+	}
 	c.homeRule = "home"
 }
 

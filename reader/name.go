@@ -323,7 +323,9 @@ func (d *document) beforeParticle(j int) bool {
 	default:
 		return false
 	}
-	return !slices.ContainsFunc(d.at[j], func(m lexicon.Match) bool { return clitics(m) > 0 || m.Entry.Class != lexicon.Common && m.Entry.Class != lexicon.City })
+	return !slices.ContainsFunc(d.at[j], func(m lexicon.Match) bool {
+		return clitics(m) > 0 || m.Entry.Class != lexicon.Common && m.Entry.Class != lexicon.City
+	})
 }
 
 // surnameHead reports whether an office stands within a surname: "قائد" before an

@@ -18,6 +18,10 @@ func (d *document) holderState(o *officePhrase, cur int) bool {
 		o.last = cur + 2 // "وزير خارجية تصريف الأعمال"
 		return true
 	}
+	if n := d.norm(cur + 1); d.norm(cur) == "المنتهيه" && (n == "ولايته" || n == "ولايتها") {
+		o.last = cur + 2 // "الرئيس الغامبي المنتهية ولايته فلان" holds it still
+		return true
+	}
 	switch n := strings.TrimPrefix(d.norm(cur), "ال"); {
 	case d.lex.Has("former-holder", n):
 		o.former = true
