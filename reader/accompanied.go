@@ -35,3 +35,22 @@ func (x *extractor) dayOfVisit(t *trigger) bool {
 	}
 	return false
 }
+
+// whoseGuest is the state that does something on the occasion of a visit that does not say where it
+// goes: "أثناء زيارة للرئيس الصيني، وقعت كينيا اتفاقا".
+func (x *extractor) whoseGuest(f *frame, t *trigger) *place {
+	if f.verb || len(f.parts) != 1 || !official(f.parts[0]) || !x.adverbial(t) || t.noun.Pronoun != "" || x.touring(t) {
+		return nil
+	}
+	var at *place
+	for _, m := range x.bySent[f.sent] {
+		if !m.sitePlace() || m.gov != "" || m.actors[0].party == f.parts[0].ent.party || !x.d.verbBefore(m.first) {
+			continue
+		}
+		if at != nil {
+			return nil
+		}
+		at = &place{span: m.span, value: x.d.quote(m.span), country: m.actors[0].party, rule: "host", country1: true}
+	}
+	return at
+}

@@ -324,40 +324,6 @@ func (x *extractor) hasHim(i int) bool {
 	return n == "له" || n == "لها"
 }
 
-// calledTo reports whether one official calls another to a session: "دعا أ ب إلى لقاء".
-func (x *extractor) calledTo(t *trigger, who, whom *mention) bool {
-	if who.gov != "" || whom.gov != "" || whom.joined || who.kind > kCounterpart || whom.kind > kCounterpart || t.noun.Definite || t.first-whom.last > 2 || !x.otherParty(who, whom) {
-		return false
-	}
-	m, ok := x.d.finiteAt(who.first - 1)
-	return ok && m.Entry.Lemma == "دعا" && (x.d.norm(t.first-1) == "الي" || t.noun.Prep == "ل")
-}
-
-// asked reports whether whom is the one of whom who asks something: "طلب أ من ب".
-func (x *extractor) asked(who, whom *mention) bool {
-	if whom.gov != "من" {
-		return false
-	}
-	asks := func(m lexicon.Match) bool {
-		return m.Entry.Class == lexicon.Status && finite(m) && m.Entry.Lemma == "طلب"
-	}
-	return who.first > 0 && slices.ContainsFunc(x.d.at[who.first-1], asks) || slices.ContainsFunc(x.d.at[who.last], asks)
-}
-
-// offered reads "طلب أ من ب لقاء", "اقترح أ على ب قمة", "عرض أ على ب إجراء محادثات", "دعا أ ب إلى لقاء".
-func (x *extractor) offered(f *frame, t *trigger, left []*mention) []*mention {
-	n := len(left)
-	if n > 1 && x.calledTo(t, left[n-2], left[n-1]) {
-		f.status = "proposed"
-		return left[n-2:]
-	}
-	if n < 2 || left[n-1].gov != "علي" && !x.asked(left[n-2], left[n-1]) || left[n-2].gov != "" || t.first-left[n-1].last > 3 || !x.otherParty(left[n-2], left[n-1]) || !x.object(t) {
-		return nil
-	}
-	f.status = "proposed"
-	return left[n-2:]
-}
-
 // purposeNoun reports whether the noun tells what somebody came for: "للقاء فلان",
 // "لإجراء محادثات".
 func (x *extractor) purposeNoun(t *trigger) bool {

@@ -9,22 +9,61 @@ import (
 // bodyAt reads at token i a body of state with its nationality, for which a delegation
 // stands: "وفد من البرلمان الفرنسي", "وفدا الحكومة السورية والمعارضة".
 func (d *document) bodyAt(i int) (partyRef, int, bool) {
-	switch strings.TrimPrefix(d.norm(i), "و") {
-	case "الحكومه", "البرلمان", "السلطات", "النظام", "الجيش", "الرياسه", "الخارجيه", "القياده", "مجلس", "زاره", "وزاره", "الجمعيه", "لجنه", "هييه": // "وزارة" begins with the letter of "and"
-	default:
+	if !bodyWord(strings.TrimPrefix(d.norm(i), "و")) && !(d.norm(i) == "البنك" && d.norm(i+1) == "المركزي") {
 		return partyRef{}, 0, false
 	}
-	for j := i + 1; j < min(i+5, len(d.toks)) && !d.toks[j].Line; j++ {
+	for j := i + 1; j < min(i+bodyWords, len(d.toks)) && !d.toks[j].Line; j++ {
 		if m, ok := d.match(j, lexicon.Nisba); ok {
-			if !m.Definite || clitics(m) > 0 || m.Entry.Number > lexicon.Singular {
+			if !m.Definite || clitics(m) > 0 || m.Entry.Number > lexicon.Dual || m.Entry.Number == lexicon.Dual && !strings.Contains(d.norm(i), "وزارت") {
 				return partyRef{}, 0, false
 			}
 			p := d.party(m)
 			p.first, p.last = i, m.Last
 			return p, m.Last, true
 		}
+		if n := d.norm(j); n == "في" || strings.HasPrefix(n, "ب") && bodyWord(n[len("ب"):]) {
+			return d.withinState(i, j)
+		}
 		if !d.definiteWord(j) || strings.Contains(d.norm(j), "معارض") {
 			return partyRef{}, 0, false // "لجنة المتابعة للمعارضة السورية" is none of the state
+		}
+	}
+	return partyRef{}, 0, false
+}
+
+// bodyWords bounds the name of a body of state with its nationality.
+const bodyWords = 6
+
+// bodyWord reports whether a body of state is called by a word. "وزارة" begins with the letter of "and".
+func bodyWord(n string) bool {
+	switch n {
+	case "الحكومه", "البرلمان", "السلطات", "النظام", "الجيش", "الرياسه", "رياسه", "الخارجيه", "القياده", "مجلس", "المجلس", "زاره", "وزاره", "زارتي", "وزارتي",
+		"الجمعيه", "لجنه", "هييه", "الهييه", "القوات", "الديوان", "ديوان":
+		return true
+	}
+	return false
+}
+
+// withinState reads that the body at token i is one of another, or of a state, told behind "في" or "ب" at
+// token j: "لجنة الشؤون الخارجية بمجلس النواب التونسي", "وزارة الدفاع في تونس".
+func (d *document) withinState(i, j int) (partyRef, int, bool) {
+	at := j
+	if d.norm(j) == "في" {
+		at++
+	}
+	if m, ok := d.match(at, lexicon.State); ok && at > j && clitics(m) == 0 {
+		p := d.party(m)
+		p.first, p.last = i, m.Last
+		return p, m.Last, true
+	}
+	for k := at + 1; k < min(at+bodyWords, len(d.toks)) && !d.toks[k].Line; k++ {
+		if m, ok := d.match(k, lexicon.Nisba); ok && m.Definite && clitics(m) == 0 && m.Entry.Number <= lexicon.Singular {
+			p := d.party(m)
+			p.first, p.last = i, m.Last
+			return p, m.Last, true
+		}
+		if !d.definiteWord(k) || strings.Contains(d.norm(k), "معارض") {
+			break
 		}
 	}
 	return partyRef{}, 0, false

@@ -290,6 +290,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 	x.destination(f, t, end)
 	x.stops(f, t)
 	x.hosts(f, t)
+	x.receivedAt(f, t)
 	x.inviter(f)
 	if t.light && t.rel && t.noun.Definite && t.noun.Entry.Number == lexicon.Plural && f.tense == lexicon.Present && !onlyPlural(t.noun.Entry.Lemma) && !x.future(f) {
 		f.denied = true // "الاجتماعات التي تضم": no one session

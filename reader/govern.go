@@ -173,7 +173,7 @@ func (d *document) onMargin(i int) bool {
 // amongThem reads what governs one who is told as the first of many: "مع عدد من المسؤولين،
 // من بينهم الوزير", "التقى كبار المسؤولين وفي مقدمتهم الوزير", "عددا من السفراء، وهم: سفير".
 func (d *document) amongThem(m *mention, first int) (gov string, ok bool) {
-	if m.kind == kParty || m.kind == kGroup {
+	if m.kind == kParty && !m.envoys || m.kind == kGroup {
 		return "", false
 	}
 	j := first - 1
@@ -181,7 +181,10 @@ func (d *document) amongThem(m *mention, first int) (gov string, ok bool) {
 		j--
 	}
 	switch strings.TrimPrefix(d.norm(j), "و") {
-	case "بينهم":
+	case "بينهم", "بينها":
+		if strings.HasSuffix(d.norm(j), "ها") && m.kind != kParty {
+			return "", false // of things
+		}
 		if n := d.norm(j - 1); n == "من" || n == "ومن" {
 			j--
 		}

@@ -168,6 +168,23 @@ func (x *extractor) hosts(f *frame, t *trigger) {
 	}
 }
 
+// receivedAt gives who receives another in a capital its state, where the page tells none of his:
+// "سيستقبل فلان نظيره الكوبي في واشنطن".
+func (x *extractor) receivedAt(f *frame, t *trigger) {
+	if t.verb == nil || t.attr("role") != "host" || f.host == nil || f.host.ent.party != "" || f.guest == nil || !f.host.ent.person() || f.own == len(f.parts) {
+		return
+	}
+	for _, m := range x.bySent[f.sent] {
+		if m.first > t.last && x.c.hostCity(m) && m.capital && !m.topic && f.scope.last >= m.first-farthestHost && m.actors[0].party != f.guest.ent.party {
+			f.host.ent.party, f.host.ent.parSpan, f.host.ent.parRule = m.actors[0].party, m.span, "destination"
+			return
+		}
+	}
+}
+
+// farthestHost is how far behind its clause the place of a reception may stand: "لإجراء محادثات في".
+const farthestHost = 4
+
 // aims reports whether f is the purpose of what stands before it: "للقاء",
 // "لإجراء محادثات", "ليلتقي", "بهدف عقد".
 func (x *extractor) aims(f *frame) bool {

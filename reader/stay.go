@@ -62,6 +62,9 @@ func (x *extractor) destination(f *frame, t *trigger, end int) {
 	if f.dest == nil && x.whereHeIs(f, t) {
 		f.dest = x.whereTo(f)
 	}
+	if f.dest == nil {
+		f.dest = x.whoseGuest(f, t)
+	}
 	if f.dest == nil || f.dest.country == "" {
 		return
 	}

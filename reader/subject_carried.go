@@ -141,13 +141,22 @@ func (x *extractor) mainSubject(t *trigger, with []*mention) []*mention {
 // pronoun points ahead to: "خلال لقائه أ، أكد ب".
 func (x *extractor) subjectBehind(met []*mention) *mention {
 	for _, m := range x.bySent[met[0].sent] {
-		if m.first > met[len(met)-1].last && m.gov == "" && m.kind != kGroup && x.otherParty(m, met[0]) {
-			if _, ok := x.d.finiteAt(m.first - 1); ok {
-				return m
-			}
+		if m.first > met[len(met)-1].last && m.gov == "" && m.kind != kGroup && x.otherParty(m, met[0]) && x.d.verbBefore(m.first) {
+			return m
 		}
 	}
 	return nil
+}
+
+// verbBefore reports whether a verb stands right before token i: one that the lexicon knows as nothing
+// else, or behind a day or a comma.
+func (d *document) verbBefore(i int) bool {
+	if _, ok := d.finiteAt(i - 1); ok || i < 2 {
+		return ok
+	}
+	return (d.timeAt[i-2] >= 0 || d.norm(i-2) == ",") && slices.ContainsFunc(d.at[i-1], func(m lexicon.Match) bool {
+		return m.Entry.Tense == lexicon.Past && m.Prep == "" && m.Conj == ""
+	})
 }
 
 // jointSubject is the subject on the left, if it has two parties or more.

@@ -158,6 +158,9 @@ func (x *extractor) forRelations(f *frame) bool {
 	end := d.sentence(f.sent).last
 	for i := f.trig.last; i < min(f.trig.last+20, end); i++ {
 		n := d.norm(i)
+		if n == "مبعوثا" || n == "موفدا" || n == "مبعوثه" || n == "موفده" {
+			return true // "وصل أ إلى ب مبعوثا من رئيس بلاده"
+		}
 		if x.taken[i] || !d.in("aim", i) && !(strings.HasPrefix(n, "ل") && !strings.HasPrefix(n, "لل") && len([]rune(n)) > 4) {
 			continue
 		}
