@@ -135,7 +135,7 @@ func (d *document) namelike(j int, first bool) bool {
 	if _, _, kin := d.kin(j); kin || d.timeAt[j] >= 0 {
 		return false
 	}
-	if first && r[0] == 'ب' && len(r) > 4 && strings.HasSuffix(t.Norm, "يه") && strings.HasPrefix(string(r[1:]), "تول") {
+	if first && d.lex.Has("occasion", t.Norm) {
 		return false // "هنأ ملك تونس بتوليه الحكم"
 	}
 	if p := d.norm(j - 1); !first && j > 0 && d.binds(p) && p != "ال" && p != "اوغلو" && p != "سيف" {

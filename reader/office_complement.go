@@ -102,7 +102,7 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 		return false
 	}
 	n := d.norm(cur)
-	if d.deputed(o, cur, depth) || d.charged(cur) && d.field(o, cur) || d.holderState(o, cur) || d.inCabinet(o, cur) || d.accredited(o, cur) || d.inEmbassy(o, cur) || d.tail(o, cur) || d.alias(o, cur) {
+	if d.deputed(o, cur, depth) || d.charged(cur) && d.field(o, cur) || d.holderState(o, cur) || d.inCabinet(o, cur) || d.inBureau(o, cur, depth) || d.accredited(o, cur) || d.inEmbassy(o, cur) || d.tail(o, cur) || d.alias(o, cur) {
 		return true
 	}
 	if len(o.parties) > 0 && (n == "الصديقه" || n == "الشقيقه" || n == "الشقيق") {

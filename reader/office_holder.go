@@ -78,6 +78,23 @@ func (d *document) inCabinet(o *officePhrase, cur int) bool {
 	return true
 }
 
+// inBureau reads whose bureau an official belongs to, who has his own name behind that office: "رئيس الأركان
+// بمكتب وزير الدفاع فلان".
+func (d *document) inBureau(o *officePhrase, cur, depth int) bool {
+	if n := d.norm(cur); depth > 0 || n != "بمكتب" && n != "بديوان" || o.head.Entry.Number > lexicon.Singular {
+		return false
+	}
+	of, ok := d.officePhrase(cur+1, depth+1)
+	if !ok || of.head.Entry.Number > lexicon.Singular {
+		return false
+	}
+	for _, p := range of.parties {
+		o.add(p)
+	}
+	o.last, o.closed = of.last, true
+	return true
+}
+
 // accredited reads that an ambassador serves here, as his hosts tell it: "السفير الصيني المعتمد",
 // "المقيم", "لدينا". Where he serves may follow.
 func (d *document) accredited(o *officePhrase, cur int) bool {

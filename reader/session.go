@@ -70,7 +70,7 @@ func (x *extractor) sessions() []*session {
 		x.complete(s, out)
 	}
 	x.represent(out)
-	out = x.twice(out)
+	out = x.lastOnes(x.twice(out))
 	told = x.dropVisits(out)
 	return slices.DeleteFunc(slices.Clone(told), func(s *session) bool { return x.faint(s) || handedIn(s, told) })
 }

@@ -27,6 +27,48 @@ func (x *extractor) twice(list []*session) []*session {
 	return list
 }
 
+// lastOnes joins what is told as the last session of its kind, with no day, with one of the same people that
+// the page tells with its day: "إبان زيارته الأخيرة لكينيا", "خلال زيارته لنيروبي في مارس".
+func (x *extractor) lastOnes(list []*session) []*session {
+	for k := 0; k < len(list); k++ {
+		s := list[k]
+		j := slices.IndexFunc(list, func(o *session) bool {
+			return o != s && o.mode == s.mode && o.status == "held" && s.status == "held" && !s.bid() && !o.bid() &&
+				sameSides(s.parts, o.parts) && x.calledLast(s) && x.dates(o)
+		})
+		if j < 0 {
+			continue
+		}
+		for _, f := range s.frames {
+			list[j].join(f)
+		}
+		slices.SortStableFunc(list[j].frames, func(a, b *frame) int { return a.trig.first - b.trig.first })
+		list = slices.Delete(list, k, k+1)
+		k--
+	}
+	return list
+}
+
+// calledLast reports whether s is told, with no day and but as a noun, as the last of its kind: "زيارته الأخيرة".
+func (x *extractor) calledLast(s *session) bool {
+	last := false
+	for _, f := range s.frames {
+		if f.verb || x.dated(f) != nil || x.d.isTitle(f.sent) {
+			return false
+		}
+		for i := f.trig.last; i < min(f.trig.last+6, x.d.sentence(f.sent).last); i++ {
+			switch x.d.norm(i) {
+			case "الاخيره", "الاخير":
+				last = true
+			}
+			if x.d.norm(i) == "," {
+				break
+			}
+		}
+	}
+	return last
+}
+
 // joinHeld takes into s, which was held, what o tells of it as to come.
 func (s *session) joinHeld(o *session) {
 	for _, f := range o.frames {
