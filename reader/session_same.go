@@ -75,7 +75,7 @@ func (x *extractor) same(s *session, f *frame) bool {
 			return false
 		}
 	}
-	return !x.othersSpeak(s, f) && !statesAlone(s, f) && !x.bygone(s, f) && !x.otherDay(s, f) && !x.pastAndComing(s, f) && !x.longBefore(s, f) && !x.wider(s, f)
+	return !x.othersSpeak(s, f) && !(statesAlone(s, f) && !(title && s.status == "")) && !x.bygone(s, f) && !x.otherDay(s, f) && !x.pastAndComing(s, f) && !x.longBefore(s, f) && !x.wider(s, f)
 }
 
 // inBody reports whether the body of the page tells of s, and not its headline alone.

@@ -28,25 +28,45 @@ func (x *extractor) twice(list []*session) []*session {
 }
 
 // lastOnes joins what is told as the last session of its kind, with no day, with one of the same people that
-// the page tells with its day: "إبان زيارته الأخيرة لكينيا", "خلال زيارته لنيروبي في مارس".
+// the page tells with its day: "إبان زيارته الأخيرة لكينيا", "خلال زيارته لنيروبي في مارس"; and what is to
+// come of the same people on the same day.
 func (x *extractor) lastOnes(list []*session) []*session {
 	for k := 0; k < len(list); k++ {
 		s := list[k]
 		j := slices.IndexFunc(list, func(o *session) bool {
-			return o != s && o.mode == s.mode && o.status == "held" && s.status == "held" && !s.bid() && !o.bid() &&
-				sameSides(s.parts, o.parts) && x.calledLast(s) && x.dates(o)
+			if o == s || o.mode != s.mode || o.status != s.status || s.bid() || o.bid() {
+				return false
+			}
+			return x.headlineVisit(s) && samePartySet(s.parts, o.parts) || sameSides(s.parts, o.parts) &&
+				(s.status == "held" && x.calledLast(s) && x.dates(o) || s.status == "planned" && onOneDay(s, o))
 		})
 		if j < 0 {
 			continue
 		}
-		for _, f := range s.frames {
-			list[j].join(f)
-		}
+		list[j].frames = append(list[j].frames, s.frames...)
 		slices.SortStableFunc(list[j].frames, func(a, b *frame) int { return a.trig.first - b.trig.first })
 		list = slices.Delete(list, k, k+1)
 		k--
 	}
 	return list
+}
+
+// headlineVisit reports whether s is a visit of which the headline alone tells, of nobody by name.
+func (x *extractor) headlineVisit(s *session) bool {
+	return s.mode == "visit" && !x.inBody(s) && !slices.ContainsFunc(s.parts, func(p *part) bool { return p.ent.person() })
+}
+
+// samePartySet reports whether both are of the same parties.
+func samePartySet(a, b []*part) bool {
+	p, q := partiesOf(a), partiesOf(b)
+	return len(p) == len(q) && !slices.ContainsFunc(p, func(w string) bool { return !containsParty(q, w) })
+}
+
+// onOneDay reports whether the days of both are told and the same, and neither is told as another one.
+func onOneDay(s, o *session) bool {
+	another := func(f *frame) bool { return f.fresh || f.turn != thisTurn }
+	return s.when != nil && o.when != nil && s.when.from == o.when.from && s.when.to == o.when.to &&
+		!slices.ContainsFunc(s.frames, another) && !slices.ContainsFunc(o.frames, another)
 }
 
 // calledLast reports whether s is told, with no day and but as a noun, as the last of its kind: "زيارته الأخيرة".
