@@ -70,9 +70,21 @@ func (d *document) standAt(ms []*mention, n int, m *mention) (stand, bool) {
 	}
 	if n > 0 && ms[n-1].last == m.first-1 && of == prep && d.standsFor(ms[n-1], m) {
 		s.who = ms[n-1]
+		s.sure = s.sure || of == "من" && d.ofInstitution(ms[n-1], m)
 		return s, true
 	}
 	return stand{}, false
+}
+
+// ofInstitution reports whether who is told by his full name alone, as one whom somebody met, with the
+// organisation that he comes from: "التقى الوزير بفلان الفلاني من صندوق النقد الدولي".
+func (d *document) ofInstitution(who, org *mention) bool {
+	a := who.actors[0]
+	if org.actors[0].partyRule != "organisation" || a.office != "" || a.party != "" || a.name.len() < 2 {
+		return false
+	}
+	conj, prep := d.leadClitics(who)
+	return conj || prep == "ب" || d.norm(who.first-1) == "مع" || d.norm(who.first-1) == "بين"
 }
 
 // standsFor reports whether who is one official who can stand for the side.

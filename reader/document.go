@@ -2,6 +2,7 @@ package reader
 
 import (
 	"slices"
+	"strings"
 
 	"mahdar/arabic"
 	"mahdar/calendar"
@@ -74,6 +75,9 @@ func newDocument(lex *lexicon.Lexicon, tagger *names.Tagger, p *page.Page) *docu
 		}
 		if m.Entry.Class == lexicon.Nisba && !m.Definite && m.Last < len(d.toks) && isBin(d.norm(m.Last)) {
 			continue // "تركي بن فهد" is a name
+		}
+		if m.Entry.Class == lexicon.Seat && m.Last == m.First+1 && m.First > 0 && !d.toks[m.First].Line && strings.HasPrefix(d.norm(m.First-1), "ال") {
+			continue // "الحكومة الاتحادية" is no palace
 		}
 		if m.Entry.Class == lexicon.Office && m.Conj != "" && d.leading(m.First) && (d.delegation(m.First-1) || d.delegation(m.First-2)) {
 			continue // "أما الوفد الجزائري فقاده" tells of no leaders

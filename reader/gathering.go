@@ -160,6 +160,19 @@ func (x *extractor) over(f *frame) bool {
 	return ok && last(w.to) < iso(x.d.date)
 }
 
+// convened reports whether a participle behind the gathering f calls it one that sits: "اجتماعهم المنعقد بالدوحة".
+func (x *extractor) convened(f *frame) bool {
+	for i := f.trig.last; i < min(f.scope.last, f.trig.last+16); i++ {
+		switch x.d.norm(i) {
+		case "المنعقد", "المنعقده":
+			return true
+		case ",":
+			return false
+		}
+	}
+	return false
+}
+
 func (x *extractor) hasParty(ms []*mention) bool {
 	return slices.ContainsFunc(ms, func(m *mention) bool { return !m.topic && m.kind != kGroup && !m.sitePlace() })
 }

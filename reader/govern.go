@@ -81,6 +81,10 @@ func (d *document) govern(ms []*mention) {
 		if p.kind == kParty && ((p.bare || p.seat) && m.kind != kParty && (p.gov == "في" || p.gov == "ب" || p.gov == "الي" || !conj) || !conj && m.kind != kPerson && d.housed(p.first)) {
 			continue // "بقصر قرطاج، فلان", "في مقر حزب أ، وفد ب": a place and a person
 		}
+		if p.kind == kGroup && m.kind == kParty && !m.capital && p.gov != "" && !conj && d.theySpelled(between) {
+			m.joined, m.gov, m.conj = true, p.gov, true // "مع ممثلي الدائنين، المفوضية وصندوق النقد"
+			continue
+		}
 		switch {
 		case conj && (between.empty() || d.onlyPunct(between)),
 			between.len() <= 2 && between.len() > 0 && d.onlyJoin(between) && !(p.kind == kGroup && !conj && m.kind == kPerson),
@@ -103,6 +107,20 @@ func (d *document) statementOf(i int, prep string) bool {
 	}
 	n := d.norm(i - 2)
 	return (n == "في" || n == "وفي") && (d.sentence(d.sent[i]).first == i-2 || d.norm(i-3) == ",")
+}
+
+// theySpelled reports whether s is at most a few definite words and the sign before who they are, one by one.
+func (d *document) theySpelled(s span) bool {
+	if s.len() < 1 || s.len() > 3 {
+		return false
+	}
+	for i := s.first; i < s.last-1; i++ {
+		if !d.definiteWord(i) {
+			return false
+		}
+	}
+	n := d.norm(s.last - 1)
+	return n == "," || n == ":" || n == "("
 }
 
 // quantityGov is what governs the many behind "من", of whom the word at i tells how many they are:

@@ -16,6 +16,7 @@ const farthestSpeech = 3
 // with them.
 func (x *extractor) represent(list []*session) {
 	for _, s := range list {
+		x.metThere(s)
 		if s.isVisit() || s.role != "main" || s.status != "held" && s.status != "planned" || s.sitting != "" {
 			continue
 		}
@@ -29,6 +30,30 @@ func (x *extractor) represent(list []*session) {
 			}
 			if len(ms) > 0 {
 				x.stand(s, p, ms)
+			}
+		}
+	}
+}
+
+// metThere makes a meeting of a visit of which the page goes on to tell, behind "وخلال اللقاء", what somebody of
+// the host's side said there: he is whom the visitor met.
+func (x *extractor) metThere(s *session) {
+	if !s.isVisit() || s.status != "held" || s.dest == nil || len(s.parts) != 2 {
+		return
+	}
+	host := slices.IndexFunc(s.parts, func(p *part) bool { return p.ent.bare() && p.ent.party == s.dest.country })
+	if host < 0 {
+		return
+	}
+	for n := s.first + 1; n <= s.first+2 && n < len(x.bySent); n++ {
+		if !slices.ContainsFunc(x.framesOf(n), func(f *frame) bool { return f.mode == "meeting" && f.defin && x.opens(f) && len(f.parts) == 0 }) {
+			continue
+		}
+		for _, m := range x.bySent[n] {
+			if m.kind <= kCounterpart && len(m.actors) == 1 && m.actors[0].ent != nil && m.actors[0].ent.party == s.dest.country && x.utters(m) {
+				x.stand(s, s.parts[host], []*mention{m})
+				s.mode = "meeting"
+				return
 			}
 		}
 	}

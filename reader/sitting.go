@@ -53,7 +53,7 @@ func (d *document) sitting(from int) int {
 			}
 			return j + 1 // "الدورة المقبلة للجنة" of which the page tells
 		}
-		if w == "," || w == "." || d.timeAt[j] >= 0 {
+		if w == "," || w == "." || d.timeAt[j] >= 0 || d.prepares(j) {
 			return 0
 		}
 		if turnWord(w) != thisTurn {

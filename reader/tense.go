@@ -23,6 +23,8 @@ func (x *extractor) statusByTense(f *frame) string {
 		return "planned"
 	case mk != nil && mk.Bygone:
 		return "held" // "استكمالا لزيارة الوزير الأسبوع الماضي"
+	case x.convened(f):
+		return "held"
 	case x.aims(f) && !d.isTitle(f.sent):
 		return "planned"
 	case x.ahead(f):
