@@ -89,6 +89,8 @@ func (d *document) triggers(n int, taken []bool) []*trigger {
 		if !ok {
 			if t := d.channelTrigger(i, out); t != nil {
 				out = append(out, t)
+			} else if t := d.missionTrigger(i, taken, out); t != nil {
+				out = append(out, t)
 			}
 			continue
 		}

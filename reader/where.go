@@ -3,6 +3,7 @@ package reader
 import (
 	"strings"
 
+	"mahdar/arabic"
 	"mahdar/lexicon"
 )
 
@@ -118,6 +119,16 @@ func (d *document) cityOf(i int) (place, int, bool) {
 	if p, next, ok := d.placeName(i, true, true); ok && (nisba.Entry == nil || p.country == nisba.Entry.Key) {
 		return p, next, true
 	}
+	if nisba.Entry == nil && !capital && d.definiteWord(i) && !d.toks[i].Line {
+		if p, next, ok := d.placeName(i+1, true, true); ok && !p.country1 {
+			return p, next, true // "في قرية الهدنة بانمونجوم"
+		}
+	}
+	if nisba.Entry == nil && !capital {
+		if p, next, ok := d.newTown(i); ok {
+			return p, next, true
+		}
+	}
 	if nisba.Entry != nil { // ماليه is the capital of the Maldives and "Malian" too
 		if p, next, ok := d.placeName(nisba.First, true, true); ok && !p.country1 {
 			return p, next, true
@@ -129,6 +140,29 @@ func (d *document) cityOf(i int) (place, int, bool) {
 		}
 	}
 	return place{}, 0, false
+}
+
+// newTown reads at token i the name of a town that nobody has told before, which the place or the state
+// behind it tells where it lies: "في مدينة لوتسيفا بشمال كازاخستان", "بلدة أويدو المالية".
+func (d *document) newTown(i int) (place, int, bool) {
+	switch strings.TrimPrefix(strings.TrimPrefix(d.norm(i-1), "و"), "ب") {
+	case "مدينه", "بلده", "قريه", "منتجع", "ضاحيه":
+	default:
+		return place{}, 0, false
+	}
+	if i+1 >= len(d.toks) || len(d.at[i]) > 0 || d.toks[i].Kind != arabic.Word || d.toks[i].Line || d.toks[i+1].Line || strings.HasPrefix(d.norm(i), "ال") {
+		return place{}, 0, false
+	}
+	p := place{span: span{i, i + 1}, value: d.quote(span{i, i + 1}), rule: "city"}
+	if m, ok := d.match(i+1, lexicon.Nisba); ok && m.Definite && clitics(m) == 0 && isCode(m.Entry.Key) {
+		p.country = m.Entry.Key
+		return p, m.Last, true
+	}
+	q, next, ok := d.locative(i + 1)
+	if p.country = q.country; !ok || q.country == "" {
+		return place{}, 0, false
+	}
+	return p, next, true
 }
 
 // capitalOf names the capital that "العاصمة القطرية" means: as the page writes it,

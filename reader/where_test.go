@@ -4,6 +4,8 @@ import "testing"
 
 func TestPlace(t *testing.T) {
 	runSessions(t, []sessionCase{
+		{name: "a town not heard of, its state behind it", title: talks, text: "التقى وزير الخارجية الأردني سامر حداد نظيره السنغالي كوفي ندور في مدينة دوليفا السنغالية.",
+			want: told{place: "دوليفا"}},
 		{name: "city behind the day", title: talks, text: "عقد وزير الخارجية الأردني سامر حداد ونظيره الكويتي ناصر المطيري اجتماعا أمس في القاهرة.",
 			want: told{place: "القاهرة", country: "EGY"}},
 		{name: "attached preposition", title: talks, text: "اجتمع وزير الخارجية الأردني سامر حداد أمس بالقاهرة مع نظيره الكويتي ناصر المطيري.",
