@@ -149,6 +149,10 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		}
 	}
 	x.addAll(f, with)
+	x.addAll(f, x.speaksAt(t, left, with))
+	if f.sign {
+		x.addAll(f, x.oversee(right))
+	}
 	if len(f.parts) > 0 && (pronoun == "" || len(bare)+len(with) > 0) || len(also) > 1 {
 		x.addAll(f, also) // "اجتماعها برئاسة أ" is the sitting of a body
 	}

@@ -178,6 +178,9 @@ func (d *document) nameActors(m *mention) {
 			if start == cur && d.norm(cur) == "," {
 				var titled bool
 				start, royal, titled = d.honorifics(cur + 1)
+				if start > cur+1 && d.ownHonorifics(cur+1) == cur+1 {
+					return // "ولي العهد، والمستشار فلان" are two
+				}
 				if !d.apart(start) && !(titled && d.ownHonorifics(cur+1) > cur+1 && d.named[start].Last > start) {
 					return
 				}

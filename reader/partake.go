@@ -352,3 +352,36 @@ func (x *extractor) admit(s *session, ms []*mention) {
 		}
 	}
 }
+
+// speaksAt is the official who opens the clause in which t tells of a session between states or
+// organisations, where one of them is his: "قال وزير خارجية أ في الجلسة الافتتاحية للحوار بين أ وب".
+func (x *extractor) speaksAt(t *trigger, left, with []*mention) []*mention {
+	if len(left) == 0 || len(with) < 2 || t.noun.Pronoun != "" || !x.adverbial(t) || with[0].gov != "بين" || slices.ContainsFunc(with, func(m *mention) bool { return !m.bare }) {
+		return nil
+	}
+	m := left[0]
+	if m.gov != "" || m.kind > kCounterpart || len(m.actors) != 1 || m.actors[0].ent == nil || !stateOffice(m.actors[0].ent.office) || m.actors[0].ent.office == "ambassador" {
+		return nil
+	}
+	if !slices.ContainsFunc(with, func(o *mention) bool { return !x.otherParty(m, o) }) {
+		return nil
+	}
+	return []*mention{m}
+}
+
+// oversee are officials of several parties under whose eyes something is signed: "تم توقيع اتفاق تحت
+// إشراف الوزيرين أ وب", "التوقيع بحضور أ وب".
+func (x *extractor) oversee(right []*mention) []*mention {
+	var out []*mention
+	var f frame
+	for _, m := range right {
+		if m.kind <= kCounterpart && (m.gov == "باشراف" || m.gov == "برعايه" || m.gov == "بحضور") {
+			out = append(out, m)
+			f.add(m)
+		}
+	}
+	if len(f.parties()) < 2 {
+		return nil
+	}
+	return out
+}

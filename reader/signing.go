@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 
 	"mahdar/calendar"
@@ -116,8 +117,8 @@ func (x *extractor) signers(f *frame, right []*mention) {
 }
 
 // signed reports whether a signing is told with its day and its city, or with the
-// visit during which it was, as one that stands for a meeting is. Where two officials sign in
-// the lead, the day is enough.
+// visit during which it was, as one that stands for a meeting is. Where two officials sign,
+// in the lead or both of them of state, the day is enough.
 func (x *extractor) signed(f *frame) bool {
 	if f.reached {
 		return true
@@ -131,5 +132,5 @@ func (x *extractor) signed(f *frame) bool {
 	if m == nil || m.Kind != calendar.Day {
 		return false
 	}
-	return x.where(f) != nil || f.sent == x.d.lead() && bareSides(f.parts) == 0
+	return x.where(f) != nil || bareSides(f.parts) == 0 && (f.sent == x.d.lead() || !slices.ContainsFunc(f.parts, func(p *part) bool { return !official(p) }))
 }
