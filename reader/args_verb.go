@@ -332,7 +332,10 @@ func group(ms []*mention) [][]*mention {
 }
 
 func (x *extractor) addAll(f *frame, ms []*mention) {
-	for _, m := range ms {
+	for n, m := range ms {
+		if n+1 < len(ms) && ms[n+1].headsTrade(m) {
+			continue // "وفد اقتصادي إيراني برئاسة وزير النفط": the minister stands for it
+		}
 		if m.kind == kGroup {
 			if m.gov != "ل" || m.number <= lexicon.Dual || strings.HasPrefix(x.d.norm(m.first), "لل") {
 				f.group = m
@@ -343,6 +346,14 @@ func (x *extractor) addAll(f *frame, ms []*mention) {
 		}
 		f.add(m)
 	}
+}
+
+// headsTrade reports whether m, who holds an office of state, heads the delegation side of people of business.
+func (m *mention) headsTrade(side *mention) bool {
+	if m.leads != side || len(m.actors) != 1 || len(side.actors) != 1 || side.actors[0].office != "business" {
+		return false
+	}
+	return m.actors[0].office != "" && m.actors[0].office != "business"
 }
 
 func (x *extractor) otherParty(a, b *mention) bool {

@@ -183,6 +183,9 @@ func (d *document) trimName(n names.Span) (names.Span, bool) {
 	for n.Last-n.First > 2 && d.in("address", n.Last-1) && !d.binds(d.norm(n.Last-2)) {
 		n.Last-- // "استقبل فلان الفلاني السيد علان"
 	}
+	if n.Last-n.First > 1 && d.unloads(n.Last-1) {
+		n.Last--
+	}
 	if k := d.timeAt[max(n.Last-1, n.First)]; k >= 0 && d.times[k].First > n.First && d.times[k].Rule != "month" {
 		n.Last = d.times[k].First // "فلان الخميس السفير"
 	}

@@ -53,7 +53,7 @@ func (d *document) titled(i int) *mention {
 		}
 		m.key = off.head.Entry.Attr["states"]
 	}
-	m.kind = kOffice
+	m.kind, m.envoys = kOffice, delegates(off.head)
 	if (off.both || off.anaphoric()) && d.ofEach(m) {
 		return m
 	}

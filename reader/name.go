@@ -132,7 +132,7 @@ func (d *document) namelike(j int, first bool) bool {
 	if len(r) == 1 {
 		return false
 	}
-	if _, _, kin := d.kin(j); kin || d.timeAt[j] >= 0 {
+	if _, _, kin := d.kin(j); kin || d.timeAt[j] >= 0 || d.unloads(j) {
 		return false
 	}
 	if first && d.lex.Has("occasion", t.Norm) {
@@ -165,6 +165,19 @@ func (d *document) namelike(j int, first bool) bool {
 		return false
 	}
 	return true
+}
+
+// unloads reports whether the word at i is the saddle of one who arrives somewhere, and no name: "يحط فلان الرحال".
+func (d *document) unloads(i int) bool {
+	if w := d.norm(i); w != "الرحال" && w != "رحاله" && w != "رحالها" {
+		return false
+	}
+	for k := i - 1; k >= d.sentence(d.sent[i]).first && k > i-10; k-- {
+		if w := strings.TrimLeft(d.norm(k), "وسفيت"); w == "حط" {
+			return true
+		}
+	}
+	return false
 }
 
 // givenAli reports whether علي at token j is the name and not the preposition: written with

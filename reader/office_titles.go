@@ -60,7 +60,8 @@ func (d *document) titles(o *officePhrase) {
 			o.last, o.closed = next.last, true // "مبعوث الاتحاد الأفريقي الرئيس التنزاني الأسبق فلان"
 			return
 		}
-		if !comma && !d.behindVerb(o.first) && d.adds(o, next) {
+		enclosed := a == "head_of_government" && len(o.parties) == 0 && d.norm(next.last) == "," // "الوزير الأول، وزير خارجية غامبيا، فلان"
+		if (!comma || enclosed) && !d.behindVerb(o.first) && d.adds(o, next) {
 			o.more, told = append(o.more, b), next.offices[0].key
 			for _, p := range next.parties {
 				o.add(p)
@@ -68,7 +69,7 @@ func (d *document) titles(o *officePhrase) {
 			o.last, o.closed = next.last, true
 			continue
 		}
-		minister := ministry(b) && (d.member(o) || told == "deputy_head_of_government" || comma && d.norm(o.first) == "وزير" && d.norm(o.last-1) == "الدوله")
+		minister := b == "military_chief" && d.member(o) || ministry(b) && (d.member(o) || told == "deputy_head_of_government" || comma && d.norm(o.first) == "وزير" && d.norm(o.last-1) == "الدوله")
 		if !minister && !(heir(told, b) && d.endsOffice(next.last)) && (next.head.Conj != "" || !d.endsOffice(next.last) && !d.rules(next.last) && !d.goesOn(next) || !doubles(o, b)) {
 			return
 		}

@@ -137,6 +137,7 @@ func (x *extractor) fill(f, before *frame) {
 	if x.oneSided(f) {
 		f.denied = true
 	}
+	x.alsoWrote(f, before)
 	m := x.modality(f)
 	f.denied, f.back = f.denied || m.denied, m.back
 	if f.reached && f.verb {
@@ -308,11 +309,12 @@ var talkVerb = map[string]bool{"تحدث": true, "بحث": true, "ناقش": tru
 
 func prefix(s string) string { return s + "-00-00"[:max(0, min(6, 10-len(s)))] }
 
-// withParty leaves out those of whom the page does not tell whom they represent.
+// withParty leaves out those of whom the page does not tell whom they represent, and a side or delegation
+// for which somebody stands: "وفد برلماني برئاسة فلان".
 func withParty(ps []*part) []*part {
 	return slices.DeleteFunc(slices.Clone(ps), func(p *part) bool {
-		return p.ent.party == "" || p.ent.bare() && slices.ContainsFunc(ps, func(q *part) bool {
-			return !q.ent.bare() && sameParty(p.ent.party, q.ent.party)
+		return p.ent.party == "" || (p.ent.bare() || p.envoys && !p.ent.person()) && slices.ContainsFunc(ps, func(q *part) bool {
+			return sameParty(p.ent.party, q.ent.party) && (p.ent.bare() && !q.ent.bare() || p.envoys && q.envoys && q.ent.person())
 		})
 	})
 }

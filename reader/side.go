@@ -193,6 +193,9 @@ func (d *document) side(i int) *mention {
 			if head.Entry.Key == "persons" && head.Entry.Attr["office"] == "" && head.Entry.Attr["role"] == "" && m.number == lexicon.Singular && head.Entry.Attr["delegation"] == "" {
 				return nil // "الشقيق", "الحليف"
 			}
+			if (head.Entry.Key == "voice" || head.Entry.Class == lexicon.Portfolio) && head.Prep == "" && d.ofVenue(i) {
+				return nil // "بمقر رئاسة الجمهورية", "بمقر وزارة الدفاع"
+			}
 			m.kind = kGroup
 			m.actors = o.actors(false)
 			m.number = d.groupNumber(i, m.last, m.number)

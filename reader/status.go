@@ -89,7 +89,7 @@ func (x *extractor) modality(f *frame) modal {
 		out.back = true
 	}
 	for i := f.trig.last; i < min(f.scope.last, f.trig.last+6) && !isThat(d.norm(i)); i++ {
-		if m, ok := d.match(i, lexicon.Status); ok && !finite(m) && m.Entry.Attr["weak"] == "" && (m.Prep == "" || m.Prep == "ال") {
+		if m, ok := d.match(i, lexicon.Status); ok && !finite(m) && m.Entry.Attr["weak"] == "" && (m.Prep == "" || m.Prep == "ال") && !d.province(m) {
 			if st := m.Entry.Attr["status"]; st == "planned" && !past && m.Entry.Tense != lexicon.Masdar && out.status != "called_off" || st == "called_off" {
 				out.status = st
 			}

@@ -86,6 +86,9 @@ func takesVenue(verb *lexicon.Entry) bool {
 // ofVenue reports whether the word at i completes the name of a venue before it, and is no
 // verb and no session: "في مقر إقامته", "بقصر المؤتمرات".
 func (d *document) ofVenue(i int) bool {
+	if i > 1 && d.norm(i-1) == "عام" && strings.HasSuffix(d.norm(i-2), "ديوان") {
+		i-- // "بديوان عام الوزارة"
+	}
 	switch n := strings.TrimPrefix(d.norm(i-1), "ب"); n {
 	case "مقره", "مقرها", "مكتبه", "مكتبها", "قصره", "مجلسه", "منزله":
 		return false
