@@ -114,13 +114,14 @@ func resolves(m lexicon.Match) bool {
 func announces(m lexicon.Match) bool { return m.Entry.Lemma == "أعلن" }
 
 // came reports whether named people of two sides came to an agreement: one of them with the
-// other ("اتفق مع نظيره على فتح المعبر"), or both on a day, at a place or by telephone. Who is of
+// other ("اتفق مع نظيره على فتح المعبر"), or both on a day, at a place or by telephone; sides of which nobody
+// is named on a day and at a place ("اتفقت الحكومة والحركة أمس في الدوحة على"). Who is of
 // one mind with somebody ("يتفق معه في أن") need not have met him.
 func (x *extractor) came(f *frame, right []*mention) bool {
 	if f.group != nil && f.group.number == lexicon.Dual && x.onChannel(f) {
 		return true // "اتفق الرئيسان في اتصال هاتفي على"
 	}
-	if f.group != nil || len(f.parties()) < 2 || bareSides(f.parts) > 0 ||
+	if f.group != nil || len(f.parties()) < 2 || bareSides(f.parts) > 0 && (x.dated(f) == nil || x.where(f) == nil) ||
 		!x.talksWith(f, right) && x.dated(f) == nil && x.where(f) == nil && !x.onChannel(f) {
 		return false
 	}

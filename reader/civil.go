@@ -27,7 +27,7 @@ func (x *extractor) government(s *session, p *part) *minutes.Value {
 				if len(m.actors) > 1 || !x.d.governs(at.first) {
 					at = a.partySpan // "وفدا الحكومة السودانية والحركة الشعبية"
 				}
-				if a.ent == side && x.d.governs(at.first) {
+				if a.ent == side && at.len() > 1 && x.d.governs(at.first) {
 					return &minutes.Value{Value: plainFaction(x.d.quote(at)), Evidence: x.d.evidence(at, "faction")}
 				}
 			}

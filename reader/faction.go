@@ -271,6 +271,9 @@ const quotes = "\"“”«»"
 
 // factionName is the name as written without a clitic ل before it.
 func (d *document) factionName(s span) string {
+	if d.delegation(s.first) && s.len() > 2 {
+		s.first++ // "وفد المعارضة السورية"
+	}
 	q := d.quote(s)
 	if bare := strings.Trim(q, quotes); !strings.ContainsAny(bare, quotes) {
 		q = bare // "حزب "كذا"" keeps both of its marks

@@ -93,7 +93,7 @@ func (d *document) mentions() []*mention {
 	out = d.onBehalf(out)
 	d.govern(out)
 	d.led(out)
-	out = d.spelledOut(out)
+	out = d.itsGovernment(d.spelledOut(out))
 	for n, m := range out {
 		if n > 0 && len(m.actors) == 1 && m.actors[0].like && m.conj && len(out[n-1].actors) > 0 {
 			p := out[n-1].actors[0]

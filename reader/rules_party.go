@@ -97,6 +97,19 @@ var rulesOfParty = []Rule{
 		},
 	},
 	{
+		ID:    "government",
+		About: "The government beside a movement or an opposition, without its state: that of the state within which they stand.",
+		Fires: []Example{
+			{Page: "2024-03-12", Text: "استؤنفت أمس في الدوحة المفاوضات بين الحكومة وحركة طالبان.",
+				Makes: `meeting held main AFG + حركة طالبان, from 2024-03-11, place الدوحة (QAT)`},
+			{Page: "2024-03-12", Text: "عقد وفدا الحكومة والحوثيين أمس جلسة مشاورات في الكويت.",
+				Makes: `meeting held main YEM + الحوثيين, from 2024-03-11, place الكويت (KWT)`},
+		},
+		Silent: []Example{
+			{Page: "2024-03-12", Text: "دعت الأمم المتحدة الحكومة وحركة طالبان إلى ضبط النفس."},
+		},
+	},
+	{
 		ID:    "title",
 		About: "A title that belongs to one state by itself: the Custodian of the Two Holy Mosques, the head of the Government of National Unity.",
 		Fires: []Example{
