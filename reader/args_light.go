@@ -114,7 +114,7 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	if p := t.noun.Pronoun; len(subj) == 0 && (t.verb.Pronoun != "" && t.verb.Entry.Attr["subject"] == "session" || t.rel && x.noSubject(t) && (p == "ه" || p == "ها")) {
 		subj = x.pronounSubject(left, x.opening, bare, with) // "لقاء جمعه بنظيره", "في لقائه مع أ، الذي استمر ساعة"
 	}
-	if len(subj) == 0 && t.noun.First < t.verb.First && f.mode != "visit" && len(with)+len(bare) == 0 && x.adverbial(t) {
+	if len(subj)+len(bare) == 0 && t.noun.First < t.verb.First && f.mode != "visit" && !slices.ContainsFunc(with, func(m *mention) bool { return m.gov != "بمشاركه" }) && x.adverbial(t) {
 		// "اتفق الجانبان الإيطالي والمصري خلال الاجتماع الذي عقد أمس"
 		if subj = x.jointSubject(left); len(subj) == 0 && !t.noun.Definite {
 			subj = x.addressed(t, left)

@@ -108,9 +108,9 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	if len(subj) == 0 && len(bare) == 0 && len(with) > 0 && !hasBetween(with) && x.adverbial(t) && len(left) == 0 && !(f.mode == "visit" && with[0].gov == "ل" && with[0].kind != kParty) {
 		subj = x.mainSubject(t, with) // "في مكالمة مع أ، أبلغ ب"
 	}
-	if len(subj)+len(with) == 0 && pronoun == "" && !t.noun.Definite && x.adverbial(t) {
+	if len(subj)+len(with) == 0 && pronoun == "" && (!t.noun.Definite || t.noun.Entry.Attr["of"] != "") && (x.adverbial(t) || x.addresses(t)) {
 		if org := x.gathered(t, right); len(org) > 0 {
-			subj, bare = x.takesStand(left, first, org), org
+			subj, bare = x.takesStand(t, left, first, org), org
 			f.sits(org)
 		}
 	}

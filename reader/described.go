@@ -47,3 +47,28 @@ func (d *document) describes(i int) bool {
 	m, ok := d.match(i, lexicon.Saying)
 	return ok && finite(m) && m.Entry.Lemma == "وصف" && clitics(m) == 0
 }
+
+// onlyDescribed reports whether nothing but adjectives of the noun of b stand between it and the verb at token
+// i: "محادثات شاقة جرت", "زيارة نادرة قام بها".
+func (d *document) onlyDescribed(b *trigger, i int) bool {
+	if b.noun.Pronoun != "" || i <= b.last || i-b.last > 3 {
+		return false
+	}
+	womanly := strings.HasSuffix(d.norm(b.last-1), "ه") || b.noun.Entry.Number == lexicon.Plural
+	for j := b.last; j < i; j++ {
+		n := d.norm(j)
+		if d.toks[j].Kind != arabic.Word || d.definiteWord(j) || d.timeAt[j] >= 0 || strings.HasSuffix(n, "ه") != womanly || d.nameSpan(j) {
+			return false
+		}
+		if _, governs := d.governor(j); governs || d.relative(n) {
+			return false
+		}
+		if _, known := d.match(j, lexicon.State, lexicon.Capital, lexicon.City, lexicon.Org, lexicon.Movement, lexicon.Office, lexicon.Side); known {
+			return false
+		}
+		if _, verb := d.finiteAt(j); verb {
+			return false
+		}
+	}
+	return true
+}

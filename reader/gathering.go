@@ -311,17 +311,34 @@ func (x *extractor) level(f *frame) {
 
 // takesStand is the one of a state who says something while the organisations org sit: "قال مندوب أ
 // خلال جلسة لمجلس الأمن إن".
-func (x *extractor) takesStand(left []*mention, first *mention, org []*mention) []*mention {
+func (x *extractor) takesStand(t *trigger, left []*mention, first *mention, org []*mention) []*mention {
 	who := x.pronounSubject(left, first, org)
 	if len(who) != 1 || who[0].kind > kCounterpart || !x.c.stated(who[0]) || !x.otherParty(who[0], org[0]) {
 		return nil
 	}
-	for _, i := range []int{who[0].first - 1, who[0].last} {
-		if m, ok := x.d.match(i, lexicon.Saying); ok && finite(m) {
+	behind := who[0].last
+	if x.d.norm(behind) == "قد" {
+		behind++
+	}
+	for _, i := range []int{who[0].first - 1, behind} {
+		if m, ok := x.d.match(i, lexicon.Saying); ok && finite(m) || x.addresses(t) {
 			return who
 		}
 	}
 	return nil
+}
+
+// addresses reports whether the session of t is one before which somebody spoke: "ألقى كلمة أمام القمة".
+func (x *extractor) addresses(t *trigger) bool {
+	if x.d.norm(t.first-1) != "امام" {
+		return false
+	}
+	for j := t.first - 2; j >= max(x.d.sentence(x.d.sent[t.first]).first, t.first-5); j-- {
+		if n := x.d.norm(j); n == "كلمه" || n == "كلمته" || n == "كلمتها" || n == "خطاب" || n == "خطابا" || n == "خطابه" {
+			return true
+		}
+	}
+	return false
 }
 
 // willGather reports whether token i is a verb of gathering in the future: "سيضم الاجتماع

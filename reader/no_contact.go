@@ -250,6 +250,21 @@ func (x *extractor) greeted(t *trigger) bool {
 	}
 	for j := t.first - 2; j >= max(0, t.first-4); j-- {
 		if strings.HasPrefix(strings.TrimPrefix(x.d.norm(j), "و"), "كان") {
+			return !x.talkedToHim(t.last)
+		}
+	}
+	return false
+}
+
+// talkedToHim reports whether a relative clause behind token i tells that who stood there talked with
+// the guest: "وكان في استقبال المبعوث الوزير الذي بحث معه".
+func (x *extractor) talkedToHim(i int) bool {
+	d := x.d
+	for end := d.sentence(d.sent[i]).last - 2; i < end; i++ {
+		if d.norm(i) != "الذي" && d.norm(i) != "التي" {
+			continue
+		}
+		if m, ok := d.finiteAt(i + 1); ok && (m.Entry.Class == lexicon.Contact || m.Entry.Class == lexicon.Light) && (d.norm(i+2) == "معه" || d.norm(i+2) == "معها") {
 			return true
 		}
 	}

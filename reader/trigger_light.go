@@ -322,12 +322,12 @@ func (d *document) modified(m lexicon.Match, before []*trigger) *trigger {
 	case "فيها", "فيه", "خلالها", "خلاله":
 		return b
 	case "بها", "به":
-		if d.norm(m.First-1) == "ان" || !b.noun.Definite && d.onlyDated(b.last, m.First) {
+		if d.norm(m.First-1) == "ان" || !b.noun.Definite && (d.onlyDated(b.last, m.First) || d.onlyDescribed(b, m.First)) {
 			return b
 		}
 	}
-	if d.relative(d.norm(m.First-1)) || m.Pronoun != "" || m.First == b.last && !b.noun.Definite && m.Entry.Attr["subject"] != "" {
-		return b
+	if d.relative(d.norm(m.First-1)) || m.Pronoun != "" || (m.First == b.last || d.onlyDescribed(b, m.First)) && !b.noun.Definite && (m.Entry.Attr["subject"] != "" || m.Entry.Lemma == "عقد" && m.Entry.Feminine && m.Entry.Tense == lexicon.Past) {
+		return b // "قمة عقدت أمس بين أ وب"
 	}
 	if m.First == b.last && isThat(d.norm(b.head-1)) && (m.Entry.Attr["subject"] == "session" || m.Entry.Lemma == "عقد") {
 		return b // "أعلن أن اجتماعا سيعقد بين"
