@@ -118,3 +118,26 @@ func (d *document) origin(i int) (partyRef, int, bool) {
 	}
 	return partyRef{span: span{i + 2, m.Last}, code: m.Entry.Key}, m.Last, true
 }
+
+// memberships joins to somebody named the seat in a body of the state or the party that is told before
+// his office: "عضو المكتب السياسي، وزير الأمن فلان".
+func (d *document) memberships(ms []*mention) []*mention {
+	out := ms[:0]
+	for _, m := range ms {
+		if n := len(out); n > 0 && m.kind == kPerson && len(m.actors) == 1 && m.actors[0].office != "" && !m.actors[0].name.empty() && d.follows(out[n-1], m) && d.seat(out[n-1]) && d.norm(m.first-1) == "," && m.first == out[n-1].last+1 {
+			a, b := m.actors[0], out[n-1].actors[0]
+			if a.party == "" {
+				a.party, a.partySpan, a.partyRule = b.party, b.partySpan, b.partyRule
+			}
+			m.first, m.leads = out[n-1].first, out[n-1].leads
+			out = out[:n-1]
+		}
+		out = append(out, m)
+	}
+	return out
+}
+
+// seat reports whether m is an office without a name that is but a seat in some body: "عضو المكتب السياسي".
+func (d *document) seat(m *mention) bool {
+	return m.kind == kOffice && len(m.actors) == 1 && m.actors[0].name.empty() && strings.HasPrefix(strings.TrimLeft(d.norm(m.first), "وبل"), "عضو")
+}

@@ -64,6 +64,7 @@ func (d *document) resolve(ms []*mention) *cast {
 	c.settle(ms)
 	c.between(ms)
 	c.listed(ms)
+	c.ofTheirs(ms, isCode)
 	for _, m := range ms {
 		for _, a := range m.actors {
 			if a.boss.empty() {
@@ -101,8 +102,15 @@ func (d *document) resolve(ms []*mention) *cast {
 	c.headlined(ms)
 	c.delegated(ms)
 	c.worldEnvoys(ms)
+	c.ofTheirs(ms, func(string) bool { return true })
+	return c
+}
+
+// ofTheirs gives those who lead a delegation its side, if of is true of it: "وفدا تونسيا برئاسة نائب رئيس
+// الوزراء فلان". Of a state they are before it is asked whom "نظيره" means.
+func (c *cast) ofTheirs(ms []*mention, of func(party string) bool) {
 	for _, m := range ms {
-		if m.leads == nil || len(m.leads.actors) == 0 || m.leads.actors[0].party == "" {
+		if m.leads == nil || len(m.leads.actors) == 0 || m.leads.actors[0].party == "" || !of(m.leads.actors[0].party) {
 			continue
 		}
 		for _, a := range m.actors {
@@ -115,7 +123,6 @@ func (d *document) resolve(ms []*mention) *cast {
 			}
 		}
 	}
-	return c
 }
 
 // visitor reports whether m tells of a guest of its state, who is from elsewhere: "رحب بضيف مصر الأمير".

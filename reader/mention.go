@@ -90,7 +90,7 @@ func (d *document) mentions() []*mention {
 	}
 	out = d.namesBefore(out)
 	out = d.shortForms(out)
-	out = d.onBehalf(out)
+	out = d.memberships(d.onBehalf(out))
 	d.govern(out)
 	d.led(out)
 	out = d.itsGovernment(d.spelledOut(out))
