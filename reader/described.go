@@ -9,7 +9,7 @@ import (
 
 // overClause takes into t the relative clause that only describes its indefinite noun, behind which
 // the one stands whom it joins: "عقد أ اجتماعا لم يعلن عنه مع ب", "محادثات وصفها بالبناءة مع ب",
-// "زيارة لم يعلن عنها مسبقا لأ إلى".
+// "زيارة لم يعلن عنها مسبقا لأ إلى", "اتصال، وصفته مصادر بأنه مهم، جرى بين أ وب".
 func (d *document) overClause(t *trigger, s span, taken []bool) {
 	if t.noun.Definite || t.noun.Pronoun != "" || t.rel {
 		return
@@ -21,11 +21,18 @@ func (d *document) overClause(t *trigger, s span, taken []bool) {
 		}
 		j++ // "اجتماعا سريا لم يعلن عنه"
 	}
+	if j == t.last && d.norm(j) == "," {
+		j++
+	}
 	if !d.describes(j) {
 		return
 	}
-	for k := j + 1; k < min(s.last-1, j+longClause/2); k++ {
+	who := j + 1 // who so describes it
+	for ; who < s.last && taken[who]; who++ {
+	}
+	for k := max(j+1, who); k < min(s.last-1, j+longClause/2); k++ {
 		switch n := d.norm(k); {
+		case n == "," && d.joinsBehind(k+1):
 		case taken[k] && t.mode == "visit" && strings.HasPrefix(n, "ل"), (n == "مع" || n == "بين") && taken[k+1]:
 			if t.last = k; t.verb == nil {
 				t.at = k
@@ -35,6 +42,16 @@ func (d *document) overClause(t *trigger, s span, taken []bool) {
 			return
 		}
 	}
+}
+
+// joinsBehind reports whether the word at i goes on, behind a clause set off by commas, with whom the
+// noun before it joins: "جرى بين", "مع".
+func (d *document) joinsBehind(i int) bool {
+	switch d.norm(i) {
+	case "مع", "بين", "جري", "دار", "دارت", "جرت", "عقد", "عقدت", "تم":
+		return true
+	}
+	return false
 }
 
 // describes reports whether a clause begins at token i that says of what stands before it what it

@@ -312,7 +312,7 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 		f.denied = true
 	}
 	f.each = x.separately(f, t)
-	if t.attr("summons") != "" && !t.summons && !slices.ContainsFunc(f.parts[min(f.own, len(f.parts)):], func(p *part) bool { return p.ent.office == "ambassador" }) {
+	if t.attr("summons") != "" && !t.summons && !slices.ContainsFunc(f.parts[min(f.own, len(f.parts)):], func(p *part) bool { return accreditedTo(p.ent) }) {
 		if f.parts = nil; t.noun == nil {
 			x.calledIn(f, nil) // "استدعي السفير إلى الوزارة", but "استدعى سفيره للتشاور"
 		} else {

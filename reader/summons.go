@@ -45,7 +45,12 @@ func (x *extractor) ofHis(m *mention) bool {
 	return ok && o.Pronoun != ""
 }
 
-// isAmbassador reports whether m is an ambassador or acts as one.
+// isAmbassador reports whether m is an ambassador or acts as one: "ممثل إيران".
 func isAmbassador(m *mention) bool {
-	return slices.ContainsFunc(m.actors, func(a *actor) bool { return a.ent != nil && a.ent.office == "ambassador" })
+	return slices.ContainsFunc(m.actors, func(a *actor) bool { return a.ent != nil && accreditedTo(a.ent) && m.number <= lexicon.Singular })
+}
+
+// accreditedTo reports whether e stands for his state where he serves.
+func accreditedTo(e *entity) bool {
+	return e.office == "ambassador" || e.office == "envoy" && isCode(e.party)
 }
