@@ -313,7 +313,7 @@ func (x *extractor) stations(f *frame) []*frame {
 			break
 		}
 		last = m.last
-		p, ok := x.stationOf(m)
+		p, ok := x.besideState(m, *f.dest)
 		if !ok || p.country == f.dest.country || p.country == f.guest.ent.party {
 			continue
 		}
@@ -375,4 +375,17 @@ func (x *extractor) stationOf(m *mention) (place, bool) {
 		}
 	}
 	return place{}, false
+}
+
+// besideState is the state that m names where the place before it in the row is a state too: "قطر
+// وعمان", but "القاهرة وعمان".
+func (x *extractor) besideState(m *mention, before place) (place, bool) {
+	if _, ok := x.d.match(before.first, lexicon.State); ok {
+		for _, l := range x.d.at[m.first] {
+			if l.Entry.Class == lexicon.State && l.Last == m.last && l.Prep == "" {
+				return x.d.placeOf(l), true
+			}
+		}
+	}
+	return x.stationOf(m)
 }

@@ -45,6 +45,8 @@ func (x *extractor) destination(f *frame, t *trigger, end int) {
 				break
 			}
 			p, _, ok = d.placeName(j, true, false)
+		case (n == "لكل" || n == "كل" && t.noun != nil && i == t.last) && d.norm(i+1) == "من": // "زيارة فلان لكل من أ وب", "بزيارة كل من أ وب"
+			p, _, ok = d.placeName(i+2, true, false)
 		case t.attr("role") == "sender_of": // "أوفدت تونس وزير العدل إلى"
 		case n == "بالعاصمه" || n == "للعاصمه" || n == "العاصمه" && t.noun != nil && i == t.last:
 			if p, _, ok = d.cityOf(i); !ok { // "يعتزم زيارة العاصمة الكينية نيروبي"
@@ -73,6 +75,9 @@ func (x *extractor) destination(f *frame, t *trigger, end int) {
 	})
 	for _, q := range f.parts {
 		if q.ent.party == f.dest.country {
+			if f.host == nil && q.ent.bare() && q.at <= f.dest.first && f.dest.first-q.at <= 2 {
+				f.host = q // "بزيارة كل من أ وب"
+			}
 			return
 		}
 	}
