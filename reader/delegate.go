@@ -138,3 +138,27 @@ func (d *document) team(i int) bool {
 	}
 	return false
 }
+
+// madeUp reads whom a delegation stands for or who belongs to it, told by a verb behind it: "وفدا يمثل
+// الحكومة التونسية", "وفدا يضم نوابا تونسيين".
+func (d *document) madeUp(o *officePhrase, i, depth int) bool {
+	switch d.norm(i) {
+	case "يمثل", "يمثلون", "تمثل", "ممثلا":
+		p, next, ok := d.bodyAt(i + 1)
+		if !ok {
+			p, next, ok = d.partyAt(i + 1)
+			ok = ok && p.rule != "nationality"
+		}
+		if ok {
+			o.add(p)
+			o.last = next
+		}
+		return ok
+	case "يضم", "ضم", "مولف", "مولفا", "مكون", "مكونا", "يتكون", "يتالف":
+		if d.norm(i+1) == "من" {
+			i++
+		}
+		return d.consists(o, i+1, depth)
+	}
+	return false
+}

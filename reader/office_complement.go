@@ -64,30 +64,6 @@ func (d *document) consists(o *officePhrase, i, depth int) bool {
 	return true
 }
 
-// madeUp reads whom a delegation stands for or who belongs to it, told by a verb behind it: "وفدا يمثل
-// الحكومة التونسية", "وفدا يضم نوابا تونسيين".
-func (d *document) madeUp(o *officePhrase, i, depth int) bool {
-	switch d.norm(i) {
-	case "يمثل", "يمثلون", "تمثل", "ممثلا":
-		p, next, ok := d.bodyAt(i + 1)
-		if !ok {
-			p, next, ok = d.partyAt(i + 1)
-			ok = ok && p.rule != "nationality"
-		}
-		if ok {
-			o.add(p)
-			o.last = next
-		}
-		return ok
-	case "يضم", "ضم", "مولف", "مولفا", "مكون", "مكونا", "يتكون", "يتالف":
-		if d.norm(i+1) == "من" {
-			i++
-		}
-		return d.consists(o, i+1, depth)
-	}
-	return false
-}
-
 // nisbaBefore reports whether the adjective of a state ends right before token i, which no further
 // state stands behind.
 func (d *document) nisbaBefore(o *officePhrase, i int) bool {
@@ -224,6 +200,13 @@ func (d *document) complement(o *officePhrase, many bool, depth int) bool {
 				o.offices[0].key = "" // they stand for the side
 			}
 			o.last = next
+			return true
+		}
+	}
+	if n == "من" && o.head.Entry.Key == "envoy" && !o.head.Definite && len(o.parties) == 0 && depth == 0 {
+		if of, ok := d.officePhrase(cur+1, depth+1); ok && len(of.parties) == 1 && of.head.Entry.Number <= lexicon.Singular {
+			o.add(of.parties[0]) // "مبعوثا من الرئيس التونسي"
+			o.last = of.last
 			return true
 		}
 	}

@@ -326,8 +326,8 @@ func (d *document) modified(m lexicon.Match, before []*trigger) *trigger {
 			return b
 		}
 	}
-	if d.relative(d.norm(m.First-1)) || m.Pronoun != "" || (m.First == b.last || d.onlyDescribed(b, m.First)) && !b.noun.Definite && (m.Entry.Attr["subject"] != "" || m.Entry.Lemma == "عقد" && m.Entry.Feminine && m.Entry.Tense == lexicon.Past) {
-		return b // "قمة عقدت أمس بين أ وب"
+	if d.relative(d.norm(m.First-1)) || m.Pronoun != "" || (m.First == b.last || d.onlyDescribed(b, m.First)) && !b.noun.Definite && (m.Entry.Attr["subject"] != "" || (m.Entry.Lemma == "عقد" && m.Entry.Feminine || m.Entry.Lemma == "بدأ" && d.timeAt[m.Last] >= 0) && m.Entry.Tense == lexicon.Past) {
+		return b // "قمة عقدت أمس بين أ وب", "محادثات بدأت أمس"
 	}
 	if m.First == b.last && isThat(d.norm(b.head-1)) && (m.Entry.Attr["subject"] == "session" || m.Entry.Lemma == "عقد") {
 		return b // "أعلن أن اجتماعا سيعقد بين"
