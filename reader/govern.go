@@ -33,6 +33,11 @@ func (d *document) govern(ms []*mention) {
 		if first > 1 && d.norm(first-1) == "شرف" && strings.HasSuffix(d.norm(first-2), "علي") {
 			prep = "مع" // "أقام مأدبة على شرف فلان"
 		}
+		if prep == "في" && m.kind == kParty && len(m.actors) == 1 && m.actors[0].party != "" && !isCode(m.actors[0].party) && d.in("people-of", first-2) {
+			if prep, _ = d.governor(first - 3); n > 0 && ms[n-1].has(first-2) {
+				prep, ms[n-1].topic = ms[n-1].gov, true // "قادة في حركة كذا" are the movement
+			}
+		}
 		if prep == "" && d.onMargin(first) {
 			prep = "هامش"
 		}
