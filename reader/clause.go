@@ -35,6 +35,9 @@ func (x *extractor) aside(t, next *trigger) bool {
 		return false // "استقبل الوزراء المشاركين في اجتماعهم مع"
 	}
 	i := next.first - 1
+	if x.d.in("proceedings", i) {
+		i--
+	}
 	switch x.d.norm(i) {
 	case "قبل", "قبيل", "عشيه", "بمناسبه":
 		return true

@@ -98,6 +98,9 @@ func (c *cast) counterpart(ms []*mention, n int) {
 		if c.metBefore(ms, k, n) || k == n-1 && c.besideHost(ms, n) {
 			continue
 		}
+		if model = c.calledByTitle(ms, k, m); model != nil {
+			break
+		}
 		for _, a := range ms[k].actors {
 			if a.ent != nil && a.ent.office != "" && !crowd(ms[k], a) && ms[k].kind != kCounterpart && !(m.actors[0].party != "" && a.ent.party == m.actors[0].party) && !c.without(m, a.ent.office) {
 				model = a.ent
@@ -136,6 +139,23 @@ func (c *cast) counterpart(ms []*mention, n int) {
 			a.ent = c.unnamed(&mention{span: m.span, kind: kOffice}, a)
 		}
 	}
+}
+
+// calledByTitle is whom ms[k], in the sentence of the counterpart m, calls by his title alone: "ثم التقى الوزير
+// نظيره السنغافوري" tells of the minister told last and not of an ambassador told after him.
+func (c *cast) calledByTitle(ms []*mention, k int, m *mention) *entity {
+	t := ms[k]
+	if t.sent != m.sent || t.gov != "" || len(t.actors) != 1 || t.actors[0].ent != nil || t.actors[0].office == "" || t.actors[0].party != "" {
+		return nil
+	}
+	for j := k - 1; j >= 0; j-- {
+		for _, a := range ms[j].actors {
+			if e := a.ent; e != nil && e.person() && officeFits(t.actors[0].office, e.office) && (len(m.actors) != 1 || m.actors[0].party != e.party) {
+				return e
+			}
+		}
+	}
+	return nil
 }
 
 // farthestBody is how many words may stand between a body and its counterpart: its name in brackets.

@@ -101,7 +101,7 @@ func (x *extractor) parenthesis(n int, t *trigger) span {
 				}
 				continue
 			}
-			if x.second(n, t, e+1, e+3) {
+			if x.second(n, t, e+1, e+3) || d.norm(e+2) == "كل" && x.second(n, t, e+1, e+5) {
 				return span{i + 1, e + 1}
 			}
 		}
