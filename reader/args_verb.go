@@ -136,6 +136,9 @@ func (x *extractor) verbArgs(f *frame, t *trigger, left, right []*mention) {
 	} else if pronoun && len(subj) > 0 && (f.mode != "visit" || t.transitive()) && !(x.d.relative(x.d.norm(t.first-1)) && t.verb.Pronoun != "هما") {
 		if m := x.meantBy(t.verb.Pronoun, subj); m != nil {
 			obj = []*mention{m}
+			if f.mode == "visit" && t.attr("move") == "" && t.attr("role") == "visitor" && x.officeOrHome(t.last) {
+				f.mode = "meeting" // "أمام وفد من أ زاره في مكتبه"
+			}
 		}
 	}
 	x.does(subj)
@@ -221,6 +224,14 @@ func (x *extractor) ofDeed(m *mention) bool {
 		}
 	}
 	return false
+}
+
+// officeOrHome reports whether "in his office" or "at the palace" stands at token i.
+func (x *extractor) officeOrHome(i int) bool {
+	if x.d.norm(i) == "في" {
+		return x.d.venueWord(i + 1)
+	}
+	return strings.HasPrefix(x.d.norm(i), "ب") && x.d.venueWord(i)
 }
 
 // sentBy gives those of no state told who are sent the state of those who send them: "أوفدت

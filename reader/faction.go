@@ -45,6 +45,9 @@ func (d *document) faction(i int) (partyRef, int, bool) {
 		k++
 	}
 	if k == j {
+		if end := d.foreignName(j); end > j && j == i+1 {
+			return partyRef{span: span{i, j + 1}, code: d.factionCode(i, j+1), rule: "faction"}, end, true
+		}
 		return partyRef{}, 0, false
 	}
 	next := k
@@ -60,6 +63,23 @@ func (d *document) faction(i int) (partyRef, int, bool) {
 		next += 3 // "حركة المقاومة الوطنية (رينامو)"
 	}
 	return p, next, true
+}
+
+// foreignName is where the adjective of its state ends behind a party's name that is no Arabic word:
+// "حزب ميريد اليساري الإسرائيلي"; 0 if there is none at token j.
+func (d *document) foreignName(j int) int {
+	if d.toks[j].Line || d.toks[j].Kind != arabic.Word || d.definiteWord(j) || len(d.at[j]) > 0 {
+		return 0
+	}
+	for e := j + 1; e < min(j+4, len(d.toks)) && d.definiteWord(e) && !d.toks[e].Line; e++ {
+		if m, ok := d.match(e, lexicon.Nisba); ok {
+			if clitics(m) > 0 {
+				return 0
+			}
+			return e + 1
+		}
+	}
+	return 0
 }
 
 // described skips the adjectives behind the name of a party that tell whose and what it is:
