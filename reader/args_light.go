@@ -144,7 +144,7 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	if len(subj) == 0 && f.mode == "visit" && t.rel && placesOnly(bare) && placesOnly(with) {
 		subj = x.bound(f, t, left) // "غادر أ تونس بعد زيارة استغرقت يومين"
 	}
-	if t.lends() && (len(subj) == 1 && x.isVenue(subj[0]) || !among(with) && apart(subj, append(genitive[:len(genitive):len(genitive)], with...))) {
+	if t.lends() && (len(subj) == 1 && (x.isVenue(subj[0]) || subj[0].sitePlace() && subj[0].capital && x.ofAll(genitive)) || !among(with) && apart(subj, append(genitive[:len(genitive):len(genitive)], with...))) {
 		subj = nil
 	}
 	if to := x.inPerson(f, t, subj, right); to != nil {
@@ -263,6 +263,13 @@ func hasBetween(ms []*mention) bool {
 // "استضافت الدوحة اجتماعا", "شهدت القاهرة لقاء".
 func (t *trigger) lends() bool {
 	return takesVenue(t.verb.Entry)
+}
+
+// ofAll reports whether it is the holders of an office in all of an organisation who meet: "احتضنت القاهرة اجتماعا لوزراء خارجية كذا".
+func (x *extractor) ofAll(ms []*mention) bool {
+	return slices.ContainsFunc(ms, func(m *mention) bool {
+		return len(m.actors) == 1 && m.actors[0].office != "" && m.actors[0].party != "" && m.actors[0].name.empty() && m.number > lexicon.Singular
+	})
 }
 
 // apart reports whether those who meet are two sides without the state or city that
