@@ -123,6 +123,12 @@ func (d *document) collective(i int) (partyRef, int, bool) {
 	if rest, ok := strings.CutPrefix(n, "لل"); ok {
 		n = "ال" + rest
 	}
+	if next := i + 1; d.in("of-opposition", i) && d.norm(next) == "المعارضه" && !d.toks[next].Line {
+		if _, ok := d.match(next+1, lexicon.Nisba, lexicon.State); ok {
+			return partyRef{}, 0, false
+		}
+		return partyRef{span: span{i, next + 1}, code: "~المعارضه", rule: "faction"}, next + 1, true // "قوى المعارضة"
+	}
 	switch n {
 	case "المتمردين", "المتمردون", "الانفصاليين", "الانفصاليون", "الثوار", "الفصايل", "المعارضه", "الميليشيات":
 	default:
@@ -242,8 +248,10 @@ func plainFaction(q string) string {
 			return dropLetters(q, 1)
 		}
 	}
-	if strings.HasPrefix(n, "ومجلس ") || strings.HasPrefix(n, "وحكومه ") {
-		return dropLetters(q, 1)
+	for _, head := range []string{"ومجلس ", "وحكومه ", "وقوي ", "واحزاب ", "وفصايل "} {
+		if strings.HasPrefix(n, head) {
+			return dropLetters(q, 1)
+		}
 	}
 	if strings.HasPrefix(n, "لل") {
 		return "ال" + dropLetters(q, 2)

@@ -228,8 +228,8 @@ func (d *document) leadClitics(m *mention) (conj bool, prep string) {
 		return best.Conj != "", best.Prep
 	}
 	if m.kind == kParty {
-		if rest, ok := strings.CutPrefix(d.norm(m.first), "و"); ok && factionHead[rest] {
-			return true, "" // "الحكومة وحزب التغيير"
+		if rest, ok := strings.CutPrefix(d.norm(m.first), "و"); ok && (factionHead[rest] || d.in("of-opposition", m.first)) {
+			return true, "" // "الحكومة وحزب التغيير", "الحكومة وقوى المعارضة"
 		}
 		if rest, ok := strings.CutPrefix(d.norm(m.first), "ل"); ok && factionHead[rest] {
 			return false, "ل" // "مقر لحزب التغيير"

@@ -246,11 +246,11 @@ func (d *document) lastSyllable(j int) bool {
 	if !d.lex.Has("last-syllable", d.norm(j)) || j < 2 || d.toks[j].Line || d.toks[j-1].Line || len([]rune(d.norm(j-1))) > short || len([]rune(d.norm(j-2))) > short {
 		return false
 	}
-	if j+1 >= len(d.toks) || d.toks[j+1].Kind != arabic.Word {
+	if j+1 >= len(d.toks) || d.toks[j+1].Kind != arabic.Word || d.timeAt[j+1] >= 0 {
 		return true
 	}
 	return slices.ContainsFunc(d.at[j+1], func(m lexicon.Match) bool {
-		return m.Entry.Class == lexicon.Function && clitics(m) == 0 && (m.Entry.Key == "prep" || m.Entry.Key == "comp" || m.Entry.Key == "rel")
+		return finite(m) && m.Prep == "س" || m.Entry.Class == lexicon.Function && clitics(m) == 0 && (m.Entry.Key == "prep" || m.Entry.Key == "comp" || m.Entry.Key == "rel")
 	})
 }
 

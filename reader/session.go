@@ -138,6 +138,9 @@ func (x *extractor) fill(f, before *frame) {
 		f.denied = true
 	}
 	x.alsoWrote(f, before)
+	if before != nil && f.defin && f.mode == "meeting" && before.mode == "video" && f.lemma == before.lemma && f.sent-before.sent <= 1 {
+		f.mode = before.mode // "قمة عبر الفيديو ... وشارك في القمة أ وب"
+	}
 	m := x.modality(f)
 	f.denied, f.back = f.denied || m.denied, m.back
 	if f.reached && f.verb {
