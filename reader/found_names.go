@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"mahdar/arabic"
+	"mahdar/calendar"
 	"mahdar/lexicon"
 	"mahdar/reader/names"
 )
@@ -46,24 +47,30 @@ func (d *document) joinAli() {
 		if !ok || w != "علي" && w != "وعلي" || n.Score < 0.5 || n.Clitic > 0 || d.toks[j+1].Line || !strings.HasSuffix(d.quote(span{j, j + 1}), "ي") {
 			continue
 		}
-		at := n.Last
-		if d.norm(at) == "," {
-			at++
-		}
-		if m, ok := d.match(at, lexicon.Office); !ok || clitics(m) > 0 || m.Entry.Number > lexicon.Singular {
+		if m, ok := d.officeBehind(n); !ok || m.Entry.Number > lexicon.Singular {
 			continue
 		}
 		g, governed := d.governor(j - 1)
 		if w == "وعلي" && !d.endsName(j) {
 			continue
 		}
-		if w == "علي" && !(governed && j > 0 && g == d.norm(j-1)) && !d.contactVerb(j-1) && !d.dayBefore(j) {
+		if w == "علي" && !(governed && j > 0 && g == d.norm(j-1)) && !d.contactVerb(j-1) && !d.behindDay(j) {
 			continue
 		}
 		n.First, n.Clitic = j, len([]rune(w))-3
 		delete(d.named, j+1)
 		d.named[j] = n
 	}
+}
+
+// officeBehind is the office that stands right behind the name n, with a comma or not.
+func (d *document) officeBehind(n names.Span) (lexicon.Match, bool) {
+	at := n.Last
+	if d.norm(at) == "," {
+		at++
+	}
+	m, ok := d.match(at, lexicon.Office)
+	return m, ok && clitics(m) == 0
 }
 
 // endsName reports whether a name found ends before token i.
@@ -125,12 +132,8 @@ func (d *document) joins(i, first int, n names.Span) bool {
 	if !d.matchBefore(first, lexicon.Office, lexicon.Nisba, lexicon.State) {
 		return false
 	}
-	at := n.Last
-	if d.norm(at) == "," {
-		at++
-	}
-	m, ok := d.match(at, lexicon.Office)
-	return ok && clitics(m) == 0
+	_, ok := d.officeBehind(n)
+	return ok
 }
 
 // rowBefore reports whether a row of states that "و" closes ends before token i, with a comma or not, and their
@@ -150,7 +153,7 @@ func (d *document) dayWithin(i int, n names.Span) bool {
 	if k < 0 || d.times[k].First != i || n.Last-d.times[k].Last < 2 || i > n.First && d.binds(d.norm(i-1)) || d.binds(d.norm(i+1)) {
 		return false
 	}
-	return d.times[k].Rule == "relative-day" || d.times[k].Rule == "weekday"
+	return dayAlone(d.times[k])
 }
 
 // cutKnown finds the clitic of a name that was found with it, where the word behind it
@@ -225,4 +228,59 @@ func (d *document) trimTitleNames() {
 		}
 		d.named[i] = n
 	}
+}
+
+// nameSpan reports whether the tagger is sure that a name begins at i.
+func (d *document) nameSpan(i int) bool {
+	n, ok := d.named[i]
+	return ok && n.Score > 0.5
+}
+
+// sureName reports whether a name begins at i of which the tagger is sure without
+// a title before it.
+func (d *document) sureName(i int) bool {
+	n, ok := d.named[i]
+	return ok && (n.Score > 0.9 || n.Score > 0.7 && n.Last-n.First > 1)
+}
+
+// anchored reports whether a name of which the tagger is less sure begins at i all the same: with an
+// office and its state right behind it, and a day before it where the tagger is not sure at all, "استقبل
+// الرئيس أمس كوفي أمان وزير خارجية غانا"; or behind a preposition with one more word before what the
+// tagger takes for the name: "مع فام دوك لونغ".
+func (d *document) anchored(i int) bool {
+	if d.toks[i].Kind != arabic.Word || d.toks[i].Line {
+		return false
+	}
+	if n, ok := d.named[i]; ok {
+		off, titled := d.officeAt(n.Last)
+		return (d.nameSpan(i) || d.behindDay(i)) && n.Last-n.First > 1 && titled && len(off.parties) > 0 && clitics(off.head) == 0
+	}
+	g, ok := d.governor(i - 1)
+	if !ok || g != d.norm(i-1) {
+		return false
+	}
+	split := func(m lexicon.Match) bool { return m.Entry.Class == lexicon.Function && clitics(m) > 0 } // "فام" is no "ف" with "أم"
+	return !slices.ContainsFunc(d.at[i], func(m lexicon.Match) bool { return !split(m) }) && d.sureName(i+1) && !d.toks[i+1].Line
+}
+
+// behindDay reports whether a day told by itself ends before token i: "أمس", "الثلاثاء".
+func (d *document) behindDay(i int) bool {
+	if i == 0 || d.timeAt[i-1] < 0 {
+		return false
+	}
+	t := d.times[d.timeAt[i-1]]
+	return t.Last == i && dayAlone(t)
+}
+
+// dayAlone reports whether m tells a day by itself, with no month or year.
+func dayAlone(m calendar.Mark) bool { return m.Rule == "relative-day" || m.Rule == "weekday" }
+
+// within reports whether a name that begins before token i covers it.
+func (d *document) within(i int) bool {
+	for k := i - 1; k >= 0 && k > i-maxNameWords; k-- {
+		if n, ok := d.named[k]; ok && n.Last > i {
+			return true
+		}
+	}
+	return false
 }

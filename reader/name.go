@@ -356,58 +356,6 @@ func (d *document) surnameHead(j int) bool {
 	return true
 }
 
-// nameSpan reports whether the tagger is sure that a name begins at i.
-func (d *document) nameSpan(i int) bool {
-	n, ok := d.named[i]
-	return ok && n.Score > 0.5
-}
-
-// sureName reports whether a name begins at i of which the tagger is sure without
-// a title before it.
-func (d *document) sureName(i int) bool {
-	n, ok := d.named[i]
-	return ok && (n.Score > 0.9 || n.Score > 0.7 && n.Last-n.First > 1)
-}
-
-// anchored reports whether a name of which the tagger is less sure begins at i all the same: with an
-// office and its state right behind it, and a day before it where the tagger is not sure at all, "استقبل
-// الرئيس أمس كوفي أمان وزير خارجية غانا"; or behind a preposition with one more word before what the
-// tagger takes for the name: "مع فام دوك لونغ".
-func (d *document) anchored(i int) bool {
-	if d.toks[i].Kind != arabic.Word || d.toks[i].Line {
-		return false
-	}
-	if n, ok := d.named[i]; ok {
-		off, titled := d.officeAt(n.Last)
-		return (d.nameSpan(i) || d.dayBefore(i)) && n.Last-n.First > 1 && titled && len(off.parties) > 0 && clitics(off.head) == 0
-	}
-	g, ok := d.governor(i - 1)
-	if !ok || g != d.norm(i-1) {
-		return false
-	}
-	split := func(m lexicon.Match) bool { return m.Entry.Class == lexicon.Function && clitics(m) > 0 } // "فام" is no "ف" with "أم"
-	return !slices.ContainsFunc(d.at[i], func(m lexicon.Match) bool { return !split(m) }) && d.sureName(i+1) && !d.toks[i+1].Line
-}
-
-// dayBefore reports whether a day told by itself ends before token i: "أمس", "الثلاثاء".
-func (d *document) dayBefore(i int) bool {
-	if i == 0 || d.timeAt[i-1] < 0 {
-		return false
-	}
-	t := d.times[d.timeAt[i-1]]
-	return t.Last == i && (t.Rule == "relative-day" || t.Rule == "weekday")
-}
-
-// within reports whether a name that begins before token i covers it.
-func (d *document) within(i int) bool {
-	for k := i - 1; k >= 0 && k > i-maxNameWords; k-- {
-		if n, ok := d.named[k]; ok && n.Last > i {
-			return true
-		}
-	}
-	return false
-}
-
 // knownEnd returns where a run of words of names found elsewhere on the page ends
 // that begins at i; i if there is none.
 func (d *document) knownEnd(i int) int {
