@@ -13,7 +13,7 @@ func (d *document) people(i int) *mention {
 	if !ok || !m.Definite || m.Entry.Number <= lexicon.Singular || m.Prep != "" || m.Last != i+1 || d.toks[i].Line || !isCode(m.Entry.Key) || d.describedPeople(m.Last) {
 		return nil
 	}
-	if m.Conj == "" && !d.takesPeople(i-1) || m.Conj != "" && d.people(i-1) == nil && !d.endsSide(i) {
+	if m.Conj == "" && !d.takesPeople(i-1) || m.Conj != "" && d.people(i-1) == nil && !d.matchBefore(i, lexicon.State, lexicon.Org, lexicon.Movement, lexicon.Capital) {
 		return nil
 	}
 	p := d.party(m)
@@ -41,23 +41,25 @@ func (d *document) takesPeople(i int) bool {
 // المقيمين", "الفرنسيين الذين".
 func (d *document) describedPeople(i int) bool {
 	n := d.norm(i)
-	return d.relative(n) || d.nisbaAt(i) == "" && strings.HasPrefix(n, "ال") && (strings.HasSuffix(n, "ين") || strings.HasSuffix(n, "ون"))
+	if _, ok := d.match(i, lexicon.Nisba); ok {
+		return false // "الأميركيين والإيرانيين"
+	}
+	return d.relative(n) || strings.HasPrefix(n, "ال") && soundPlural(n)
 }
 
-// nisbaAt is the code of the state of which the word at i is the adjective, "" if of none.
-func (d *document) nisbaAt(i int) string {
-	if m, ok := d.match(i, lexicon.Nisba); ok {
-		return m.Entry.Key
+// likeThem reports whether the word at i joins more people to those told before, or more of what they
+// are, and their nationality follows: "دبلوماسيين وعسكريين أميركيين", "مسؤولين أمنيين وعسكريين قطريين".
+func (d *document) likeThem(i int) bool {
+	n := d.norm(i)
+	if !strings.HasPrefix(n, "و") || d.definiteWord(i) || !soundPlural(n) {
+		return false
 	}
-	return ""
+	if _, _, party := d.partyAt(i); party || len([]rune(n)) < 6 || d.toks[i].Line {
+		return false
+	}
+	m, ok := d.match(i+1, lexicon.Nisba)
+	return ok && clitics(m) == 0 && !m.Definite
 }
 
-// endsSide reports whether the name of a side ends right before token i.
-func (d *document) endsSide(i int) bool {
-	for j := max(0, i-4); j < i; j++ {
-		if m, ok := d.match(j, lexicon.State, lexicon.Org, lexicon.Movement, lexicon.Capital); ok && m.Last == i {
-			return true
-		}
-	}
-	return false
-}
+// soundPlural reports whether a word ends as the plural of people does: "المقيمين", "عسكريون".
+func soundPlural(n string) bool { return strings.HasSuffix(n, "ين") || strings.HasSuffix(n, "ون") }

@@ -235,20 +235,6 @@ func (d *document) side(i int) *mention {
 	return m
 }
 
-// likeThem reports whether the word at i joins more people to those told before, or more of what they
-// are, and their nationality follows: "دبلوماسيين وعسكريين أميركيين", "مسؤولين أمنيين وعسكريين قطريين".
-func (d *document) likeThem(i int) bool {
-	n := d.norm(i)
-	if !strings.HasPrefix(n, "و") || d.definiteWord(i) || !strings.HasSuffix(n, "ين") && !strings.HasSuffix(n, "ون") {
-		return false
-	}
-	if _, _, party := d.partyAt(i); party || len([]rune(n)) < 6 || d.toks[i].Line {
-		return false
-	}
-	m, ok := d.match(i+1, lexicon.Nisba)
-	return ok && clitics(m) == 0 && !m.Definite
-}
-
 // amongStates reports whether the name of a state, which is a common word too, is joined to
 // that of another: "النيجر ومالي", "مالي والنيجر".
 func (d *document) amongStates(m lexicon.Match) bool {
