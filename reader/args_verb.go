@@ -234,9 +234,9 @@ func (x *extractor) officeOrHome(i int) bool {
 	return strings.HasPrefix(x.d.norm(i), "ب") && x.d.venueWord(i)
 }
 
-// sentBy gives those of no state told who are sent the state of those who send them: "أوفدت
+// ofSenders gives those of no state told who are sent the state of those who send them: "أوفدت
 // تونس وزير العدل إلى الجزائر".
-func (x *extractor) sentBy(senders, sent []*mention) {
+func (x *extractor) ofSenders(senders, sent []*mention) {
 	if len(senders) == 0 || len(senders[0].actors) == 0 || senders[0].actors[0].ent == nil {
 		return
 	}
@@ -342,6 +342,7 @@ func group(ms []*mention) [][]*mention {
 	return out
 }
 
+// addAll makes those of ms who take part parts of f.
 func (x *extractor) addAll(f *frame, ms []*mention) {
 	for n, m := range ms {
 		if n+1 < len(ms) && ms[n+1].headsTrade(m) {
@@ -357,14 +358,6 @@ func (x *extractor) addAll(f *frame, ms []*mention) {
 		}
 		f.add(m)
 	}
-}
-
-// headsTrade reports whether m, who holds an office of state, heads the delegation side of people of business.
-func (m *mention) headsTrade(side *mention) bool {
-	if m.leads != side || len(m.actors) != 1 || len(side.actors) != 1 || side.actors[0].office != "business" {
-		return false
-	}
-	return m.actors[0].office != "" && m.actors[0].office != "business"
 }
 
 func (x *extractor) otherParty(a, b *mention) bool {

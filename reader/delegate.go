@@ -162,3 +162,11 @@ func (d *document) madeUp(o *officePhrase, i, depth int) bool {
 	}
 	return false
 }
+
+// headsTrade reports whether m, who holds an office of state, heads the delegation side of people of business.
+func (m *mention) headsTrade(side *mention) bool {
+	if m.leads != side || len(m.actors) != 1 || len(side.actors) != 1 || side.actors[0].office != "business" {
+		return false
+	}
+	return m.actors[0].office != "" && m.actors[0].office != "business"
+}

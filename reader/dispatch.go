@@ -76,7 +76,7 @@ func (x *extractor) dispatched(f *frame, t *trigger, left, right []*mention) {
 // sends are those who travel where senders send somebody on a journey: the side of the senders where
 // a delegation is told without one, "ترسل تونس وفدا إلى", "أعلنت أنها سترسل وفدا إلى".
 func (x *extractor) sends(f *frame, senders, sent, left, right []*mention) []*mention {
-	x.sentBy(senders, sent)
+	x.ofSenders(senders, sent)
 	if slices.ContainsFunc(sent, sided) {
 		return sent
 	}

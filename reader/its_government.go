@@ -22,15 +22,15 @@ func (d *document) itsGovernment(ms []*mention) []*mention {
 		switch {
 		case m.kind == kGroup && m.len() == 1 && isGovernment(d.norm(m.first)):
 			if next != nil && next.conj && next.first == m.last {
-				d.rule(m, m.first, d.stateOfSide(next))
+				d.governmentOf(m, m.first, d.stateOfSide(next))
 			} else if prev != nil && m.conj && prev.last == m.first {
-				d.rule(m, m.first, d.stateOfSide(prev))
+				d.governmentOf(m, m.first, d.stateOfSide(prev))
 			} else if prev != nil && prev.last == m.first && d.delegations(prev.first) && mediated(ms[:n]) {
-				d.rule(m, m.first, d.oneRivalled())
+				d.governmentOf(m, m.first, d.oneRivalled())
 			}
 		case m.kind == kParty && len(m.actors) == 1 && isGovernment(d.norm(m.first)) && m.actors[0].partySpan.first == m.first+1:
 			opposed := m.actors[0] // "الحكومة والمعارضة" is one phrase
-			if d.rule(m, m.first, d.stateOfSide(m)) {
+			if d.governmentOf(m, m.first, d.stateOfSide(m)) {
 				m.actors = append(m.actors, opposed)
 			}
 		}
@@ -53,8 +53,8 @@ func mediated(ms []*mention) bool {
 	return false
 }
 
-// rule makes m, which has the word of government at token i, the government of the state.
-func (d *document) rule(m *mention, i int, state string) bool {
+// governmentOf makes m, which has the word of government at token i, the government of the state and tells whether there is one.
+func (d *document) governmentOf(m *mention, i int, state string) bool {
 	if state == "" {
 		return false
 	}

@@ -77,13 +77,11 @@ func (x *extractor) calledLast(s *session) bool {
 			return false
 		}
 		for i := f.trig.last; i < min(f.trig.last+6, x.d.sentence(f.sent).last); i++ {
-			switch x.d.norm(i) {
-			case "الاخيره", "الاخير":
-				last = true
-			}
-			if x.d.norm(i) == "," {
+			n := x.d.norm(i)
+			if n == "," {
 				break
 			}
+			last = last || n == "الاخيره" || n == "الاخير"
 		}
 	}
 	return last
