@@ -9,7 +9,7 @@ import (
 // bodyAt reads at token i a body of state with its nationality, for which a delegation
 // stands: "وفد من البرلمان الفرنسي", "وفدا الحكومة السورية والمعارضة".
 func (d *document) bodyAt(i int) (partyRef, int, bool) {
-	if !bodyWord(strings.TrimPrefix(d.norm(i), "و")) && !(d.norm(i) == "البنك" && d.norm(i+1) == "المركزي") {
+	if !d.bodyWord(strings.TrimPrefix(d.norm(i), "و")) && !(d.norm(i) == "البنك" && d.norm(i+1) == "المركزي") {
 		return partyRef{}, 0, false
 	}
 	for j := i + 1; j < min(i+bodyWords, len(d.toks)) && !d.toks[j].Line; j++ {
@@ -21,7 +21,7 @@ func (d *document) bodyAt(i int) (partyRef, int, bool) {
 			p.first, p.last = i, m.Last
 			return p, m.Last, true
 		}
-		if n := d.norm(j); n == "في" || strings.HasPrefix(n, "ب") && bodyWord(n[len("ب"):]) {
+		if n := d.norm(j); n == "في" || strings.HasPrefix(n, "ب") && d.bodyWord(n[len("ب"):]) {
 			return d.withinState(i, j)
 		}
 		if !d.definiteWord(j) || strings.Contains(d.norm(j), "معارض") {
@@ -34,14 +34,10 @@ func (d *document) bodyAt(i int) (partyRef, int, bool) {
 // bodyWords bounds the name of a body of state with its nationality.
 const bodyWords = 6
 
-// bodyWord reports whether a body of state is called by a word. "وزارة" begins with the letter of "and".
-func bodyWord(n string) bool {
-	switch n {
-	case "الحكومه", "البرلمان", "السلطات", "النظام", "الجيش", "الرياسه", "رياسه", "الخارجيه", "القياده", "مجلس", "المجلس", "زاره", "وزاره", "زارتي", "وزارتي",
-		"الجمعيه", "لجنه", "هييه", "الهييه", "القوات", "الديوان", "ديوان":
-		return true
-	}
-	return false
+// bodyWord reports whether a body of state is called by a word. "وزارة" begins
+// with the letter of "and", and may have lost it.
+func (d *document) bodyWord(n string) bool {
+	return n == "زاره" || n == "زارتي" || d.lex.Has("state-body", n)
 }
 
 // withinState reads that the body at token i is one of another, or of a state, told behind "في" or "ب" at

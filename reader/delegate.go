@@ -132,11 +132,7 @@ func (x *extractor) openingMany(t *trigger) *mention {
 
 // team reports whether token i is the word of people whom an organisation or a ministry sends.
 func (d *document) team(i int) bool {
-	switch strings.TrimPrefix(d.norm(i), "و") {
-	case "فريق", "فريقا", "بعثه":
-		return true
-	}
-	return false
+	return d.lex.Has("team", strings.TrimPrefix(d.norm(i), "و"))
 }
 
 // madeUp reads whom a delegation stands for or who belongs to it, told by a verb behind it: "وفدا يمثل

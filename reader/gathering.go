@@ -339,7 +339,7 @@ func (x *extractor) addresses(t *trigger) bool {
 		return false
 	}
 	for j := t.first - 2; j >= max(x.d.sentence(x.d.sent[t.first]).first, t.first-5); j-- {
-		if n := x.d.norm(j); n == "كلمه" || n == "كلمته" || n == "كلمتها" || n == "خطاب" || n == "خطابا" || n == "خطابه" {
+		if x.d.lex.Has("speech", x.d.norm(j)) {
 			return true
 		}
 	}

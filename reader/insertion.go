@@ -111,13 +111,7 @@ func (x *extractor) parenthesis(n int, t *trigger) span {
 }
 
 // adverbialAt reports whether an adverbial begins at token i that tells when, on what occasion or how.
-func (d *document) adverbialAt(i int) bool {
-	switch d.norm(i) {
-	case "في", "خلال", "اثناء", "علي", "بعد", "عقب", "قبل", "اثر", "بعيدا", "دون", "بدون", "رغم", "بمناسبه", "ضمن":
-		return true
-	}
-	return false
-}
+func (d *document) adverbialAt(i int) bool { return d.lex.Has("adverbial", d.norm(i)) }
 
 // longClause is how many words a clause between commas has at most.
 const longClause = 24

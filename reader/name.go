@@ -331,12 +331,7 @@ func (d *document) beforeParticle(j int) bool {
 	if j+2 >= len(d.toks) || d.toks[j+1].Line || d.toks[j+2].Line || d.toks[j].Kind != arabic.Word || d.toks[j+2].Kind != arabic.Word {
 		return false
 	}
-	switch d.norm(j + 1) {
-	case "دا", "دي", "دو", "ديل", "ديلا":
-	default:
-		return false
-	}
-	return !slices.ContainsFunc(d.at[j], func(m lexicon.Match) bool {
+	return d.lex.Has("romance-particle", d.norm(j+1)) && !slices.ContainsFunc(d.at[j], func(m lexicon.Match) bool {
 		return clitics(m) > 0 || m.Entry.Class != lexicon.Common && m.Entry.Class != lexicon.City
 	})
 }

@@ -69,14 +69,11 @@ func (d *document) noContact(m lexicon.Match, taken []bool) bool {
 // likened reports whether something is called a letter that is none: "الزيارة رسالة مهمة", "أنها
 // رسالة للشعبين", "يعد رسالة".
 func (d *document) likened(m lexicon.Match) bool {
-	if m.Definite || m.Pronoun != "" || m.Prep != "" {
+	if m.Definite || m.Pronoun != "" || m.Prep != "" || !d.lex.Has("likened", strings.TrimPrefix(d.norm(m.First-1), "و")) {
 		return false
 	}
-	switch strings.TrimPrefix(d.norm(m.First-1), "و") {
-	case "انها", "بانها", "انه", "هي", "هو", "بمثابه", "تعد", "يعد", "تعتبر", "يعتبر", "تمثل", "يمثل", "تشكل", "يشكل", "تحمل", "كانت":
-		return d.norm(m.Last) != "من" && d.norm(m.Last) != "خطيه" && d.norm(m.Last) != "شفويه"
-	}
-	return false
+	n := d.norm(m.Last)
+	return n != "من" && n != "خطيه" && n != "شفويه" // "كانت رسالة خطية"
 }
 
 // ofArts reports whether what the words at i say of a gathering makes it one of an art.

@@ -33,12 +33,8 @@ func (x *extractor) callsState(who, whom *mention) bool {
 // invitedThere reports whether nothing but days and the words of coming to it stand between token i and the session of t.
 func (x *extractor) invitedThere(i int, t *trigger) bool {
 	for ; i < t.first; i++ {
-		switch n := x.d.norm(i); n {
-		case "الي", "في", "للمشاركه", "المشاركه", "لحضور", "لاجراء", "اجراء", "لعقد", "عقد", "بدء", "استيناف":
-		default:
-			if x.d.timeAt[i] < 0 {
-				return false
-			}
+		if !x.d.lex.Has("invited-to", x.d.norm(i)) && x.d.timeAt[i] < 0 {
+			return false
 		}
 	}
 	return true

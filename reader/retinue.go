@@ -39,13 +39,10 @@ func (x *extractor) retinue(n int) {
 
 // inCompany reports whether at token i it begins to tell who comes with somebody told before it.
 func (d *document) inCompany(i int) bool {
-	switch d.norm(i) {
-	case "يرافقه", "ترافقه", "يرافقها", "ترافقها", "رافقه", "رافقها", "يصحبه", "تصحبه", "يصحبها", "برفقه", "رفقه", "بصحبه", "صحبه", "برفقته", "برفقتها":
-		return true
-	case "علي":
+	if d.norm(i) == "علي" {
 		return d.norm(i+1) == "راس" && strings.HasPrefix(d.norm(i+2), "وفد")
 	}
-	return false
+	return d.lex.Has("in-company", d.norm(i))
 }
 
 // ownVerb is the token where, behind the company told from token i on, the verb stands that tells

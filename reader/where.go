@@ -145,9 +145,7 @@ func (d *document) cityOf(i int) (place, int, bool) {
 // newTown reads at token i the name of a town that nobody has told before, which the place or the state
 // behind it tells where it lies: "في مدينة لوتسيفا بشمال كازاخستان", "بلدة أويدو المالية".
 func (d *document) newTown(i int) (place, int, bool) {
-	switch strings.TrimPrefix(strings.TrimPrefix(d.norm(i-1), "و"), "ب") {
-	case "مدينه", "بلده", "قريه", "منتجع", "ضاحيه":
-	default:
+	if !d.lex.Has("town", strings.TrimPrefix(strings.TrimPrefix(d.norm(i-1), "و"), "ب")) {
 		return place{}, 0, false
 	}
 	if i+1 >= len(d.toks) || len(d.at[i]) > 0 || d.toks[i].Kind != arabic.Word || d.toks[i].Line || d.toks[i+1].Line || strings.HasPrefix(d.norm(i), "ال") {
