@@ -73,13 +73,25 @@ func (d *document) actAt(j int, preps string, taken []bool) (lexicon.Match, bool
 			}
 		}
 		n, ok := d.contact(i)
-		if !ok || finite(n) || n.Prep != clitic || n.Conj != "" || n.Pronoun != "" || n.Entry.Number == lexicon.Plural && n.Definite || n.Entry.Tense == lexicon.Participle || n.Entry.Attr["summons"] != "" || d.noContact(n, taken) || d.idle(n) {
-			continue
+		if ok && n.Prep == clitic && d.isDeed(n, taken) {
+			return n, true
 		}
-		if _, led := d.governor(n.Last); n.Definite && !led && !(n.Last < len(taken) && taken[n.Last]) && !strings.HasPrefix(d.norm(n.Last), "هاتفي") {
-			continue // "نجح في الاجتماع"
-		}
-		return n, true
 	}
 	return lexicon.Match{}, false
+}
+
+// isDeed reports whether the noun of contact n can be what somebody does: one session, and with whom it is
+// where it has the article.
+func (d *document) isDeed(n lexicon.Match, taken []bool) bool {
+	if finite(n) || n.Conj != "" || n.Pronoun != "" || n.Entry.Tense == lexicon.Participle || n.Entry.Attr["summons"] != "" {
+		return false
+	}
+	if n.Definite && n.Entry.Number == lexicon.Plural || d.noContact(n, taken) || d.idle(n) {
+		return false
+	}
+	if !n.Definite || n.Last < len(taken) && taken[n.Last] || strings.HasPrefix(d.norm(n.Last), "هاتفي") {
+		return true
+	}
+	_, led := d.governor(n.Last)
+	return led // but "نجح في الاجتماع"
 }

@@ -18,7 +18,7 @@ func (x *extractor) addressed(t *trigger, left []*mention) []*mention {
 		left = left[:len(left)-1] // "أبلغ أ ب موقف بلاده، خلال لقاء"
 	}
 	if n := len(left); n > 1 {
-		if gap := t.first - left[n-1].last; gap > 3 && (n > 2 || !x.partedOff(t) && (gap > 12 || t.mode != "call") || !x.d.noVerbBetween(left[n-1].last, t.first)) {
+		if x.partedFrom(left, t) {
 			return nil
 		}
 		if n == 2 && t.mode == "call" && x.conveyed(left[0], left[1]) {
@@ -51,14 +51,27 @@ func (x *extractor) addressed(t *trigger, left []*mention) []*mention {
 	return x.spokeTo(who, next)
 }
 
+// partedFrom reports whether so much stands between those told before the adverbial t and itself that it
+// belongs to something else.
+func (x *extractor) partedFrom(left []*mention, t *trigger) bool {
+	last := left[len(left)-1].last
+	gap := t.first - last
+	switch {
+	case gap <= 3:
+		return false
+	case len(left) > 2 || !x.d.noVerbBetween(last, t.first):
+		return true
+	case x.partedOff(t):
+		return false
+	}
+	return gap > 12 || t.mode != "call"
+}
+
 // partedOff reports whether a comma parts the adverbial t from the rest of its sentence: "أبلغ أ ب موقف
 // بلاده، خلال لقاء عقد أمس", "أطلع أ ب على التطورات، وذلك لدى استقباله".
 func (x *extractor) partedOff(t *trigger) bool {
-	i := t.first - 2
-	if n := x.d.norm(i); n == "وذلك" || n == "ذلك" {
-		return true
-	}
-	return x.d.norm(i) == ","
+	n := x.d.norm(t.first - 2)
+	return n == "," || n == "وذلك" || n == "ذلك"
 }
 
 // concluded are the sides who came to something in a session that the adverbial t tells without

@@ -124,7 +124,7 @@ func (d *document) origin(i int) (partyRef, int, bool) {
 func (d *document) memberships(ms []*mention) []*mention {
 	out := ms[:0]
 	for _, m := range ms {
-		if n := len(out); n > 0 && m.kind == kPerson && len(m.actors) == 1 && m.actors[0].office != "" && !m.actors[0].name.empty() && d.follows(out[n-1], m) && d.seat(out[n-1]) && d.norm(m.first-1) == "," && m.first == out[n-1].last+1 {
+		if n := len(out); n > 0 && d.seatBefore(out[n-1], m) {
 			a, b := m.actors[0], out[n-1].actors[0]
 			if a.party == "" {
 				a.party, a.partySpan, a.partyRule = b.party, b.partySpan, b.partyRule
@@ -135,6 +135,14 @@ func (d *document) memberships(ms []*mention) []*mention {
 		out = append(out, m)
 	}
 	return out
+}
+
+// seatBefore reports whether seat is told, before a comma, of the one whom m tells by office and name.
+func (d *document) seatBefore(seat, m *mention) bool {
+	if m.kind != kPerson || len(m.actors) != 1 || m.actors[0].office == "" || m.actors[0].name.empty() {
+		return false
+	}
+	return d.norm(m.first-1) == "," && m.first == seat.last+1 && d.follows(seat, m) && d.seat(seat)
 }
 
 // seat reports whether m is an office without a name that is but a seat in some body: "عضو المكتب السياسي".

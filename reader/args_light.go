@@ -144,7 +144,7 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	if len(subj) == 0 && f.mode == "visit" && t.rel && placesOnly(bare) && placesOnly(with) {
 		subj = x.bound(f, t, left) // "غادر أ تونس بعد زيارة استغرقت يومين"
 	}
-	if t.lends() && (len(subj) == 1 && (x.isVenue(subj[0]) || subj[0].sitePlace() && subj[0].capital && x.ofAll(genitive)) || !among(with) && apart(subj, append(genitive[:len(genitive):len(genitive)], with...))) {
+	if t.lends() && (x.onlyLends(subj, genitive) || !among(with) && apart(subj, append(genitive[:len(genitive):len(genitive)], with...))) {
 		subj = nil
 	}
 	if to := x.inPerson(f, t, subj, right); to != nil {
@@ -172,16 +172,10 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	if t.attr("subject") != "session" {
 		x.does(subj)
 	}
-	if by := x.agent(right); by != nil && len(subj) > 0 && subj[0] != by[0] && t.verb.Entry.Attr["role"] == "addressee" && f.mode == "meeting" {
-		subj, with = by, subj // "حظي أ باستقبال من طرف ب"
-	}
-	if gs := group(bare); len(gs) > 1 && len(with) == 0 && len(subj) > 0 && gs[0][0] == subj[0] && t.verb.Entry.Attr["role"] == "addressee" && f.mode == "meeting" && strings.HasPrefix(x.d.norm(gs[1][0].first-1), "به") {
-		subj, with = gs[1], subj // "حظي أ باستقبال خصه به ب"
-	}
 	if t.verb.Entry.Lemma == "خص" {
 		subj, with = x.honoured(t, subj, left, right, bare)
-	} else if by := x.agent(right); by != nil && t.rel && (len(subj) == 0 || subj[0] == by[0]) && t.verb.Entry.Attr["role"] == "addressee" && f.mode == "meeting" {
-		subj, with = by, x.pronounSubject(left, x.opening, by) // "اللقاء الذي حظي به من لدن أ"
+	} else if t.verb.Entry.Attr["role"] == "addressee" && f.mode == "meeting" {
+		subj, with = x.granted(t, subj, with, left, right, bare)
 	}
 	x.addAll(f, subj)
 	n := len(f.parts)
@@ -196,6 +190,22 @@ func (x *extractor) lightArgs(f *frame, t *trigger, left, right []*mention) {
 	x.adjectives(f, t)
 	f.setSides(t.attr("role") == "host", n)
 	f.rule = "light-verb"
+}
+
+// granted are who received somebody and who was received, where the verb has him as its subject to whom that was
+// granted; subj and with where it is not told by whom.
+func (x *extractor) granted(t *trigger, subj, with, left, right, bare []*mention) (hosts, guests []*mention) {
+	by := x.agent(right)
+	if by != nil && len(subj) > 0 && subj[0] != by[0] {
+		subj, with = by, subj // "حظي أ باستقبال من طرف ب"
+	}
+	if gs := group(bare); len(gs) > 1 && len(with) == 0 && len(subj) > 0 && gs[0][0] == subj[0] && strings.HasPrefix(x.d.norm(gs[1][0].first-1), "به") {
+		subj, with = gs[1], subj // "حظي أ باستقبال خصه به ب"
+	}
+	if by != nil && t.rel && (len(subj) == 0 || subj[0] == by[0]) {
+		return by, x.pronounSubject(left, x.opening, by) // "اللقاء الذي حظي به من لدن أ"
+	}
+	return subj, with
 }
 
 // honoured are who granted the session and to whom: "خص أ ب باستقبال", "الاستقبال الذي خصه به أ". It is
@@ -263,6 +273,14 @@ func hasBetween(ms []*mention) bool {
 // "استضافت الدوحة اجتماعا", "شهدت القاهرة لقاء".
 func (t *trigger) lends() bool {
 	return takesVenue(t.verb.Entry)
+}
+
+// onlyLends reports whether subj is a place and no side of the session of those behind its noun.
+func (x *extractor) onlyLends(subj, genitive []*mention) bool {
+	if len(subj) != 1 {
+		return false
+	}
+	return x.isVenue(subj[0]) || subj[0].sitePlace() && subj[0].capital && x.ofAll(genitive)
 }
 
 // ofAll reports whether it is the holders of an office in all of an organisation who meet: "احتضنت القاهرة اجتماعا لوزراء خارجية كذا".

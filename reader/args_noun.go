@@ -87,7 +87,7 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 		subj = x.pronounSubject(left, first, bare, with)
 	case pronoun == "" && t.attr("role") == "host" && len(bare) > 0 && len(with) == 0 && x.hasHim(bare[len(bare)-1].last):
 		subj = x.pronounSubject(left, first, bare) // "خلال استقبال الرئيس له"
-	case pronoun == "" && len(bare) == 0 && len(with) > 0 && !hasBetween(with) && (with[0].gov == "مع" || with[0].gov == "ب" && (x.adverbial(t) || x.tourOpenedBy(t) != nil) || f.mode == "message") && (!t.noun.Definite || with[0].gov == "مع" && x.oneOfClause(t) || x.tourOpenedBy(t) != nil),
+	case pronoun == "" && len(bare) == 0 && len(with) > 0 && !hasBetween(with) && x.lacksWho(f, t, with[0].gov),
 		pronoun == "" && len(bare)+len(with) > 0 && x.purposeNoun(t) && !hasBetween(with) && f.mode != "visit":
 		if c := x.carried(left, append(with[:len(with):len(with)], bare...)); c != nil {
 			subj = []*mention{c}
@@ -177,6 +177,18 @@ func (x *extractor) nounArgs(f *frame, t *trigger, left, right []*mention, first
 	}
 	f.setSides(t.attr("role") == "host", n)
 	f.rule = "noun"
+}
+
+// lacksWho reports whether the noun t tells behind the preposition gov with whom a session was, and leaves to
+// the rest of its sentence who held it.
+func (x *extractor) lacksWho(f *frame, t *trigger, gov string) bool {
+	if x.tourOpenedBy(t) != nil {
+		return gov == "مع" || gov == "ب" || f.mode == "message" // "استهل جولة بلقاء"
+	}
+	if t.noun.Definite {
+		return gov == "مع" && x.oneOfClause(t)
+	}
+	return gov == "مع" || gov == "ب" && x.adverbial(t) || f.mode == "message"
 }
 
 // afterAsides reports whether m stands, behind a comma, as whom somebody received where nobody else is told

@@ -160,16 +160,24 @@ func (c *cast) institutions(ms []*mention) {
 			e.party, e.parSpan, e.parRule = p.actors[0].party, p.actors[0].partySpan, "institution"
 			continue
 		}
-		if e == nil || e.party != "" || p.sent != m.sent || p.kind != kParty || p.bare && !p.seat || m.gov != "" || e.office == "" && !c.announced(p, m) {
+		if e == nil || e.party != "" || !c.tellsOf(p, m) {
 			continue
 		}
-		if party := p.actors[0].party; len(party) == 3 && isCode(party) && !c.visitor(p) && !c.d.lex.Lacks(party, e.office, elective(arabic.Normal(c.d.quote(e.offSpan)))) {
+		if party := p.actors[0].party; len(party) == 3 && isCode(party) && !c.d.lex.Lacks(party, e.office, elective(arabic.Normal(c.d.quote(e.offSpan)))) {
 			e.party, e.parSpan, e.parRule = party, p.actors[0].partySpan, "institution"
 			if f, ok := c.d.match(p.first, lexicon.Portfolio); ok && e.office == "minister" && c.d.norm(m.first) == "الوزير" {
 				e.office = f.Entry.Key // "أعلنت الخارجية الروسية أن الوزير فلان"
 			}
 		}
 	}
+}
+
+// tellsOf reports whether p is a body of state told before m in its sentence, whose own m is then.
+func (c *cast) tellsOf(p, m *mention) bool {
+	if p.sent != m.sent || p.kind != kParty || p.bare && !p.seat || m.gov != "" || c.visitor(p) {
+		return false
+	}
+	return m.actors[0].ent.office != "" || c.announced(p, m)
 }
 
 // announced reports whether p is the ministry, government or presidency that says something of m right

@@ -34,13 +34,22 @@ func (d *document) itsGovernment(ms []*mention) []*mention {
 				m.actors = append(m.actors, opposed)
 			}
 		}
-		if k := len(out) - 1; k >= 0 && m.kind == kParty && len(m.actors) > 0 && m.actors[0].partyRule == "government" && out[k].kind == kGroup && out[k].last == m.first && d.delegations(out[k].first) {
-			m.first, m.gov, m.conj, m.joined = out[k].first, out[k].gov, out[k].conj, out[k].joined // "وفدي الحكومة وكذا"
+		if k := len(out) - 1; k >= 0 && d.delegationsOf(out[k], m) {
+			m.first, m.gov, m.conj, m.joined = out[k].first, out[k].gov, out[k].conj, out[k].joined
 			out = out[:k]
 		}
 		out = append(out, m)
 	}
 	return out
+}
+
+// delegationsOf reports whether the group before the government m is that of its delegation and another's:
+// "وفدي الحكومة وكذا".
+func (d *document) delegationsOf(before, m *mention) bool {
+	if m.kind != kParty || len(m.actors) == 0 || m.actors[0].partyRule != "government" {
+		return false
+	}
+	return before.kind == kGroup && before.last == m.first && d.delegations(before.first)
 }
 
 // mediated reports whether an envoy is told before in the sentence of the last of the mentions.

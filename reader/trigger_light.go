@@ -326,13 +326,27 @@ func (d *document) modified(m lexicon.Match, before []*trigger) *trigger {
 			return b
 		}
 	}
-	if d.relative(d.norm(m.First-1)) || m.Pronoun != "" || (m.First == b.last || d.onlyDescribed(b, m.First)) && !b.noun.Definite && (m.Entry.Attr["subject"] != "" || (m.Entry.Lemma == "عقد" && m.Entry.Feminine || m.Entry.Lemma == "بدأ" && d.timeAt[m.Last] >= 0) && m.Entry.Tense == lexicon.Past) {
+	if d.relative(d.norm(m.First-1)) || m.Pronoun != "" {
+		return b
+	}
+	if !b.noun.Definite && (m.First == b.last || d.onlyDescribed(b, m.First)) && d.wasHeld(m) {
 		return b // "قمة عقدت أمس بين أ وب", "محادثات بدأت أمس"
 	}
 	if m.First == b.last && isThat(d.norm(b.head-1)) && (m.Entry.Attr["subject"] == "session" || m.Entry.Lemma == "عقد") {
 		return b // "أعلن أن اجتماعا سيعقد بين"
 	}
 	return nil
+}
+
+// wasHeld reports whether the verb m behind the noun of a session tells that it was held, or when it began.
+func (d *document) wasHeld(m lexicon.Match) bool {
+	if m.Entry.Attr["subject"] != "" {
+		return true
+	}
+	if m.Entry.Tense != lexicon.Past {
+		return false
+	}
+	return m.Entry.Lemma == "عقد" && m.Entry.Feminine || m.Entry.Lemma == "بدأ" && d.timeAt[m.Last] >= 0
 }
 
 // grants reports whether the verb at i tells who granted the session told before it: "استقبال خصه به".
