@@ -319,6 +319,9 @@ func (x *extractor) frame(n int, t *trigger, limit int, first *mention) *frame {
 			f.denied = true
 		}
 	}
+	if t.attr("summons") != "" && x.toConsult(f) {
+		f.denied = true // "استدعت الخارجية البحرينية سفير المملكة لدى إيران للتشاور"
+	}
 	if f.accord = t.attr("accord") != ""; f.accord && !x.came(f, right) {
 		f.denied = true // "اتفقت الدولتان على", "يتفق معه في الرأي"
 	}

@@ -56,6 +56,16 @@ func (d *document) toExplain(i int) bool {
 	return false
 }
 
+// toConsult reports whether who is called in is called to consultations: one's own envoy.
+func (x *extractor) toConsult(f *frame) bool {
+	for i := f.trig.last; i < f.scope.last; i++ {
+		if n := x.d.norm(i); n == "للتشاور" || n == "للمشاورات" || n == "مشاورات" {
+			return true
+		}
+	}
+	return false
+}
+
 // calledIn reads the sides of a summons: the envoy, and the state or ministry that called him.
 func (x *extractor) calledIn(f *frame, left []*mention) {
 	f.rule = "verb"
@@ -65,11 +75,9 @@ func (x *extractor) calledIn(f *frame, left []*mention) {
 			right = append(right, m) // "استدعاء عمّان السفير": no place of a session
 		}
 	}
-	for i := f.trig.last; i < f.scope.last; i++ {
-		if n := x.d.norm(i); n == "للتشاور" || n == "للمشاورات" || n == "مشاورات" {
-			f.denied = true // one's own envoy
-			return
-		}
+	if x.toConsult(f) {
+		f.denied = true
+		return
 	}
 	k := slices.IndexFunc(right, func(m *mention) bool { return m.kind <= kCounterpart && isAmbassador(m) && !x.ofHis(m) })
 	if k < 0 {
