@@ -350,9 +350,17 @@ func (x *extractor) continuing(t *trigger) bool {
 	case "مواصله", "استمرار", "تكثيف", "تعزيز", "تبادل", "تفعيل", "دعم", "ضروره", "باب", "مسيره", "مسار":
 		return true
 	case "اهميه":
-		return t.mode != "visit" || t.noun.Pronoun != "" || t.noun.Entry.Number == lexicon.Plural || !slices.ContainsFunc(x.bySent[x.d.sent[t.first]], func(m *mention) bool {
-			return m.kind <= kCounterpart && (m.first == t.last || m.first == t.last+1)
-		}) // "أكد أهمية زيارة أ إلى ب" tells of one
+		return !x.visitOf(t) // "أكد أهمية زيارة أ إلى ب" tells of one
 	}
 	return false
+}
+
+// visitOf reports whether t is the noun of one visit, and who made it stands right behind it.
+func (x *extractor) visitOf(t *trigger) bool {
+	if t.mode != "visit" || t.noun.Pronoun != "" || t.noun.Entry.Number == lexicon.Plural {
+		return false
+	}
+	return slices.ContainsFunc(x.bySent[x.d.sent[t.first]], func(m *mention) bool {
+		return m.kind <= kCounterpart && (m.first == t.last || m.first == t.last+1)
+	})
 }

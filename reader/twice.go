@@ -28,18 +28,12 @@ func (x *extractor) twice(list []*session) []*session {
 }
 
 // lastOnes joins what is told as the last session of its kind, with no day, with one of the same people that
-// the page tells with its day: "إبان زيارته الأخيرة لكينيا", "خلال زيارته لنيروبي في مارس"; and what is to
-// come of the same people on the same day.
+// the page tells with its day: "إبان زيارته الأخيرة لكينيا", "خلال زيارته لنيروبي في مارس"; what is to
+// come of the same people on the same day; and a visit of the headline alone with that of the body.
 func (x *extractor) lastOnes(list []*session) []*session {
 	for k := 0; k < len(list); k++ {
 		s := list[k]
-		j := slices.IndexFunc(list, func(o *session) bool {
-			if o == s || o.mode != s.mode || o.status != s.status || s.bid() || o.bid() {
-				return false
-			}
-			return x.headlineVisit(s) && samePartySet(s.parts, o.parts) || sameSides(s.parts, o.parts) &&
-				(s.status == "held" && x.calledLast(s) && x.dates(o) || s.status == "planned" && onOneDay(s, o))
-		})
+		j := slices.IndexFunc(list, func(o *session) bool { return o != s && x.toldAgain(s, o) })
 		if j < 0 {
 			continue
 		}
@@ -51,13 +45,28 @@ func (x *extractor) lastOnes(list []*session) []*session {
 	return list
 }
 
+// toldAgain reports whether o tells s again, of the same status and kind.
+func (x *extractor) toldAgain(s, o *session) bool {
+	switch {
+	case o.mode != s.mode || o.status != s.status || s.bid() || o.bid():
+		return false
+	case x.headlineVisit(s) && sameParties(s.parts, o.parts):
+		return true
+	case !sameSides(s.parts, o.parts):
+		return false
+	case s.status == "held":
+		return x.calledLast(s) && x.dates(o)
+	}
+	return s.status == "planned" && onOneDay(s, o)
+}
+
 // headlineVisit reports whether s is a visit of which the headline alone tells, of nobody by name.
 func (x *extractor) headlineVisit(s *session) bool {
 	return s.mode == "visit" && !x.inBody(s) && !slices.ContainsFunc(s.parts, func(p *part) bool { return p.ent.person() })
 }
 
-// samePartySet reports whether both are of the same parties.
-func samePartySet(a, b []*part) bool {
+// sameParties reports whether both are of the same parties.
+func sameParties(a, b []*part) bool {
 	p, q := partiesOf(a), partiesOf(b)
 	return len(p) == len(q) && !slices.ContainsFunc(p, func(w string) bool { return !containsParty(q, w) })
 }
