@@ -89,3 +89,27 @@ func (d *document) onlyDescribed(b *trigger, i int) bool {
 	}
 	return true
 }
+
+// onlyDated reports whether the tokens from a up to b tell no more than a day: "رسالة مؤرخة بتاريخ 23
+// من يوليو بعث بها".
+func (d *document) onlyDated(a, b int) bool {
+	for j := a; j < b; j++ {
+		switch n := d.norm(j); {
+		case d.timeAt[j] >= 0, n == "مورخه", n == "بتاريخ", n == "في", n == "يوم":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// wasHeld reports whether the verb m behind the noun of a session tells that it was held, or when it began.
+func (d *document) wasHeld(m lexicon.Match) bool {
+	if m.Entry.Attr["subject"] != "" {
+		return true
+	}
+	if m.Entry.Tense != lexicon.Past {
+		return false
+	}
+	return m.Entry.Lemma == "عقد" && m.Entry.Feminine || m.Entry.Lemma == "بدأ" && d.timeAt[m.Last] >= 0
+}

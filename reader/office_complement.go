@@ -315,29 +315,6 @@ func spokesmen(head lexicon.Match) bool {
 // inCharge reports whether the office is that of who runs an embassy or mission, which follows.
 func inCharge(head lexicon.Match) bool { return head.Entry.Lemma == "قائم بأعمال" }
 
-// goalOf reports whether the state or capital p is where a verb told before the titles goes, or
-// what it leaves: behind the article nothing stands in the genitive.
-func (d *document) goalOf(p partyRef, cur int) bool {
-	if p.rule != "state" && p.rule != "capital" || !strings.HasPrefix(d.norm(cur-1), "ال") {
-		return false
-	}
-	if m, ok := d.match(p.first, lexicon.State, lexicon.Capital); ok && clitics(m) > 0 {
-		return false
-	}
-	if n, ok := d.match(p.first, lexicon.Nisba); ok && n.Definite {
-		return false // "وزير الخارجية السعودية"
-	}
-	for i := cur - 1; i >= max(cur-40, d.sentence(d.sent[cur]).first); i-- {
-		if d.toks[i].Kind == arabic.Punct {
-			return false
-		}
-		if m, ok := d.contact(i); ok && finite(m) {
-			return m.Entry.Attr["role"] == "visitor" && strings.Contains(m.Entry.Attr["prep"], "obj")
-		}
-	}
-	return false
-}
-
 // ofRepublic reports whether the full name of a state at token i says whose office o is, and
 // not where its holder goes: "وزير الخارجية للجمهورية الجزائرية".
 func (d *document) ofRepublic(o *officePhrase, i int) bool {

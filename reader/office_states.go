@@ -1,6 +1,11 @@
 package reader
 
-import "mahdar/lexicon"
+import (
+	"strings"
+
+	"mahdar/arabic"
+	"mahdar/lexicon"
+)
 
 // listed steps over what stands before the states whose office a plural tells, or
 // between two of them: "وزراء الخارجية في كل من مصر والأردن", "وزراء خارجية الدول الثلاث (مصر
@@ -61,6 +66,29 @@ func (d *document) enumerated(i int) bool {
 		i = m.Last
 		if d.norm(i) == "," {
 			i++
+		}
+	}
+	return false
+}
+
+// goalOf reports whether the state or capital p is where a verb told before the titles goes, or
+// what it leaves: behind the article nothing stands in the genitive.
+func (d *document) goalOf(p partyRef, cur int) bool {
+	if p.rule != "state" && p.rule != "capital" || !strings.HasPrefix(d.norm(cur-1), "ال") {
+		return false
+	}
+	if m, ok := d.match(p.first, lexicon.State, lexicon.Capital); ok && clitics(m) > 0 {
+		return false
+	}
+	if n, ok := d.match(p.first, lexicon.Nisba); ok && n.Definite {
+		return false // "وزير الخارجية السعودية"
+	}
+	for i := cur - 1; i >= max(cur-40, d.sentence(d.sent[cur]).first); i-- {
+		if d.toks[i].Kind == arabic.Punct {
+			return false
+		}
+		if m, ok := d.contact(i); ok && finite(m) {
+			return m.Entry.Attr["role"] == "visitor" && strings.Contains(m.Entry.Attr["prep"], "obj")
 		}
 	}
 	return false
