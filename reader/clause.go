@@ -346,13 +346,11 @@ func (x *extractor) repeated(t *trigger) bool {
 // continuing reports whether the noun is only something to go on with: "مواصلة
 // المشاورات", "تكثيف اللقاءات".
 func (x *extractor) continuing(t *trigger) bool {
-	switch strings.TrimPrefix(strings.TrimPrefix(x.d.norm(t.first-1), "و"), "ل") {
-	case "مواصله", "استمرار", "تكثيف", "تعزيز", "تبادل", "تفعيل", "دعم", "ضروره", "باب", "مسيره", "مسار":
-		return true
-	case "اهميه":
+	n := strings.TrimPrefix(strings.TrimPrefix(x.d.norm(t.first-1), "و"), "ل")
+	if n == "اهميه" {
 		return !x.visitOf(t) // "أكد أهمية زيارة أ إلى ب" tells of one
 	}
-	return false
+	return x.d.lex.Has("continuing", n)
 }
 
 // visitOf reports whether t is the noun of one visit, and who made it stands right behind it.

@@ -138,8 +138,8 @@ func (d *document) team(i int) bool {
 // madeUp reads whom a delegation stands for or who belongs to it, told by a verb behind it: "وفدا يمثل
 // الحكومة التونسية", "وفدا يضم نوابا تونسيين".
 func (d *document) madeUp(o *officePhrase, i, depth int) bool {
-	switch d.norm(i) {
-	case "يمثل", "يمثلون", "تمثل", "ممثلا":
+	switch n := d.norm(i); {
+	case d.lex.Has("stands-for", n):
 		p, next, ok := d.bodyAt(i + 1)
 		if !ok {
 			p, next, ok = d.partyAt(i + 1)
@@ -150,7 +150,7 @@ func (d *document) madeUp(o *officePhrase, i, depth int) bool {
 			o.last = next
 		}
 		return ok
-	case "يضم", "ضم", "مولف", "مولفا", "مكون", "مكونا", "يتكون", "يتالف":
+	case d.lex.Has("made-up", n):
 		if d.norm(i+1) == "من" {
 			i++
 		}

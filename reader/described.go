@@ -47,11 +47,7 @@ func (d *document) overClause(t *trigger, s span, taken []bool) {
 // joinsBehind reports whether the word at i goes on, behind a clause set off by commas, with whom the
 // noun before it joins: "جرى بين", "مع".
 func (d *document) joinsBehind(i int) bool {
-	switch d.norm(i) {
-	case "مع", "بين", "جري", "دار", "دارت", "جرت", "عقد", "عقدت", "تم":
-		return true
-	}
-	return false
+	return d.lex.Has("joins-behind", d.norm(i))
 }
 
 // describes reports whether a clause begins at token i that says of what stands before it what it

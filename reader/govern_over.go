@@ -1,8 +1,6 @@
 package reader
 
-import (
-	"mahdar/lexicon"
-)
+import "mahdar/lexicon"
 
 // What governs a mention over the words that stand between.
 
