@@ -148,7 +148,7 @@ func (c *cast) calledByTitle(ms []*mention, k int, m *mention) *entity {
 	if t.sent != m.sent || t.gov != "" || len(t.actors) != 1 || t.actors[0].ent != nil || t.actors[0].office == "" || t.actors[0].party != "" {
 		return nil
 	}
-	for j := k - 1; j >= 0; j-- {
+	for j := k - 1; j >= max(0, k-farthestHolder); j-- {
 		for _, a := range ms[j].actors {
 			if e := a.ent; e != nil && e.person() && officeFits(t.actors[0].office, e.office) && (len(m.actors) != 1 || m.actors[0].party != e.party) {
 				return e
@@ -157,6 +157,9 @@ func (c *cast) calledByTitle(ms []*mention, k int, m *mention) *entity {
 	}
 	return nil
 }
+
+// farthestHolder is how many mentions back the holder of a title is looked for that stands alone.
+const farthestHolder = 60
 
 // farthestBody is how many words may stand between a body and its counterpart: its name in brackets.
 const farthestBody = 12

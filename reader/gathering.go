@@ -96,7 +96,6 @@ func (x *extractor) attendance(t *trigger) (lexicon.Match, bool) {
 // who comes, and the organisation; "القمة" alone is one told before. Whoever is only
 // invited does not come.
 func (x *extractor) attended(f *frame, t *trigger, left, right []*mention) bool {
-	d := x.d
 	m, ok := x.attendance(t)
 	if !ok || f.mode != "meeting" {
 		return false
@@ -113,7 +112,7 @@ func (x *extractor) attended(f *frame, t *trigger, left, right []*mention) bool 
 	if n := len(x.frames); n > 0 && x.frames[n-1].sent == x.d.sent[t.first] && x.frames[n-1].mode == "visit" && x.d.norm(x.frames[n-1].trig.first-1) == "حيث" {
 		return false // "أجرى اتصالا من جنيف، حيث يزورها لحضور جلسة للمنظمة" only tells why he is there
 	}
-	if m.Pronoun == "هما" && d.norm(m.First-1) == "هامش" {
+	if m.Pronoun == "هما" && x.d.norm(m.First-1) == "هامش" {
 		f.denied = true // "التقى أ ب على هامش مشاركتهما في القمة"
 		return true
 	}

@@ -42,6 +42,7 @@ func hostile() map[string]string {
 		"relative clauses":               strings.Repeat("الذي التقى الوزير ", 40_000),
 		"counterparts of counterparts":   strings.Repeat("نظيره ", 100_000),
 		"delegations":                    strings.Repeat("وفد من ", 100_000),
+		"governments and oppositions":    strings.Repeat("تفاوضت الحكومة والمعارضة أمس. ", 30_000),
 		"chains of بن":                   "الأمير فهد " + strings.Repeat("بن سعد ", 50_000),
 		"honorifics":                     strings.Repeat("صاحب السمو الملكي الأمير الدكتور ", 1_000),
 		"bidi controls":                  fill("\u202e\u2066\u200f\u202a\u2069", mb/4) + "نص",

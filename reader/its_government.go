@@ -2,6 +2,7 @@ package reader
 
 import (
 	"strings"
+	"sync"
 
 	"mahdar/lexicon"
 )
@@ -10,6 +11,7 @@ import (
 // "المفاوضات بين الحكومة وحركة طالبان", "وفدا الحكومة والمعارضة", and "وفد الحكومة" whom a mediator meets as
 // that of the state between whose sides he goes.
 func (d *document) itsGovernment(ms []*mention) []*mention {
+	rivalled := sync.OnceValue(d.oneRivalled) // asked for once a page, and only where it matters
 	var out []*mention
 	for n, m := range ms {
 		var prev, next *mention
@@ -22,15 +24,15 @@ func (d *document) itsGovernment(ms []*mention) []*mention {
 		switch {
 		case m.kind == kGroup && m.len() == 1 && isGovernment(d.norm(m.first)):
 			if next != nil && next.conj && next.first == m.last {
-				d.governmentOf(m, m.first, d.stateOfSide(next))
+				d.governmentOf(m, m.first, d.stateOfSide(next, rivalled))
 			} else if prev != nil && m.conj && prev.last == m.first {
-				d.governmentOf(m, m.first, d.stateOfSide(prev))
+				d.governmentOf(m, m.first, d.stateOfSide(prev, rivalled))
 			} else if prev != nil && prev.last == m.first && d.delegations(prev.first) && mediated(ms[:n]) {
-				d.governmentOf(m, m.first, d.oneRivalled())
+				d.governmentOf(m, m.first, rivalled())
 			}
 		case m.kind == kParty && len(m.actors) == 1 && isGovernment(d.norm(m.first)) && m.actors[0].partySpan.first == m.first+1:
 			opposed := m.actors[0] // "الحكومة والمعارضة" is one phrase
-			if d.governmentOf(m, m.first, d.stateOfSide(m)) {
+			if d.governmentOf(m, m.first, d.stateOfSide(m, rivalled)) {
 				m.actors = append(m.actors, opposed)
 			}
 		}
@@ -52,15 +54,18 @@ func (d *document) delegationsOf(before, m *mention) bool {
 	return before.kind == kGroup && before.last == m.first && d.delegations(before.first)
 }
 
-// mediated reports whether an envoy is told before in the sentence of the last of the mentions.
+// mediated reports whether an envoy is told not far before, in the sentence of the last of the mentions.
 func mediated(ms []*mention) bool {
-	for k := len(ms) - 1; k >= 0 && ms[k].sent == ms[len(ms)-1].sent; k-- {
+	for k := len(ms) - 1; k >= max(0, len(ms)-nearMediator) && ms[k].sent == ms[len(ms)-1].sent; k-- {
 		if as := ms[k].actors; ms[k].kind == kPerson && len(as) == 1 && as[0].office == "envoy" {
 			return true
 		}
 	}
 	return false
 }
+
+// nearMediator bounds how many mentions back the envoy is looked for.
+const nearMediator = 12
 
 // governmentOf makes m, which has the word of government at token i, the government of the state and tells whether there is one.
 func (d *document) governmentOf(m *mention, i int, state string) bool {
@@ -85,8 +90,8 @@ func (d *document) delegations(i int) bool {
 }
 
 // stateOfSide is the state within which a movement or an opposition without a name stands against
-// the government; "" if the page leaves it open.
-func (d *document) stateOfSide(side *mention) string {
+// the government, for the latter the one that rivalled tells; "" if the page leaves it open.
+func (d *document) stateOfSide(side *mention, rivalled func() string) string {
 	if side.kind != kParty || len(side.actors) != 1 {
 		return ""
 	}
@@ -99,7 +104,7 @@ func (d *document) stateOfSide(side *mention) string {
 	if a.partyRule != "faction" {
 		return ""
 	}
-	return d.oneRivalled()
+	return rivalled()
 }
 
 // oneRivalled is the only state on the page whose sides negotiate with one another; "" if there are
